@@ -1,0 +1,19 @@
+# SPDX-FileCopyrightText: 2026 The Fractal One authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# fractal_library(<name> FOLDERS <folder>… LINK <target>…): one static library of all .cpp files of its folders.
+# Libraries are smaller than layers on purpose: what may not know another (oauth and mcp) does not link it.
+function(fractal_library name)
+    cmake_parse_arguments(ROOM "" "" "FOLDERS;LINK;SYSTEM" ${ARGN})
+    set(sources)
+    foreach(folder IN LISTS ROOM_FOLDERS)
+        file(GLOB found CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/${folder}/*.cpp ${PROJECT_SOURCE_DIR}/${folder}/*.h)
+        list(APPEND sources ${found})
+    endforeach()
+    list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
+    add_library(${name} STATIC ${sources})
+    target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR})
+    target_include_directories(${name} SYSTEM PUBLIC ${ROOM_SYSTEM})
+    target_link_libraries(${name} PUBLIC fractal_options ${ROOM_LINK})
+    target_precompile_headers(${name} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/precompiled.h)
+    set_property(GLOBAL APPEND PROPERTY FRACTAL_SOURCES ${sources})
+endfunction()

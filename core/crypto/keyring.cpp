@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crypto/keyring.h"
+
+#include "core/crypto/keychain.h"
+#include "core/crypto/secrets.h"
+#include "core/platform/private_files.h"
+
+#include <QFile>
+
+namespace fractal {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype keyLength = 32;
+
+QString keyFile(const QString &folder)
+{
+    return folder + "/keyring"_L1;
+}
+
+std::optional<QByteArray> readKey(const QString &path)
+{
+    QFile file{path};
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray key = QByteArray::fromHex(file.read(keyLength * 2).trimmed());
+    return key.size() == keyLength ? std::optional{key} : std::nullopt;
+}
+
+} // namespace
+
+Result<Keyring> Keyring::open(const QString &folder, const QString &siteId)
+{
+    const QString credentials = qEnvironmentVariable("CREDENTIALS_DIRECTORY");
+    if (!credentials.isEmpty()) {
+        if (const auto key = readKey(credentials + "/fractal-one-key"_L1))
+            return Keyring{*key, KeyPlace::ServiceCredential};
+    }
+    const QString path = keyFile(folder);
+    if (QFile::exists(path)) {
+        FRACTAL_TRY_VOID(private_files::check(path, false));
+        if (const auto key = readKey(path))
+            return Keyring{*key, KeyPlace::KeyFile};
+        return failure(ErrorCode::Corrupt, u"the key file %1 is damaged; put it back from a backup"_s.arg(path));
+    }
+    if (const auto key = keychain::read(siteId)) {
+        if (key->size() == keyLength)
+            return Keyring{*key, KeyPlace::SystemKeychain};
+    }
+    return failure(ErrorCode::Refused,
+                   u"the site's key was not found: neither the file %1, nor a service credential, nor an unlocked "
+                   "session keychain; unlock the keychain, or put the key file back"_s.arg(path));
+}
+
+Result<Keyring> Keyring::create(const QString &folder, const QString &siteId, Random &random, bool useKeychain)
+{
+    const QByteArray key = random.bytes(keyLength);
+    if (useKeychain && keychain::write(siteId, key))
+        return Keyring{key, KeyPlace::SystemKeychain};
+    FRACTAL_TRY_VOID(private_files::write(keyFile(folder), key.toHex() + '\n'));
+    return Keyring{key, KeyPlace::KeyFile};
+}
+
+Keyring Keyring::fromKey(QByteArray key, KeyPlace place)
+{
+    return Keyring{std::move(key), place};
+}
+
+QByteArray Keyring::keyFor(QByteArrayView purpose) const
+{
+    return crypto::derivedKey(m_key, purpose);
+}
+
+QString Keyring::fingerprint() const
+{
+    return QString::fromLatin1(crypto::sha256("fractal-one-fingerprint:" + m_key).first(8).toHex());
+}
+
+} // namespace fractal

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/access/principal.h"
+#include "core/maintenance/conditions.h"
+#include "core/maintenance/work_order.h"
+#include "core/store/connection.h"
+
+/// Which rows somebody's right reaches, as SQL conditions (SEC-20: the same in lists, counts, indicators and searches).
+namespace fractal::row_filter {
+
+/// For queries over `work_orders w LEFT JOIN assets a`.
+void restrictWorkOrders(Conditions &conditions, const RowFilter &rows, Driver driver);
+/// For queries over `assets a`. An own asset is one that an own work order is about.
+void restrictAssets(Conditions &conditions, const RowFilter &rows, Driver driver);
+/// The path of `a` (an asset) or `l` (its location) lies in this subtree, its root included.
+enum class Alias : quint8 { Asset, Location };
+void restrictToSubtree(Conditions &conditions, const QString &path, Driver driver, Alias alias = Alias::Asset);
+
+[[nodiscard]] inline bool isBelow(const QString &path, const QString &root) { return root.isEmpty() || path.startsWith(root); }
+/// Does the right reach this record?
+[[nodiscard]] bool admits(const RowFilter &rows, const work_orders::WorkOrder &order);
+
+} // namespace fractal::row_filter

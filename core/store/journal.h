@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/access/principal.h"
+#include "core/base/clock.h"
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/store/work.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <functional>
+#include <optional>
+#include <span>
+#include <vector>
+
+/// The Transactions Log: append-only, hash-chained, written in the transaction of what it records.
+namespace fractal::journal {
+
+/// What one entry changed in one record. `before` empty: added; `after` empty: removed. Both hold the record's stored
+/// columns by name (what undo puts back), and never a secret, a password or a token.
+struct Change {
+    QString entity; ///< "work_order", "asset", "out_of_service", "user", "permission_group", "oauth_consumer", "import", "setting"
+    qint64 id = 0;
+    QString code; ///< what people call it: "OT-1496", a name, a key
+    QJsonObject before;
+    QJsonObject after;
+    qint64 versionAfter = 0; ///< undo is refused when the record's version is another one by then
+};
+
+/// Who did it, from where.
+struct Author {
+    QString actor; ///< Principal::journalName()
+    UserId user;
+    ConsumerId consumer;
+    AuthorizationId authorization;
+    QString address; ///< of the peer, may be empty
+};
+
+struct Entry {
+    JournalId id;
+    Instant at;
+    Author author;
+    QString action; ///< "create_work_order", "consumer.add", "sign_in", "authorize.refused", "undo", …
+    QString outcome; ///< "done" or "refused"
+    QString reason; ///< plain English, for a refusal or why an entry cannot be undone
+    QString reference; ///< the id that an error page shows; may be empty
+    std::vector<Change> changes;
+    bool undoable = false;
+    std::optional<JournalId> undoes; ///< this entry is the undo of that one
+    std::optional<JournalId> undoneBy;
+};
+
+/// What to append. Must be called inside a transaction.
+struct Record {
+    Author author;
+    QString action;
+    QString outcome = QStringLiteral("done");
+    QString reason;
+    QString reference;
+    std::vector<Change> changes;
+    bool undoable = false;
+    std::optional<JournalId> undoes;
+};
+[[nodiscard]] Result<JournalId> append(Work &work, const Record &record);
+
+struct Filter {
+    std::optional<Instant> since;
+    std::optional<Instant> until;
+    QString user; ///< sign-in name
+    QString consumerKey;
+    QString action;
+    qint64 beforeId = 0; ///< keyset paging, newest first
+    qint64 afterId = 0; ///< oldest first, for --follow
+    int limit = 100;
+};
+[[nodiscard]] Result<std::vector<Entry>> list(Connection &connection, const Filter &filter);
+[[nodiscard]] Result<Entry> find(Connection &connection, JournalId id);
+
+/// Recomputes the chain from the first entry; the error names the first entry that does not fit.
+[[nodiscard]] Result<qint64> verify(Connection &connection);
+
+/// How a kind of record is put back. Each room that owns records offers its own (restorers.h); core/transfer/undo.h has
+/// them all.
+struct Restorer {
+    const char *entity;
+    /// Makes the record what `target` says (empty: removed). Refuses when its version is not `expectedVersion`.
+    /// Answers the change that it made.
+    Result<Change> (*restore)(Work &work, const Change &undone);
+};
+
+/// Administration's own: users, permission groups, consumers.
+[[nodiscard]] std::span<const Restorer> administrationRestorers();
+
+/// A new entry with the inverse of each change, last first. Refused when the entry is not undoable, was undone, or the
+/// record has changed since (the detail says by whom). Undo of an undo is redo. `may` decides whether the author has the
+/// right to the inverse change of an entity ("work_order" …).
+[[nodiscard]] Result<JournalId> undo(Work &work, const Author &author, JournalId id, std::span<const Restorer> restorers,
+                                     const std::function<Result<void>(const Change &)> &may);
+
+} // namespace fractal::journal

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace fractal::public_url {
+
+/// The address under which people and clients reach the site: an origin, "https://cmms.example" or with a port; http
+/// only on a loopback name. Answers it in lower case; the error says what is wrong with it.
+[[nodiscard]] Result<QString> check(const QString &url);
+
+} // namespace fractal::public_url

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/connection.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace fractal {
+
+/// The site's settings, one field a row of the table `settings`. A value; a missing row has the default written here.
+struct Settings {
+    QString siteId; ///< random, 8 letters and digits: cookie names, cursors
+    QString siteName = QStringLiteral("Fractal One");
+    QString publicUrl; ///< "https://host[:port]", empty until configured: then the bound loopback address
+    QString language = QStringLiteral("en"); ///< en, fr, es: where the visitor's wish is unknown
+    QString region; ///< for numbers and dates: "FR", "MX"; empty: that of the language
+    QByteArray timeZone = "UTC"; ///< IANA
+    QString currency = QStringLiteral("USD"); ///< ISO 4217
+    QStringList extraResources; ///< further resource identifiers (a tunnel's address), decision 12
+    QStringList allowedOrigins; ///< for CORS on token, register, revoke and MCP
+    QStringList trustedProxies; ///< addresses whose X-Forwarded-For and -Proto are believed
+    bool clientsWithoutSecret = false; ///< advertise `none` (decision 16)
+    bool challengeAllScopes = false; ///< scopes named in the 401: reading ones, or all (decision 4)
+    bool neverShowSecrets = false; ///< decision 17
+    QString keyFingerprint; ///< of the master key that sealed the secrets (decision 18)
+
+    [[nodiscard]] static Result<Settings> load(Connection &connection);
+    /// Writes all of them and bumps the epoch. Inside a transaction.
+    [[nodiscard]] Result<void> save(Connection &connection) const;
+};
+
+} // namespace fractal

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/connection.h"
+
+namespace fractal {
+
+/// As long as it lives, everything that the connection reads is of one moment, whatever others write meanwhile. It
+/// hinders nobody, and nothing can be written through it.
+class Snapshot {
+public:
+    [[nodiscard]] static Result<Snapshot> begin(Connection &connection);
+    Snapshot(Snapshot &&other) noexcept : m_connection{std::exchange(other.m_connection, nullptr)} {}
+    Snapshot &operator=(Snapshot &&) = delete;
+    ~Snapshot();
+
+private:
+    explicit Snapshot(Connection &connection) : m_connection{&connection} {}
+    Connection *m_connection;
+};
+
+} // namespace fractal

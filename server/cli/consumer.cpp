@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/consumers.h"
+
+#include "core/store/groups.h"
+#include "server/cli/command.h"
+#include "server/cli/options.h"
+#include "server/cli/shell.h"
+
+#include <QJsonArray>
+
+namespace fractal::cli::commands {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What was given; what was not stays as it is.
+struct Options {
+    QString key;
+    std::optional<QString> name;
+    std::optional<QString> grant;
+    std::optional<QString> group;
+    std::optional<QString> description;
+    std::optional<QString> url;
+    std::optional<QString> privacyUrl;
+    std::optional<QString> eulaUrl;
+    QStringList callbacks;
+    QStringList addedCallbacks;
+    QStringList removedCallbacks;
+    std::optional<bool> limitToGroup;
+    bool publicClient = false;
+    bool reveal = false;
+};
+using Given = std::shared_ptr<Options>;
+
+Record recordOf(const consumers::Consumer &consumer)
+{
+    return {{u"id"_s, consumer.id.value},
+            {u"key"_s, consumer.key},
+            {u"name"_s, consumer.name},
+            {u"grant"_s, QString{nameOf(consumer.grantType)}},
+            {u"group"_s, consumer.groupName},
+            {u"limit_to_group"_s, consumer.limitToGroup},
+            {u"public"_s, consumer.publicClient},
+            {u"enabled"_s, consumer.enabled},
+            {u"callbacks"_s, QJsonArray::fromStringList(consumer.callbacks)},
+            {u"description"_s, consumer.description},
+            {u"url"_s, consumer.url},
+            {u"privacy_url"_s, consumer.privacyUrl},
+            {u"eula_url"_s, consumer.eulaUrl},
+            {u"secret_hint"_s, consumer.secretHint},
+            {u"created_at"_s, shownTime(consumer.createdAt)},
+            {u"last_used_at"_s, shownTime(consumer.lastUsedAt)}};
+}
+
+QJsonValue shownSecret(const crypto::Secret &secret)
+{
+    return secret.isEmpty() ? QJsonValue{QJsonValue::Null} : QJsonValue{QString::fromLatin1(secret.reveal())};
+}
+
+Result<consumers::Consumer> keyed(Connection &connection, const QString &key)
+{
+    auto consumer = consumers::findByKey(connection, key);
+    if (!consumer && consumer.error().code == ErrorCode::NotFound)
+        return failure(ErrorCode::NotFound, u"there is no consumer with the key \"%1\"; consumer list shows all"_s.arg(key));
+    return consumer;
+}
+
+/// What was given, put into the consumer.
+Result<void> apply(Connection &connection, const Options &given, consumers::Consumer &consumer)
+{
+    consumer.name = given.name.value_or(consumer.name);
+    consumer.description = given.description.value_or(consumer.description);
+    consumer.url = given.url.value_or(consumer.url);
+    consumer.privacyUrl = given.privacyUrl.value_or(consumer.privacyUrl);
+    consumer.eulaUrl = given.eulaUrl.value_or(consumer.eulaUrl);
+    consumer.limitToGroup = given.limitToGroup.value_or(consumer.limitToGroup);
+    if (given.grant)
+        consumer.grantType = consumers::grantTypeFromName(*given.grant).value_or(consumer.grantType);
+    if (given.group) {
+        const auto group = groups::findByName(connection, *given.group);
+        if (!group)
+            return failure(group.error().code, u"there is no permission group \"%1\"; group list shows all"_s.arg(*given.group));
+        consumer.group = group->id;
+        consumer.groupName = group->name;
+    }
+    if (!given.callbacks.isEmpty())
+        consumer.callbacks = given.callbacks;
+    for (const QString &callback : given.addedCallbacks) {
+        if (!consumer.callbacks.contains(callback))
+            consumer.callbacks += callback;
+    }
+    for (const QString &callback : given.removedCallbacks) {
+        if (consumer.callbacks.removeAll(callback) == 0)
+            return failure(ErrorCode::NotFound, u"%1 is not a callback of this consumer"_s.arg(callback));
+    }
+    return {};
+}
+
+Result<bool> keepsSecrets(Connection &connection)
+{
+    FRACTAL_TRY(const Settings settings, Settings::load(connection));
+    return !settings.neverShowSecrets;
+}
+
+Result<void> add(const Shell &shell, const Options &given)
+{
+    FRACTAL_TRY(const auto site, shell.openSite());
+    consumers::Consumer wanted;
+    wanted.publicClient = given.publicClient;
+    FRACTAL_TRY_VOID(apply(site->reader(), given, wanted));
+    FRACTAL_TRY(const bool keep, keepsSecrets(site->reader()));
+    FRACTAL_TRY(const auto added, site->write<consumers::Added>([&](Work &work) -> Result<consumers::Added> {
+        FRACTAL_TRY(auto made, consumers::add(work, wanted, shell.author().actor, keep));
+        FRACTAL_TRY_VOID(shell.record(work, {u"consumer.add"_s}, {made.change}));
+        return made;
+    }));
+    // Always JSON (the contract): it goes into a script or a file, and the secret is in it only now.
+    FRACTAL_TRY(const auto consumer, consumers::find(site->reader(), added.consumer.id));
+    Record record = recordOf(consumer);
+    record.insert(2, {u"secret"_s, shownSecret(added.secret)});
+    shell.print(shown(record, Format::Json));
+    return {};
+}
+
+Result<void> list(const Shell &shell)
+{
+    FRACTAL_TRY(const auto site, shell.openSite());
+    FRACTAL_TRY(const auto all, consumers::list(site->reader()));
+    QList<Record> records;
+    for (const consumers::Consumer &consumer : all) {
+        Record record = recordOf(consumer);
+        if (shell.format() == Format::Table)
+            record = {record[1], record[2], record[3], record[4], record[7], record[13], record[15]};
+        records += record;
+    }
+    shell.show(records, u"There are no consumers; add one with: consumer add --name ChatGPT --group GROUP"_s);
+    return {};
+}
+
+Result<void> show(const Shell &shell, const Options &given)
+{
+    FRACTAL_TRY(const auto site, shell.openSite());
+    FRACTAL_TRY(const auto consumer, keyed(site->reader(), given.key));
+    Record record = recordOf(consumer);
+    if (given.reveal) {
+        FRACTAL_TRY(const auto revealed, site->write<crypto::Secret>([&](Work &work) -> Result<crypto::Secret> {
+            FRACTAL_TRY_VOID(shell.record(work, {u"consumer.reveal"_s, false, u"the secret of %1 (%2) was shown"_s.arg(consumer.name, consumer.key)}, {}));
+            return consumers::revealSecret(work, consumer.id);
+        }));
+        record.insert(2, {u"secret"_s, shownSecret(revealed)});
+    }
+    shell.show(record);
+    return {};
+}
+
+Result<void> edit(const Shell &shell, const Options &given)
+{
+    FRACTAL_TRY(const auto site, shell.openSite());
+    FRACTAL_TRY(consumers::Consumer consumer, keyed(site->reader(), given.key));
+    FRACTAL_TRY_VOID(apply(site->reader(), given, consumer));
+    FRACTAL_TRY_VOID(shell.change(*site, {u"consumer.edit"_s}, [&](Work &work) { return consumers::update(work, consumer); }));
+    FRACTAL_TRY(const auto edited, consumers::find(site->reader(), consumer.id));
+    shell.show(recordOf(edited));
+    return {};
+}
+
+Result<void> rotateSecret(const Shell &shell, const QString &key)
+{
+    FRACTAL_TRY(const auto site, shell.openSite());
+    FRACTAL_TRY(const auto consumer, keyed(site->reader(), key));
+    FRACTAL_TRY(const bool keep, keepsSecrets(site->reader()));
+    FRACTAL_TRY(const auto fresh, site->write<crypto::Secret>([&](Work &work) -> Result<crypto::Secret> {
+        FRACTAL_TRY_VOID(shell.record(work, {u"consumer.rotate_secret"_s, false, u"the secret of %1 (%2) was replaced; the old one is not put back"_s.arg(consumer.name, key)}, {}));
+        return consumers::rotateSecret(work, consumer.id, keep);
+    }));
+    shell.print(shown(Record{{u"id"_s, consumer.id.value}, {u"key"_s, key}, {u"secret"_s, shownSecret(fresh)}, {u"name"_s, consumer.name}}, Format::Json));
+    return {};
+}
+
+Result<void> setEnabled(const Shell &shell, const QString &key, bool enabled)
+{
+    FRACTAL_TRY(const auto site, shell.openSite());
+    FRACTAL_TRY(consumers::Consumer consumer, keyed(site->reader(), key));
+    if (consumer.enabled == enabled)
+        return failure(ErrorCode::Refused, enabled ? u"%1 is enabled already"_s.arg(consumer.name) : u"%1 is disabled already"_s.arg(consumer.name));
+    consumer.enabled = enabled;
+    FRACTAL_TRY_VOID(shell.change(*site, {enabled ? u"consumer.enable"_s : u"consumer.disable"_s}, [&](Work &work) { return consumers::update(work, consumer); }));
+    shell.say(enabled ? u"%1 may connect again"_s.arg(consumer.name) : u"%1 can do nothing any more until it is enabled"_s.arg(consumer.name));
+    return {};
+}
+
+Result<void> remove(const Shell &shell, const QString &key)
+{
+    FRACTAL_TRY(const auto site, shell.openSite());
+    FRACTAL_TRY(const auto consumer, keyed(site->reader(), key));
+    const Shell::Entry entry{u"consumer.remove"_s, false, u"the access that it ended is not put back; add the consumer again"_s};
+    FRACTAL_TRY_VOID(shell.change(*site, entry, [&](Work &work) { return consumers::remove(work, consumer.id); }));
+    shell.say(u"%1 is gone; everybody's authorizations for it ended"_s.arg(consumer.name));
+    return {};
+}
+
+CLI::App &addKeyed(CLI::App &parent, const std::string &name, const std::string &description, const Given &given)
+{
+    CLI::App &command = *parent.add_subcommand(name, description);
+    addText(command, "key", given->key, "The consumer's key")->required()->type_name("KEY");
+    return command;
+}
+
+void addFields(CLI::App &command, const Given &given)
+{
+    addText(command, "--grant", given->grant, "authorization_code (people sign in) or client_credentials (a program of its own)")
+        ->check(CLI::IsMember({"authorization_code", "client_credentials"}));
+    addTexts(command, "--callback", given->callbacks, "Where the browser returns to; repeatable; may be added later")->type_name("URL");
+    addText(command, "--description", given->description, "What it is for")->type_name("TEXT");
+    addText(command, "--url", given->url, "Its home page")->type_name("URL");
+    addText(command, "--privacy-url", given->privacyUrl, "Its privacy policy")->type_name("URL");
+    addText(command, "--eula-url", given->eulaUrl, "Its licence agreement")->type_name("URL");
+    command.add_flag_function(
+        "--limit-to-group,!--no-limit-to-group", [given](std::int64_t count) { given->limitToGroup = count > 0; },
+        "The group is also the most that people can do through it");
+}
+
+} // namespace
+
+void consumer(CLI::App &program, Shell &shell)
+{
+    CLI::App &parent = *program.add_subcommand("consumer", "OAuth consumers: the apps that may connect");
+    parent.require_subcommand(1);
+    const auto given = std::make_shared<Options>();
+
+    CLI::App &adding = *parent.add_subcommand("add", "Add a consumer; prints its key and secret as JSON");
+    addText(adding, "--name", given->name, "Its name, as people will read it")->required()->type_name("NAME");
+    addText(adding, "--group", given->group, "Its permission group")->required()->type_name("GROUP");
+    adding.add_flag("--public", given->publicClient, "It keeps no secret");
+    addFields(adding, given);
+    shell.onCalled(adding, [&shell, given] { return add(shell, *given); });
+
+    shell.onCalled(*parent.add_subcommand("list", "All consumers"), [&shell] { return list(shell); });
+
+    CLI::App &showing = addKeyed(parent, "show", "One consumer", given);
+    showing.add_flag("--reveal", given->reveal, "With its secret; this is written to the log");
+    shell.onCalled(showing, [&shell, given] { return show(shell, *given); });
+
+    CLI::App &editing = addKeyed(parent, "edit", "Change what is given, leave the rest", given);
+    addText(editing, "--name", given->name, "Its name, as people will read it")->type_name("NAME");
+    addText(editing, "--group", given->group, "Its permission group")->type_name("GROUP");
+    addFields(editing, given);
+    addTexts(editing, "--add-callback", given->addedCallbacks, "One more callback; repeatable")->type_name("URL");
+    addTexts(editing, "--remove-callback", given->removedCallbacks, "One callback less; repeatable")->type_name("URL");
+    shell.onCalled(editing, [&shell, given] { return edit(shell, *given); });
+
+    shell.onCalled(addKeyed(parent, "rotate-secret", "A new secret; the old one ends at once", given), [&shell, given] { return rotateSecret(shell, given->key); });
+    shell.onCalled(addKeyed(parent, "disable", "It can do nothing until it is enabled", given), [&shell, given] { return setEnabled(shell, given->key, false); });
+    shell.onCalled(addKeyed(parent, "enable", "Let it connect again", given), [&shell, given] { return setEnabled(shell, given->key, true); });
+    shell.onCalled(addKeyed(parent, "remove", "Remove it; all authorizations for it end", given), [&shell, given] { return remove(shell, given->key); });
+}
+
+} // namespace fractal::cli::commands

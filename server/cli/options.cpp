@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/cli/options.h"
+
+#include <vector>
+
+namespace fractal::cli {
+
+CLI::Option *addText(CLI::App &command, const std::string &flags, QString &target, const std::string &description)
+{
+    return command.add_option_function<std::string>(
+        flags, [&target](const std::string &value) { target = fromShell(value); }, description);
+}
+
+CLI::Option *addText(CLI::App &command, const std::string &flags, std::optional<QString> &target, const std::string &description)
+{
+    return command.add_option_function<std::string>(
+        flags, [&target](const std::string &value) { target = fromShell(value); }, description);
+}
+
+CLI::Option *addTexts(CLI::App &command, const std::string &flags, QStringList &target, const std::string &description)
+{
+    return command.add_option_function<std::vector<std::string>>(
+        flags,
+        [&target](const std::vector<std::string> &values) {
+            for (const std::string &value : values)
+                target += fromShell(value);
+        },
+        description);
+}
+
+void addPasswordOption(CLI::App &command)
+{
+    command.add_flag("--password-stdin", "Read the password from standard input (its first line)")->required();
+    command
+        .add_option_function<std::string>(
+            "--password",
+            [](const std::string &) {
+                throw CLI::ValidationError{"--password", "a password on the command line is visible to everybody on this computer; "
+                                                         "write it to standard input and give --password-stdin"};
+            },
+            "Refused")
+        ->group("");
+}
+
+} // namespace fractal::cli

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crypto/secrets.h"
+#include "core/maintenance/assets.h"
+#include "core/store/groups.h"
+#include "core/store/sign_in.h"
+#include "core/store/users.h"
+#include "server/cli/command.h"
+#include "server/cli/options.h"
+#include "server/cli/shell.h"
+
+namespace fractal::cli::commands {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Options {
+    QString name;
+    QString group;
+    QString profile = u"customized"_s;
+    QString location;
+    QString displayName;
+    QString language;
+};
+using Given = std::shared_ptr<Options>;
+
+Record recordOf(const users::User &user)
+{
+    return {{u"name"_s, user.name},
+            {u"display_name"_s, user.displayName},
+            {u"profile"_s, QString{nameOf(user.profile)}},
+            {u"group"_s, user.groupName},
+            {u"location"_s, user.locationCode},
+            {u"enabled"_s, user.enabled},
+            {u"superadministrator"_s, user.superadministrator}};
+}
+
+/// The password on standard input, checked and hashed: before the transaction, it takes a quarter of a second.
+Result<QString> newPasswordHash(const Shell &shell, const QString &name)
+{
+    FRACTAL_TRY(const QString password, shell.readPassword());
+    FRACTAL_TRY_VOID(users::checkPassword(name, password));
+    return crypto::hashPassword(shell.random(), password);
+}
+
+Result<users::User> named(Connection &connection, const QString &name)
+{
+    auto user = users::findByName(connection, name);
+    if (!user && user.error().code == ErrorCode::NotFound)
+        return failure(ErrorCode::NotFound, u"there is no account \"%1\"; user list shows all"_s.arg(name));
+    return user;
+}
+
+Result<users::NewUser> newUser(Connection &connection, const Options &given)
+{
+    users::NewUser user;
+    user.name = given.name;
+    user.displayName = given.displayName;
+    user.language = given.language;
+    user.profile = profileFromName(given.profile).value_or(Profile::Customized);
+    if (!given.group.isEmpty()) {
+        const auto group = groups::findByName(connection, given.group);
+        if (!group)
+            return failure(group.error().code, u"there is no permission group \"%1\"; group list shows all"_s.arg(given.group));
+        user.group = group->id;
+    }
+    if (!given.location.isEmpty()) {
+        const auto location = assets::find(connection, given.location, RowFilter{});
+        if (!location)
+            return failure(location.error().code, u"there is no location \"%1\""_s.arg(given.location));
+        user.location = location->id;
+    }
+    return user;
+}
+
+Result<void> add(const Shell &shell, const Options &given)
+{
+    FRACTAL_TRY(const auto site, shell.openSite());
+    FRACTAL_TRY(users::NewUser user, newUser(site->reader(), given));
+    FRACTAL_TRY(user.passwordHash, newPasswordHash(shell, given.name));
+    FRACTAL_TRY_VOID(shell.change(*site, {u"user.add"_s}, [&](Work &work) { return users::add(work, user); }));
+    FRACTAL_TRY(const auto added, users::findByName(site->reader(), given.name));
+    shell.show(recordOf(added));
+    return {};
+}
+
+Result<void> list(const Shell &shell)
+{
+    FRACTAL_TRY(const auto site, shell.openSite());
+    FRACTAL_TRY(const auto all, users::list(site->reader()));
+    QList<Record> records;
+    for (const users::User &user : all)
+        records += recordOf(user);
+    shell.show(records, u"There are no accounts."_s);
+    return {};
+}
+
+Result<void> show(const Shell &shell, const QString &name)
+{
+    FRACTAL_TRY(const auto site, shell.openSite());
+    FRACTAL_TRY(const auto user, named(site->reader(), name));
+    Record record = recordOf(user);
+    record += {u"email"_s, user.email};
+    record += {u"language"_s, user.language};
+    record += {u"version"_s, user.version};
+    shell.show(record);
+    return {};
+}
+
+Result<void> setEnabled(const Shell &shell, const QString &name, bool enabled)
+{
+    FRACTAL_TRY(const auto site, shell.openSite());
+    FRACTAL_TRY(users::User user, named(site->reader(), name));
+    if (user.enabled == enabled)
+        return failure(ErrorCode::Refused, enabled ? u"%1 is enabled already"_s.arg(user.name) : u"%1 is disabled already"_s.arg(user.name));
+    user.enabled = enabled;
+    FRACTAL_TRY_VOID(shell.change(*site, {enabled ? u"user.enable"_s : u"user.disable"_s}, [&](Work &work) { return users::update(work, user); }));
+    shell.say(enabled ? u"%1 may sign in again"_s.arg(user.name) : u"%1 can no longer sign in, here or through an app"_s.arg(user.name));
+    return {};
+}
+
+Result<void> setPassword(const Shell &shell, const QString &name)
+{
+    FRACTAL_TRY(const auto site, shell.openSite());
+    FRACTAL_TRY(const auto user, named(site->reader(), name));
+    FRACTAL_TRY(const QString hash, newPasswordHash(shell, user.name));
+    const Shell::Entry entry{u"user.set_password"_s, false, u"a password is not put back"_s};
+    FRACTAL_TRY_VOID(shell.change(*site, entry, [&](Work &work) { return users::setPassword(work, user.id, hash); }));
+    shell.say(u"%1 has a new password; the browsers and apps that were signed in must sign in again"_s.arg(user.name));
+    return {};
+}
+
+Result<void> unlock(const Shell &shell, const QString &name)
+{
+    FRACTAL_TRY(const auto site, shell.openSite());
+    FRACTAL_TRY(const auto user, named(site->reader(), name));
+    const auto forget = [&](Work &work) -> Result<qint64> {
+        FRACTAL_TRY_VOID(shell.record(work, {u"user.unlock"_s, false, u"failed sign-ins of %1 were forgotten"_s.arg(user.name)}, {}));
+        return sign_in::unlock(work, user.name);
+    };
+    FRACTAL_TRY(const qint64 forgotten, site->write<qint64>(forget));
+    shell.say(forgotten > 0 ? u"%1 may try to sign in at once"_s.arg(user.name) : u"%1 was not held up"_s.arg(user.name));
+    return {};
+}
+
+CLI::App &addNamed(CLI::App &parent, const std::string &name, const std::string &description, const Given &given)
+{
+    CLI::App &command = *parent.add_subcommand(name, description);
+    addText(command, "name", given->name, "The sign-in name")->required()->type_name("NAME");
+    return command;
+}
+
+void addAdd(CLI::App &parent, Shell &shell)
+{
+    const auto given = std::make_shared<Options>();
+    CLI::App &command = addNamed(parent, "add", "Add an account", given);
+    addText(command, "--group", given->group, "Its permission group (required but for administrators)")->type_name("GROUP");
+    addText(command, "--profile", given->profile, "What it may at most [customized]")
+        ->check(CLI::IsMember({"administrator", "customized", "technician", "limited_technician", "read_only", "requester"}));
+    addText(command, "--location", given->location, "Show only assets below this location")->type_name("CODE");
+    addText(command, "--display-name", given->displayName, "The person's name")->type_name("TEXT");
+    addText(command, "--language", given->language, "en, fr or es")->check(CLI::IsMember({"en", "fr", "es"}));
+    addPasswordOption(command);
+    shell.onCalled(command, [&shell, given] { return add(shell, *given); });
+}
+
+} // namespace
+
+void user(CLI::App &program, Shell &shell)
+{
+    CLI::App &parent = *program.add_subcommand("user", "Accounts");
+    parent.require_subcommand(1);
+    addAdd(parent, shell);
+
+    shell.onCalled(*parent.add_subcommand("list", "All accounts"), [&shell] { return list(shell); });
+
+    const auto given = std::make_shared<Options>();
+    shell.onCalled(addNamed(parent, "show", "One account", given), [&shell, given] { return show(shell, given->name); });
+    shell.onCalled(addNamed(parent, "disable", "Nobody signs in with it any more", given), [&shell, given] { return setEnabled(shell, given->name, false); });
+    shell.onCalled(addNamed(parent, "enable", "Let it sign in again", given), [&shell, given] { return setEnabled(shell, given->name, true); });
+    shell.onCalled(addNamed(parent, "unlock", "Forget its failed sign-ins", given), [&shell, given] { return unlock(shell, given->name); });
+    CLI::App &password = addNamed(parent, "set-password", "Give it a new password; it is signed out everywhere", given);
+    addPasswordOption(password);
+    shell.onCalled(password, [&shell, given] { return setPassword(shell, given->name); });
+}
+
+} // namespace fractal::cli::commands

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_site.h"
+
+#include "core/crypto/secrets.h"
+
+#include <QUrl>
+#include <QUrlQuery>
+
+namespace fractal::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString postgresUrl()
+{
+    return qEnvironmentVariable("FRACTAL_TEST_PG");
+}
+
+/// The same for all: scrypt would make each site a quarter of a second slower. Made once a process.
+const QString &hashOf(const QString &password)
+{
+    static QHash<QString, QString> hashes;
+    QString &hash = hashes[password];
+    if (hash.isEmpty()) {
+        SystemRandom random;
+        hash = crypto::hashPassword(random, password);
+    }
+    return hash;
+}
+
+template <typename T>
+T must(Result<T> result)
+{
+    if (!result)
+        qFatal("the test's site: %s", qPrintable(result.error().detail));
+    return *std::move(result);
+}
+
+void must(const Result<void> &result)
+{
+    if (!result)
+        qFatal("the test's site: %s", qPrintable(result.error().detail));
+}
+
+} // namespace
+
+QByteArray SeededRandom::bytes(qsizetype count)
+{
+    const std::lock_guard lock{m_mutex};
+    QByteArray out;
+    while (out.size() < count)
+        out += crypto::sha256("seed" + QByteArray::number(++m_counter));
+    return out.first(count);
+}
+
+TestSite::TestSite(Driver driver)
+{
+    m_place.driver = driver;
+    m_place.folder = m_folder.path() + "/site"_L1;
+    if (driver == Driver::Postgres) {
+        SystemRandom system;
+        m_schema = u"test_"_s + QString::fromLatin1(system.bytes(8).toHex());
+        const Database plain{{Driver::Postgres, m_place.folder, postgresUrl()}};
+        auto connection = must(plain.create());
+        must(connection->script(u"CREATE SCHEMA "_s + m_schema + u";\n"_s));
+        QUrl url{postgresUrl()};
+        QUrlQuery query{url};
+        query.addQueryItem(u"options"_s, u"-csearch_path="_s + m_schema);
+        url.setQuery(query);
+        m_place.url = url.toString(QUrl::FullyEncoded);
+    }
+    Site::NewSite site;
+    site.name = u"Planta Norte"_s;
+    site.administrator = u"admin"_s;
+    site.administratorPasswordHash = hashOf(u"correct horse admin"_s);
+    site.useKeychain = false;
+    m_site = must(Site::create(m_place, site, clock, random));
+}
+
+TestSite::~TestSite()
+{
+    m_site.reset();
+    if (!m_schema.isEmpty()) {
+        const Database plain{{Driver::Postgres, m_place.folder, postgresUrl()}};
+        must(must(plain.create())->script(u"DROP SCHEMA "_s + m_schema + u" CASCADE;\n"_s));
+    }
+}
+
+void TestSite::reopen()
+{
+    m_site.reset();
+    m_site = must(Site::open(m_place, clock, random));
+}
+
+users::User TestSite::user(const QString &name, Profile profile, const QString &group, AssetId location)
+{
+    const QString hash = hashOf(u"correct horse "_s + name);
+    return must(m_site->write<users::User>([&](Work &work) -> Result<users::User> {
+        users::NewUser user;
+        user.name = name;
+        user.profile = profile;
+        user.location = location;
+        user.passwordHash = hash;
+        if (profile != Profile::Administrator) {
+            FRACTAL_TRY(const groups::Group found, groups::findByName(work.connection, group));
+            user.group = found.id;
+        }
+        FRACTAL_TRY_VOID(users::add(work, user));
+        return users::findByName(work.connection, name);
+    }));
+}
+
+Principal TestSite::principal(const QString &userName)
+{
+    const users::User user = must(users::findByName(reader(), userName));
+    return must(users::principalOf(reader(), user, Actor::User));
+}
+
+QByteArray TestSite::dump()
+{
+    QStringList tables;
+    {
+        Rows rows = must(reader().select(m_place.driver == Driver::Sqlite
+            ? u"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"_s
+            : u"SELECT tablename::text FROM pg_tables WHERE schemaname = current_schema() ORDER BY tablename"_s));
+        while (rows.next()) {
+            if (!rows.text(0).startsWith("journal"_L1) && rows.text(0) != "calls"_L1 && rows.text(0) != "epoch"_L1)
+                tables += rows.text(0);
+        }
+    }
+    QByteArray text;
+    for (const QString &table : tables) {
+        QStringList lines;
+        if (m_place.driver == Driver::Sqlite) {
+            QStringList columns;
+            {
+                Rows info = must(reader().select(u"SELECT name FROM pragma_table_info(?) ORDER BY cid"_s, {table}));
+                while (info.next())
+                    columns += u"quote("_s + info.text(0) + u")"_s;
+            }
+            Rows rows = must(reader().select(u"SELECT "_s + columns.join(u" || ',' || "_s) + u" FROM "_s + table));
+            while (rows.next())
+                lines += rows.text(0);
+        } else {
+            Rows rows = must(reader().select(u"SELECT t::text FROM (SELECT * FROM "_s + table + u") t"_s));
+            while (rows.next())
+                lines += rows.text(0);
+        }
+        lines.sort();
+        text += table.toUtf8() + '\n' + lines.join(u'\n').toUtf8() + '\n';
+    }
+    return text;
+}
+
+void addDriverRows()
+{
+    QTest::addColumn<fractal::Driver>("driver");
+    QTest::newRow("SQLite") << Driver::Sqlite;
+    if (!postgresUrl().isEmpty())
+        QTest::newRow("PostgreSQL") << Driver::Postgres;
+}
+
+} // namespace fractal::test
