@@ -8,6 +8,7 @@
 #include "core/base/result.h"
 #include "core/store/work.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
@@ -102,7 +103,7 @@ struct Filter {
     qint64 afterId = 0;
     int limit = 25;
 };
-[[nodiscard]] Result<std::vector<Asset>> list(Connection &connection, const Filter &filter, Instant now);
+[[nodiscard]] Result<std::vector<Asset>> list(Connection &connection, const Filter &filter);
 [[nodiscard]] Result<qint64> count(Connection &connection, const Filter &filter);
 
 /// The names from the root down to the record's parent, as far as `rows` reaches: {"Plant", "Line 2"}.
@@ -112,14 +113,9 @@ public:
     [[nodiscard]] Result<QStringList> of(const QString &path);
 
 private:
-    struct Known {
-        qint64 id;
-        QString name;
-        QString path;
-    };
     Connection &m_connection;
-    const RowFilter &m_rows;
-    std::vector<Known> m_known;
+    RowFilter m_rows;
+    QHash<qint64, QString> m_known; ///< names; empty: not to be shown
 };
 
 } // namespace fractal::assets

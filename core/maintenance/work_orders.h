@@ -22,6 +22,11 @@ namespace fractal::work_orders {
 /// `insert`, and the change for the journal.
 [[nodiscard]] Result<journal::Change> add(Work &work, const NewWorkOrder &order);
 
+/// The stored columns of a work order and its tasks, as the journal keeps them.
+[[nodiscard]] Result<QJsonObject> snapshot(Connection &connection, WorkOrderId id);
+/// VersionConflict, with the current record, when somebody expected another version.
+[[nodiscard]] Result<void> requireVersion(const WorkOrder &order, std::optional<qint64> expected);
+
 /// What an update may touch; absent members stay as they are. `responsible` of value zero takes the person off.
 struct Edit {
     std::optional<QString> title;

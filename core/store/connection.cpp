@@ -15,6 +15,13 @@ namespace {
 
 constexpr size_t rememberedStatements = 256;
 
+/// PostgreSQL does not prepare these.
+bool isTransactionControl(const QString &sql)
+{
+    return sql.startsWith("BEGIN"_L1) || sql.startsWith("COMMIT"_L1) || sql.startsWith("ROLLBACK"_L1)
+        || sql.startsWith("SAVEPOINT"_L1) || sql.startsWith("RELEASE"_L1);
+}
+
 } // namespace
 
 Rows::Rows(std::shared_ptr<QSqlQuery> query) : m_query{std::move(query)} {}
@@ -92,7 +99,8 @@ Result<std::shared_ptr<QSqlQuery>> Connection::prepared(const QString &sql)
     if (known != m_statements.end() && known->second.use_count() == 1)
         return known->second;
     auto query = std::make_shared<QSqlQuery>(m_database);
-    query->setForwardOnly(true);
+    // On PostgreSQL forward-only means row by row from the server, and a nested query would end the outer one.
+    query->setForwardOnly(m_driver == Driver::Sqlite);
     if (!query->prepare(sql)) {
         const Error error = storeError(m_driver, query->lastError());
         m_usable = m_usable && error.code != ErrorCode::Unavailable;
@@ -109,10 +117,16 @@ Result<std::shared_ptr<QSqlQuery>> Connection::prepared(const QString &sql)
 
 Result<std::shared_ptr<QSqlQuery>> Connection::run(const QString &sql, const QVariantList &values)
 {
-    FRACTAL_TRY(auto query, prepared(sql));
+    const bool direct = m_driver == Driver::Postgres && values.isEmpty() && isTransactionControl(sql);
+    std::shared_ptr<QSqlQuery> query;
+    if (direct) {
+        query = std::make_shared<QSqlQuery>(m_database);
+    } else {
+        FRACTAL_TRY(query, prepared(sql));
+    }
     for (qsizetype i = 0; i < values.size(); ++i)
         query->bindValue(static_cast<int>(i), values[i]);
-    if (!query->exec()) {
+    if (!(direct ? query->exec(sql) : query->exec())) {
         const Error error = storeError(m_driver, query->lastError());
         query->finish();
         // A lost backend stays "open" for Qt; only a new connection helps.

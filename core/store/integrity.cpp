@@ -15,8 +15,8 @@ constexpr int mostFileFindings = 20;
 
 /// A rule that no constraint of the engines holds: how many rows break it, and what is wrong then (%1 is the number).
 struct Rule {
-    const char16_t *broken;
-    const char16_t *sentence;
+    QStringView broken;
+    QStringView sentence;
 };
 
 constexpr Rule rules[] = {
@@ -48,9 +48,9 @@ constexpr Rule rules[] = {
 Result<void> checkRules(Connection &connection, QStringList &findings)
 {
     for (const Rule &rule : rules) {
-        FRACTAL_TRY(const qint64 broken, connection.scalar(QString{rule.broken}));
+        FRACTAL_TRY(const qint64 broken, connection.scalar(rule.broken.toString()));
         if (broken > 0)
-            findings += QString{rule.sentence}.replace("%1"_L1, QString::number(broken));
+            findings += rule.sentence.toString().replace("%1"_L1, QString::number(broken));
     }
     return {};
 }

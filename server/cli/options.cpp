@@ -31,7 +31,8 @@ CLI::Option *addTexts(CLI::App &command, const std::string &flags, QStringList &
 
 void addPasswordOption(CLI::App &command)
 {
-    command.add_flag("--password-stdin", "Read the password from standard input (its first line)")->required();
+    const std::string description = "Read the password from standard input (its first line)";
+    command.add_flag("--password-stdin", description)->required();
     command
         .add_option_function<std::string>(
             "--password",

@@ -50,7 +50,7 @@ public:
     struct Entry {
         QString action;
         bool undoable = true;
-        QString reason; ///< why it cannot be undone
+        QString reason{}; ///< why it cannot be undone
     };
     [[nodiscard]] Result<JournalId> record(Work &work, const Entry &entry, std::vector<journal::Change> changes) const;
     /// One job of the writer with its entry in the transactions log.

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/maintenance/assets.h"
+
+#include "core/maintenance/conditions.h"
+#include "core/maintenance/row_filter.h"
+#include "core/maintenance/search_text.h"
+
+#include <QJsonDocument>
+
+namespace fractal::assets {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QVariant realOrNull(const std::optional<double> &number)
+{
+    return number ? QVariant{*number} : null();
+}
+
+Asset read(const Rows &rows)
+{
+    const auto real = [&](int column) { return rows.isNull(column) ? std::nullopt : std::optional{rows.real(column)}; };
+    return {.id = {rows.integer(0)},
+            .code = rows.text(1),
+            .name = rows.text(2),
+            .kind = kindFromName(rows.text(3)).value_or(Kind::Equipment),
+            .parent = {rows.integer(4)},
+            .parentCode = rows.text(5),
+            .parentName = rows.text(6),
+            .path = rows.text(7),
+            .depth = static_cast<int>(rows.integer(8)),
+            .description = rows.text(9),
+            .manufacturer = rows.text(10),
+            .model = rows.text(11),
+            .serialNumber = rows.text(12),
+            .assetType = rows.text(13),
+            .criticality = rows.text(14),
+            .address = rows.text(15),
+            .city = rows.text(16),
+            .latitude = real(17),
+            .longitude = real(18),
+            .commissionedAt = rows.optionalInstant(19),
+            .retiredAt = rows.optionalInstant(20),
+            .active = rows.flag(21),
+            .outOfService = rows.flag(22),
+            .openWorkOrders = {},
+            .version = rows.integer(23),
+            .updatedAt = rows.instant(24)};
+}
+
+QString columns()
+{
+    return u"a.id, a.code, a.name, a.kind, l.id, l.code, l.name, a.path, a.depth, a.description, a.manufacturer, a.model, "
+           "a.serial_number, a.asset_type, a.criticality, a.address, a.city, a.latitude, a.longitude, a.commissioned_at, "
+           "a.retired_at, a.active, CASE WHEN EXISTS (SELECT 1 FROM out_of_service s WHERE s.asset_id = a.id "
+           "AND s.deleted_at IS NULL AND s.ended_at IS NULL) THEN 1 ELSE 0 END, a.version, a.updated_at"_s;
+}
+
+/// The parent, as far as `rows` reaches: what stands above somebody's own location is nothing they may know of.
+struct Source {
+    QString text;
+    QVariantList values;
+};
+Source sourceOf(const RowFilter &rows, Driver driver)
+{
+    Conditions within;
+    within.add(u"l.id = a.parent_id"_s);
+    if (!rows.locationPath.isEmpty())
+        row_filter::restrictToSubtree(within, rows.locationPath, driver, row_filter::Alias::Location);
+    return {QStringList{u"FROM assets a LEFT JOIN assets l ON"_s, within.text()}.join(u' '), within.values()};
+}
+
+Conditions conditionsOf(const Filter &filter, Driver driver)
+{
+    Conditions conditions;
+    conditions.add(u"a.deleted_at IS NULL"_s);
+    if (!filter.kinds.isEmpty())
+        conditions.addIn(u"a.kind IN (?, ?, ?, ?, ?)"_s, filter.kinds, 5);
+    if (!filter.locationPath.isEmpty())
+        row_filter::restrictToSubtree(conditions, filter.locationPath, driver);
+    if (!filter.codePrefix.isEmpty())
+        conditions.add(u"a.code LIKE ? ESCAPE '!'"_s, search_text::beginningWith(filter.codePrefix));
+    if (!filter.criticalities.isEmpty())
+        conditions.addIn(u"a.criticality IN (?, ?, ?, ?, ?)"_s, filter.criticalities, 5);
+    if (filter.active)
+        conditions.add(u"a.active = ?"_s, stored(*filter.active));
+    for (const QString &word : search_text::words(filter.text))
+        conditions.add(u"a.search_text LIKE ? ESCAPE '!'"_s, search_text::containing(word));
+    row_filter::restrictAssets(conditions, filter.rows, driver);
+    return conditions;
+}
+
+Result<std::optional<Asset>> findWhere(Connection &connection, const QString &condition, const QVariant &value, const RowFilter &rows)
+{
+    Conditions conditions;
+    conditions.add(condition, value);
+    conditions.add(u"a.deleted_at IS NULL"_s);
+    row_filter::restrictAssets(conditions, rows, connection.driver());
+    const Source source = sourceOf(rows, connection.driver());
+    const QString sql = QStringList{u"SELECT"_s, columns(), source.text, u"WHERE"_s, conditions.text()}.join(u' ');
+    FRACTAL_TRY(Rows found, connection.select(sql, source.values + conditions.values()));
+    return found.next() ? std::optional{read(found)} : std::nullopt;
+}
+
+Failure notFound()
+{
+    return failure(ErrorCode::NotFound, u"There is no such asset or location."_s, u"id"_s);
+}
+
+/// How many open work orders each asset has, of those that may be seen: a column of its own in a list.
+struct OpenCount {
+    QString text = u"-1"_s;
+    QVariantList values;
+};
+OpenCount openCountOf(const std::optional<RowFilter> &rows)
+{
+    if (!rows)
+        return {};
+    Conditions conditions;
+    conditions.add(u"w.asset_id = a.id AND w.deleted_at IS NULL AND w.status IN ('in_process', 'in_review')"_s);
+    RowFilter own = *rows;
+    own.locationPath.clear(); // the asset's own place is in its row
+    row_filter::restrictWorkOrders(conditions, own, Driver::Sqlite);
+    return {QStringList{u"(SELECT count(*) FROM work_orders w WHERE"_s, conditions.text(), u")"_s}.join(u' '), conditions.values()};
+}
+
+} // namespace
+
+std::optional<Kind> kindFromName(QStringView name)
+{
+    for (std::size_t i = 0; i < kindNames.size(); ++i) {
+        if (name == QLatin1StringView{kindNames[i]})
+            return static_cast<Kind>(i);
+    }
+    return {};
+}
+
+Result<Inserted> insert(Work &work, const NewAsset &asset)
+{
+    static const QString sql
+        = u"INSERT INTO assets (code, name, kind, parent_id, depth, description, manufacturer, model, serial_number, asset_type, "
+          "criticality, address, city, latitude, longitude, commissioned_at, retired_at, active, extra, search_text, import_id, "
+          "created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s;
+    const QString folded = search_text::of({asset.code, asset.name, asset.description, asset.manufacturer, asset.model,
+                                            asset.serialNumber, asset.assetType, asset.address, asset.city});
+    const QString extra = asset.extra.isEmpty() ? u"{}"_s : QString::fromUtf8(QJsonDocument{asset.extra}.toJson(QJsonDocument::Compact));
+    const qint64 now = work.now().ms;
+    FRACTAL_TRY(const qint64 id,
+                work.connection.insert(sql, {asset.code, text(asset.name), QString{nameOf(asset.kind)},
+                                             asset.parent ? QVariant{asset.parent.value} : null(), asset.depth, text(asset.description),
+                                             text(asset.manufacturer), text(asset.model), text(asset.serialNumber), text(asset.assetType),
+                                             text(asset.criticality), text(asset.address), text(asset.city), realOrNull(asset.latitude),
+                                             realOrNull(asset.longitude), stored(asset.commissionedAt), stored(asset.retiredAt),
+                                             stored(asset.active), extra, folded,
+                                             asset.importId ? QVariant{*asset.importId} : null(), now, now}));
+    // The path contains the row's own number, which is known only now.
+    const QString path = (asset.parentPath.isEmpty() ? u"/"_s : asset.parentPath) + QString::number(id) + u'/';
+    FRACTAL_TRY_VOID(work.connection.execute(u"UPDATE assets SET path = ? WHERE id = ?"_s, {path, id}));
+    return Inserted{{id}, path};
+}
+
+Result<Asset> find(Connection &connection, const QString &codeOrId, const RowFilter &rows)
+{
+    FRACTAL_TRY(std::optional<Asset> found, findWhere(connection, u"a.code = ?"_s, codeOrId, rows));
+    bool isNumber = false;
+    const qint64 id = codeOrId.toLongLong(&isNumber);
+    if (!found && isNumber) {
+        FRACTAL_TRY(found, findWhere(connection, u"a.id = ?"_s, id, rows));
+    }
+    if (!found)
+        return notFound();
+    return *std::move(found);
+}
+
+Result<Asset> find(Connection &connection, AssetId id, const RowFilter &rows)
+{
+    FRACTAL_TRY(std::optional<Asset> found, findWhere(connection, u"a.id = ?"_s, id.value, rows));
+    if (!found)
+        return notFound();
+    return *std::move(found);
+}
+
+Result<std::vector<Asset>> list(Connection &connection, const Filter &filter)
+{
+    Conditions conditions = conditionsOf(filter, connection.driver());
+    if (filter.afterId != 0)
+        conditions.add(u"(a.code > ? OR (a.code = ? AND a.id > ?))"_s, QVariantList{filter.afterCode, filter.afterCode, filter.afterId});
+    const Source source = sourceOf(filter.rows, connection.driver());
+    const OpenCount open = openCountOf(filter.workOrderRows);
+    const QString sql = QStringList{u"SELECT"_s, columns(), u","_s, open.text, source.text, u"WHERE"_s, conditions.text(),
+                                    u"ORDER BY a.code, a.id LIMIT ?"_s}
+                            .join(u' ');
+    FRACTAL_TRY(Rows rows, connection.select(sql, open.values + source.values + conditions.values() + QVariantList{filter.limit}));
+    std::vector<Asset> found;
+    constexpr int openColumn = 25;
+    while (rows.next()) {
+        found.push_back(read(rows));
+        if (filter.workOrderRows)
+            found.back().openWorkOrders = rows.integer(openColumn);
+    }
+    return found;
+}
+
+Result<qint64> count(Connection &connection, const Filter &filter)
+{
+    const Conditions conditions = conditionsOf(filter, connection.driver());
+    return connection.scalar(QStringList{u"SELECT count(*) FROM assets a WHERE"_s, conditions.text()}.join(u' '), conditions.values());
+}
+
+Result<QStringList> Ancestors::of(const QString &path)
+{
+    QStringList names;
+    QStringList ids = path.split(u'/', Qt::SkipEmptyParts);
+    if (!ids.isEmpty())
+        ids.removeLast(); // the record itself
+    for (const QString &text : ids) {
+        const qint64 id = text.toLongLong();
+        auto known = m_known.constFind(id);
+        if (known == m_known.cend()) {
+            FRACTAL_TRY(Rows rows, m_connection.select(u"SELECT name, path FROM assets WHERE id = ?"_s, {id}));
+            const bool visible = rows.next() && row_filter::isBelow(rows.text(1), m_rows.locationPath);
+            known = m_known.insert(id, visible ? rows.text(0) : QString{});
+        }
+        if (!known->isEmpty())
+            names.append(*known);
+    }
+    return names;
+}
+
+} // namespace fractal::assets

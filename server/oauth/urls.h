@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace fractal::oauth {
+
+/// Every address that the server tells, from the configured public URL alone, never from a request's Host (RFC 9700
+/// §2.6, oauth.md A32). A value.
+class Urls {
+public:
+    explicit Urls(const QString &publicUrl) : m_base{publicUrl.toUtf8()} {}
+
+    [[nodiscard]] QByteArray issuer() const { return m_base; } ///< RFC 8414 §2; `iss` of RFC 9207, byte for byte
+    [[nodiscard]] QByteArray resource() const { return m_base + mcpPath; } ///< R
+    [[nodiscard]] QByteArray resourceAlias() const { return m_base + mcpAliasPath; }
+    [[nodiscard]] QByteArray at(QByteArrayView path) const { return m_base + path; }
+    [[nodiscard]] bool isHttps() const { return m_base.startsWith("https://"); }
+
+    static constexpr const char *mcpPath = "/mcp/oauth/fractal-one";
+    static constexpr const char *mcpAliasPath = "/mcp";
+    static constexpr const char *authorizePath = "/oauth/authorize";
+    static constexpr const char *tokenPath = "/oauth/token";
+    static constexpr const char *revokePath = "/oauth/revoke";
+    static constexpr const char *keysPath = "/oauth/jwks";
+    static constexpr const char *signInPath = "/oauth/sign-in";
+    static constexpr const char *consentPath = "/oauth/consent";
+
+private:
+    QByteArray m_base;
+};
+
+} // namespace fractal::oauth
