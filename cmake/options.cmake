@@ -13,7 +13,8 @@ target_compile_definitions(fractal_options INTERFACE
     FRACTAL_VERSION="${PROJECT_VERSION}")
 if(FRACTAL_SANITIZE)
     target_compile_options(fractal_options INTERFACE -fsanitize=${FRACTAL_SANITIZE} -fno-sanitize-recover=all
-        -fno-omit-frame-pointer)
+        -fno-omit-frame-pointer
+        $<$<CXX_COMPILER_ID:Clang>:-fsanitize-ignorelist=${PROJECT_SOURCE_DIR}/cmake/sanitizer_ignore.txt>)
     target_link_options(fractal_options INTERFACE -fsanitize=${FRACTAL_SANITIZE})
 elseif(CMAKE_BUILD_TYPE STREQUAL "RelWithDebInfo")
     target_compile_options(fractal_options INTERFACE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2 -fstack-protector-strong -fPIE)

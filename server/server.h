@@ -34,10 +34,7 @@ public:
     [[nodiscard]] QString url() const;
 
 private:
-    class Rooms;
-
     Site &m_site;
-    std::unique_ptr<Rooms> m_rooms;
     std::unique_ptr<http::HttpServer> m_http;
     QTimer m_housekeeping;
     QTimer m_heartbeat;

@@ -21,7 +21,7 @@ hard "05 unregistered operations/grants/endpoints/pages" bash -c '
    for f in $d/*.cpp; do [ -e "$f" ] || continue; b=$(basename "$f" .cpp)
      grep -rqwE "$b" --include=*.h --include=*.cpp --include=CMakeLists.txt --exclude="$b.cpp" --exclude="$b.h" "$d" "$(dirname $d)" || echo "$f is in no list"; done; done'
 # 6 big files / god classes
-soft "06 files > 300 lines" bash -c "find $SRC tests -name '*.cpp' -o -name '*.h' | xargs wc -l | awk '\$1>300 && \$2!=\"total\"' | sort -rn"
+soft "06 files > 300 lines" bash -c "find $SRC tests -name node_modules -prune -o \( -name '*.cpp' -o -name '*.h' \) -print | xargs wc -l | awk '\$1>300 && \$2!=\"total\"' | sort -rn"
 soft "06b classes with > 20 members+methods (ctags)" bash -c "ctags -R --languages=C++ --kinds-C++=pm --fields=+Z -f - $SRC | awk -F'\t' '{for(i=4;i<=NF;i++) if(\$i~/^scope:(class|struct):/){sub(/^scope:(class|struct):/,\"\",\$i); n[\$i]++}} END{for(c in n) if(n[c]>20) print n[c],c}' | sort -rn"
 # 7 functions > 60 lines (ctags end: field)
 soft "07 functions > 60 lines" bash -c "ctags -R --languages=C++ --kinds-C++=f --fields=+ne -f - $SRC | awk -F'\t' '{l=0;e=0;for(i=4;i<=NF;i++){if(\$i~/^line:/)l=substr(\$i,6);if(\$i~/^end:/)e=substr(\$i,5)} if(e-l>60)print e-l,\$2\":\"l,\$1}' | sort -rn"
@@ -37,6 +37,6 @@ hard "10 secret in a log or ==" bash -c "grep -rnE 'q(Debug|Info|Warning|Critica
 hard "11 ignored Result / bool error out-params" bash -c "grep -rnE '\(void\) *[a-z_]+[.(]|std::ignore' $SRC --include=*.cpp; grep -rnE 'bool \w+\(.*QString ?\* ?err' $SRC --include=*.h; grep -rnE 'catch *\(\.\.\.\) *\{ *\}' $SRC --include=*.cpp"
 # 12 duplication, dead weight, vague names
 soft "12 vague names" bash -c "find $SRC -regextype posix-extended -iregex '.*(util|helper|manager|common|misc|impl|base2|new|temp)[a-z_]*\.(h|cpp)'"
-soft "12b TODO without an issue, commented-out code" bash -c "grep -rnE 'TODO|FIXME|XXX|HACK' $SRC tests | grep -vE '#[0-9]+'; grep -rnE '^\s*//.*[;{}]\s*$' $SRC --include=*.cpp"
+soft "12b TODO without an issue, commented-out code" bash -c "grep -rnE --exclude-dir=node_modules --exclude=package-lock.json '\b(TODO|FIXME|XXX|HACK)\b' $SRC tests | grep -vE '#[0-9]+'; grep -rnE '^\s*//.*[;{}]\s*$' $SRC --include=*.cpp"
 soft "12c same 6 lines twice" bash -c "find $SRC -name '*.cpp' | while read -r f; do awk -v f=\$f '{gsub(/^[ \t]+|[ \t]+\$/,\"\"); a[NR]=\$0} END{for(i=1;i+5<=NR;i++){s=\"\"; n=0; for(j=0;j<6;j++){s=s a[i+j]; n+=length(a[i+j])} if(n>150) print s \"\t\" f \":\" i}}' \$f; done | sort | awk -F'\t' 'p==\$1{print q\"  ==  \"\$2} {p=\$1;q=\$2}' | head -20"
 exit $bad

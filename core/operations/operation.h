@@ -63,6 +63,9 @@ struct Operation {
     const char *outputSchema;
     /// Writes exactly one JSON object. For a writing operation it runs inside the transaction of the writer.
     Result<void> (*run)(Call &call, JsonWriter &answer);
+    /// For a writing operation: may the caller still see what this earlier answer told? Asked before it is given again
+    /// for the same idempotency key (SEC-7).
+    Result<void> (*recheck)(Call &call, const QJsonObject &answer) = nullptr;
 };
 
 // One line per operation: <name>.cpp defines `Operation <name>();`

@@ -30,11 +30,11 @@ Result<Interaction> find(Connection &connection, QByteArrayView token, QByteArra
     if (!crypto::isToken(token, prefix) || browser.isEmpty())
         return unknown;
     FRACTAL_TRY(Rows row, connection.select(
-        u"SELECT id, consumer_id, request FROM interactions WHERE hash = ? AND browser_hash = ? AND expires_at > ? AND finished_at IS NULL"_s,
+        u"SELECT id, consumer_id, request, expires_at FROM interactions WHERE hash = ? AND browser_hash = ? AND expires_at > ? AND finished_at IS NULL"_s,
         {crypto::sha256(token), crypto::sha256(browser), now.ms}));
     if (!row.next())
         return unknown;
-    return Interaction{row.integer(0), ConsumerId{row.integer(1)}, QJsonDocument::fromJson(row.text(2).toUtf8()).object()};
+    return Interaction{row.integer(0), ConsumerId{row.integer(1)}, QJsonDocument::fromJson(row.text(2).toUtf8()).object(), row.instant(3) - lifetime};
 }
 
 Result<bool> finish(Work &work, qint64 id)

@@ -21,6 +21,7 @@ struct Interaction {
     qint64 id = 0;
     ConsumerId consumer;
     QJsonObject request; ///< what was asked, already checked
+    Instant startedAt;
 };
 
 /// The answer is what the pages carry; only its hash is stored.

@@ -28,7 +28,7 @@ Error sqliteError(int extendedCode, const QString &text)
     case 13: // SQLITE_FULL
         return {ErrorCode::Unavailable, u"the disk is full; nothing was done, free some space"_s, {}, {}};
     case 14: // SQLITE_CANTOPEN
-        return {ErrorCode::Refused, u"the database file cannot be opened; check that it exists and belongs to you"_s, {}, {}};
+        return {ErrorCode::Refused, u"the database file cannot be opened; check that it exists, belongs to you, and that its folder is not read-only"_s, {}, {}};
     case 19: // SQLITE_CONSTRAINT
         if (extendedCode == uniqueViolated || extendedCode == primaryKeyViolated)
             return {ErrorCode::AlreadyExists, u"this code or name is taken: "_s + text, {}, {}};

@@ -29,10 +29,9 @@ CLI::Option *addTexts(CLI::App &command, const std::string &flags, QStringList &
         description);
 }
 
-void addPasswordOption(CLI::App &command)
+CLI::Option *addPasswordOption(CLI::App &command)
 {
     const std::string description = "Read the password from standard input (its first line)";
-    command.add_flag("--password-stdin", description)->required();
     command
         .add_option_function<std::string>(
             "--password",
@@ -42,6 +41,7 @@ void addPasswordOption(CLI::App &command)
             },
             "Refused")
         ->group("");
+    return command.add_flag("--password-stdin", description);
 }
 
 } // namespace fractal::cli

@@ -17,8 +17,8 @@ CLI::Option *addText(CLI::App &command, const std::string &flags, std::optional<
 /// May be given several times, with one value each or several.
 CLI::Option *addTexts(CLI::App &command, const std::string &flags, QStringList &target, const std::string &description);
 
-/// `--password-stdin`, required. `--password` is refused in words of its own, and what follows it is not repeated.
-void addPasswordOption(CLI::App &command);
+/// `--password-stdin`. `--password` is refused in words of its own, and what follows it is not repeated.
+CLI::Option *addPasswordOption(CLI::App &command);
 
 [[nodiscard]] inline QString fromShell(const std::string &text)
 {

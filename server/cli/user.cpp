@@ -161,7 +161,7 @@ void addAdd(CLI::App &parent, Shell &shell)
     addText(command, "--location", given->location, "Show only assets below this location")->type_name("CODE");
     addText(command, "--display-name", given->displayName, "The person's name")->type_name("TEXT");
     addText(command, "--language", given->language, "en, fr or es")->check(CLI::IsMember({"en", "fr", "es"}));
-    addPasswordOption(command);
+    addPasswordOption(command)->required();
     shell.onCalled(command, [&shell, given] { return add(shell, *given); });
 }
 
@@ -181,7 +181,7 @@ void user(CLI::App &program, Shell &shell)
     shell.onCalled(addNamed(parent, "enable", "Let it sign in again", given), [&shell, given] { return setEnabled(shell, given->name, true); });
     shell.onCalled(addNamed(parent, "unlock", "Forget its failed sign-ins", given), [&shell, given] { return unlock(shell, given->name); });
     CLI::App &password = addNamed(parent, "set-password", "Give it a new password; it is signed out everywhere", given);
-    addPasswordOption(password);
+    addPasswordOption(password)->required();
     shell.onCalled(password, [&shell, given] { return setPassword(shell, given->name); });
 }
 

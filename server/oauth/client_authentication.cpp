@@ -29,11 +29,11 @@ Checked<Credentials> readBasic(QByteArrayView header)
     if (header.size() < schemeLength || header.first(schemeLength).compare("basic ", Qt::CaseInsensitive) != 0)
         return refusedClient(u"the Authorization header is not of the Basic scheme"_s);
     const auto decoded = QByteArray::fromBase64Encoding(header.sliced(schemeLength).trimmed().toByteArray(), QByteArray::AbortOnBase64DecodingErrors);
-    const qsizetype colon = decoded ? decoded->indexOf(':') : -1;
+    const qsizetype colon = decoded ? decoded.decoded.indexOf(':') : -1;
     if (colon < 0)
         return refusedClient(u"the Basic credentials are malformed"_s);
-    const auto key = formDecoded(decoded->first(colon));
-    const auto secret = formDecoded(decoded->sliced(colon + 1));
+    const auto key = formDecoded(decoded.decoded.first(colon));
+    const auto secret = formDecoded(decoded.decoded.sliced(colon + 1));
     if (!key || !secret)
         return refusedClient(u"the Basic credentials are not form-urlencoded"_s);
     return Credentials{*key, *secret};

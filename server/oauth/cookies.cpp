@@ -41,7 +41,7 @@ QByteArray Cookies::value(const http::Request &request, const QByteArray &name) 
     return found && found->size() <= longestValue ? *found : QByteArray{};
 }
 
-void Cookies::set(http::Response &answer, const QByteArray &name, const QByteArray &value, QByteArrayView more) const
+void Cookies::set(http::Response &answer, const QByteArray &name, const QByteArray &value, const QByteArray &more) const
 {
     QByteArray cookie = name + '=' + value + "; Path=/; HttpOnly; SameSite=Lax";
     if (m_secure)

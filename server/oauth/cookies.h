@@ -26,7 +26,7 @@ public:
 
 private:
     [[nodiscard]] QByteArray value(const http::Request &request, const QByteArray &name) const;
-    void set(http::Response &answer, const QByteArray &name, const QByteArray &value, QByteArrayView more) const;
+    void set(http::Response &answer, const QByteArray &name, const QByteArray &value, const QByteArray &more) const;
 
     QByteArray m_prefix;
     bool m_secure;

@@ -44,7 +44,7 @@ Checked<ScopeSet> askedScopes(QStringView text)
     const auto parsed = ScopeSet::parse(text);
     if (!parsed)
         return refuse(ErrorName::InvalidScope, "a scope is unknown or malformed", u"asked for the scope "_s + text.left(200).toString());
-    return parsed->isEmpty() ? ScopeSet::reading() : *parsed;
+    return *parsed;
 }
 
 Checked<ScopeSet> presentScopes(Work &work, const authorizations::Authorization &authorization, const consumers::Consumer &consumer)

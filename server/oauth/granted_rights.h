@@ -16,7 +16,7 @@ namespace fractal::oauth {
 /// The scopes of `asked` that cover at least one of the rights (decision 3: a known scope beyond them is narrowed).
 [[nodiscard]] ScopeSet narrowed(const ScopeSet &asked, const PermissionSet &rights);
 
-/// The scopes of a request (RFC 6749 §3.3). None asked: all that read.
+/// The scopes of a request (RFC 6749 §3.3); empty when none was asked.
 [[nodiscard]] Checked<ScopeSet> askedScopes(QStringView text);
 
 /// What is left of an authorization's scopes today. invalid_grant when it has ended, or its person is gone or disabled.

@@ -24,7 +24,7 @@ QByteArray canonicalResource(QByteArrayView uri)
     QByteArrayView rest = after.sliced(end);
     if (rest.endsWith('/'))
         rest.chop(1);
-    return scheme + "://" + authority + rest;
+    return scheme + "://" + authority + rest.toByteArray();
 }
 
 Checked<Resource> resourceOf(const Form &form, const Urls &urls, const QStringList &extra, const char *unasked)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/oauth/source_limiter.h"
 
+#include "server/oauth/network.h"
+
 #include <algorithm>
 
 namespace fractal::oauth {
@@ -11,20 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t mostBuckets = 20'000;
-constexpr int networkBitsV4 = 24;
-constexpr int networkBitsV6 = 64;
-
-QString networkOf(const QHostAddress &peer)
-{
-    bool isV4 = false;
-    const quint32 v4 = peer.toIPv4Address(&isV4);
-    if (isV4)
-        return QHostAddress{v4 >> (32 - networkBitsV4) << (32 - networkBitsV4)}.toString();
-    Q_IPV6ADDR bytes = peer.toIPv6Address();
-    for (int i = networkBitsV6 / 8; i < 16; ++i)
-        bytes[i] = 0;
-    return QHostAddress{bytes}.toString();
-}
 
 } // namespace
 

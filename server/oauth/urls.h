@@ -16,7 +16,7 @@ public:
     [[nodiscard]] QByteArray issuer() const { return m_base; } ///< RFC 8414 §2; `iss` of RFC 9207, byte for byte
     [[nodiscard]] QByteArray resource() const { return m_base + mcpPath; } ///< R
     [[nodiscard]] QByteArray resourceAlias() const { return m_base + mcpAliasPath; }
-    [[nodiscard]] QByteArray at(QByteArrayView path) const { return m_base + path; }
+    [[nodiscard]] QByteArray at(const char *path) const { return m_base + path; }
     [[nodiscard]] bool isHttps() const { return m_base.startsWith("https://"); }
 
     static constexpr const char *mcpPath = "/mcp/oauth/fractal-one";

@@ -19,8 +19,8 @@ Checked<ScopeSet> scopesOf(GrantCall &call)
 {
     FRACTAL_OAUTH_TRY(const ScopeSet asked, askedScopes(call.form.text("scope")));
     FRACTAL_OAUTH_TRY(const groups::Group group, groups::find(call.work.connection, call.client.consumer.group));
-    const ScopeSet possible = narrowed(asked, group.rights);
-    if (possible.isEmpty() || (call.form.has("scope") && !possible.contains(asked)))
+    const ScopeSet possible = narrowed(asked.isEmpty() ? ScopeSet::reading() : asked, group.rights);
+    if (possible.isEmpty() || !possible.contains(asked))
         return refuse(ErrorName::InvalidScope, "the scope is wider than the rights of the client", u"a scope that the consumer's group does not cover"_s);
     return possible;
 }

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/maintenance/out_of_service.h"
+#include "core/maintenance/work_order_queries.h"
+#include "core/operations/asset_json.h"
+#include "core/operations/operation.h"
+#include "core/operations/reach.h"
+#include "core/operations/schema_pieces.h"
+#include "core/operations/work_order_json.h"
+
+namespace fractal::operations {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr Permission view{Resource::Assets, Action::View};
+constexpr int mostListed = 25;
+
+constexpr auto inputSchema
+    = "{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"id\"],\"properties\":{"
+      FRACTAL_ID_ARGUMENT("Code of the asset or location, or its id as text.") ","
+      FRACTAL_WORDS("include", "\"open_work_orders\",\"history\",\"out_of_service\"",
+                    "Also these: its open work orders, the latest finished ones, the latest times out of service. None unless given.") "}}";
+
+constexpr auto outputSchema
+    = "{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"id\",\"code\",\"name\",\"kind\",\"version\",\"time_zone\"],\"properties\":{"
+      FRACTAL_OUT_NUMBER("id", "Number.") "," FRACTAL_OUT_TEXT("code", "Code.") "," FRACTAL_OUT_TEXT("name", "Name.") ","
+      FRACTAL_OUT_TEXT("kind", "location, equipment, tool, spare_part or digital.") "," FRACTAL_OUT_REFERENCE("location", "What it stands in.") ","
+      FRACTAL_OUT_LIST("path", "{\"type\":\"string\"}", "Names from the top down to what it stands in.") ","
+      FRACTAL_OUT_TEXT_OR_NULL("criticality", "How critical it is.") "," FRACTAL_OUT_FLAG("active", "In use.") ","
+      FRACTAL_OUT_FLAG("out_of_service", "Out of service now.") "," FRACTAL_OUT_TEXT("url", "Address of its page.") ","
+      FRACTAL_OUT_NUMBER("version", "For expected_version.") "," FRACTAL_OUT_TEXT("description", "Description.") ","
+      FRACTAL_OUT_TEXT_OR_NULL("manufacturer", "Maker.") "," FRACTAL_OUT_TEXT_OR_NULL("model", "Model.") ","
+      FRACTAL_OUT_TEXT_OR_NULL("serial_number", "Serial number.") "," FRACTAL_OUT_TEXT_OR_NULL("asset_type", "Type.") ","
+      FRACTAL_OUT_TEXT_OR_NULL("address", "Street.") "," FRACTAL_OUT_TEXT_OR_NULL("city", "City.") ","
+      FRACTAL_OUT_NUMBER_OR_NULL("latitude", "Degrees north.") "," FRACTAL_OUT_NUMBER_OR_NULL("longitude", "Degrees east.") ","
+      FRACTAL_OUT_TEXT_OR_NULL("commissioned_at", "In service since.") "," FRACTAL_OUT_TEXT_OR_NULL("retired_at", "Retired at.") ","
+      FRACTAL_OUT_TEXT("updated_at", "Last change.") ","
+      FRACTAL_OUT_OBJECTS("open_work_orders", FRACTAL_OUT_LISTED_WORK_ORDER, "Open work orders, newest first, at most 25.") ","
+      FRACTAL_OUT_OBJECTS("history", FRACTAL_OUT_LISTED_WORK_ORDER, "Completed and cancelled work orders, newest first, at most 25.") ","
+      FRACTAL_OUT_OBJECTS("out_of_service_records",
+          FRACTAL_OUT_NUMBER("id", "Number.") "," FRACTAL_OUT_TEXT("started_at", "Begin.") "," FRACTAL_OUT_TEXT_OR_NULL("ended_at", "End; null: still.") ","
+          FRACTAL_OUT_TEXT("cause_type", "failure, planned or external.") "," FRACTAL_OUT_TEXT_OR_NULL("reason", "Why.") ","
+          FRACTAL_OUT_TEXT_OR_NULL("work_order", "Code of its work order."), "Times out of service, newest first, at most 25.") ","
+      FRACTAL_OUT_TIME_ZONE "}}";
+
+Result<void> writeOrders(Call &call, JsonWriter &answer, const char *member, AssetId asset, bool open)
+{
+    const std::optional<RowFilter> rows = visibleWorkOrders(call.principal);
+    if (!rows)
+        return {};
+    FRACTAL_TRY(const auto orders, work_orders::ofAsset(call.work.connection, asset, open, *rows, mostListed));
+    answer.key(member).beginArray();
+    for (const work_orders::WorkOrder &order : orders) {
+        answer.beginObject();
+        writeListed(call, answer, order);
+        writeCosts(call, answer, order);
+        answer.endObject();
+    }
+    answer.endArray();
+    return {};
+}
+
+Result<void> writeOutOfService(Call &call, JsonWriter &answer, AssetId asset)
+{
+    if (!call.principal.may({Resource::Availability, Action::View}))
+        return {};
+    FRACTAL_TRY(const auto records, out_of_service::ofAsset(call.work.connection, asset, mostListed));
+    const bool showsOrders = visibleWorkOrders(call.principal) && !visibleWorkOrders(call.principal)->ownOnly;
+    answer.key("out_of_service_records").beginArray();
+    for (const out_of_service::Record &record : records) {
+        answer.beginObject().field("id", record.id.value).field("started_at", record.startedAt).field("ended_at", record.endedAt);
+        answer.field("cause_type", QString{nameOf(record.cause)}).fieldOrNull("reason", record.reason);
+        answer.fieldOrNull("work_order", showsOrders ? record.workOrderCode : QString{}).endObject();
+    }
+    answer.endArray();
+    return {};
+}
+
+Result<void> run(Call &call, JsonWriter &answer)
+{
+    const QStringList include = CallArguments{call}.texts("include"_L1);
+    FRACTAL_TRY(const assets::Asset asset, namedAsset(call, "id"_L1, view));
+    FRACTAL_TRY(const QStringList path, assets::Ancestors(call.work.connection, call.principal.rows(view)).of(asset.path));
+    answer.beginObject();
+    writeListed(call, answer, asset, path);
+    writeDetails(answer, asset);
+    if (include.contains("open_work_orders"_L1))
+        FRACTAL_TRY_VOID(writeOrders(call, answer, "open_work_orders", asset.id, true));
+    if (include.contains("history"_L1))
+        FRACTAL_TRY_VOID(writeOrders(call, answer, "history", asset.id, false));
+    if (include.contains("out_of_service"_L1))
+        FRACTAL_TRY_VOID(writeOutOfService(call, answer, asset.id));
+    answer.field("time_zone", QString::fromLatin1(call.site.timeZone)).endObject();
+    return {};
+}
+
+} // namespace
+
+Operation get_asset()
+{
+    return {.name = "get_asset",
+            .title = QT_TRANSLATE_NOOP("Operation", "Get asset"),
+            .description = "One asset or location with its place in the tree, maker, model, dates; on request with its open work orders, the "
+                           "latest finished ones, and when it was out of service.",
+            .needs = view,
+            .effect = Effect::Reads,
+            .idempotent = true,
+            .inputSchema = inputSchema,
+            .outputSchema = outputSchema,
+            .run = run};
+}
+
+} // namespace fractal::operations

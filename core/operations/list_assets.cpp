@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/operations/asset_json.h"
+#include "core/operations/cursor.h"
+#include "core/operations/operation.h"
+#include "core/operations/reach.h"
+#include "core/operations/schema_pieces.h"
+
+namespace fractal::operations {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr auto name = "list_assets";
+constexpr Permission view{Resource::Assets, Action::View};
+
+constexpr auto inputSchema
+    = "{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{"
+      FRACTAL_WORDS("kind", "\"location\",\"equipment\",\"tool\",\"spare_part\",\"digital\"", "Only these kinds.") ","
+      FRACTAL_REQUIRED_TEXT("location", "100", "Code (or id) of a location: itself and all below it.") ","
+      FRACTAL_TEXT("text", "200", "Words that all occur in the record, whatever their case and accents.") ","
+      FRACTAL_TEXT("code_prefix", "100", "Only codes that begin so.") ","
+      FRACTAL_WORDS("criticality", FRACTAL_PRIORITY_WORDS, "Only these.") ","
+      FRACTAL_FLAG("active", "true: only those in use; false: only those that are not.") "," FRACTAL_PAGE_ARGUMENTS "}}";
+
+constexpr auto outputSchema
+    = "{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"items\",\"next_cursor\",\"total\",\"truncated\",\"time_zone\"],\"properties\":{"
+      FRACTAL_OUT_OBJECTS("items",
+          FRACTAL_OUT_NUMBER("id", "Number.") "," FRACTAL_OUT_TEXT("code", "Code.") "," FRACTAL_OUT_TEXT("name", "Name.") ","
+          FRACTAL_OUT_TEXT("kind", "location, equipment, tool, spare_part or digital.") "," FRACTAL_OUT_REFERENCE("location", "What it stands in.") ","
+          FRACTAL_OUT_LIST("path", "{\"type\":\"string\"}", "Names from the top down to what it stands in.") ","
+          FRACTAL_OUT_TEXT_OR_NULL("criticality", "How critical it is.") "," FRACTAL_OUT_FLAG("active", "In use.") ","
+          FRACTAL_OUT_FLAG("out_of_service", "Out of service now.") ","
+          FRACTAL_OUT_NUMBER("open_work_orders", "Open work orders that you may see; absent without the right to see any.") ","
+          FRACTAL_OUT_TEXT("url", "Address of its page.") "," FRACTAL_OUT_NUMBER("version", "For expected_version."), "The assets, in the order of their codes.") ","
+      FRACTAL_OUT_PAGE "}}";
+
+Result<assets::Filter> filterFrom(Call &call)
+{
+    const CallArguments arguments{call};
+    assets::Filter filter;
+    filter.kinds = arguments.texts("kind"_L1);
+    filter.text = arguments.text("text"_L1);
+    filter.codePrefix = arguments.text("code_prefix"_L1);
+    filter.criticalities = arguments.texts("criticality"_L1);
+    filter.active = arguments.optionalFlag("active"_L1);
+    filter.rows = call.principal.rows(view);
+    filter.workOrderRows = visibleWorkOrders(call.principal);
+    if (arguments.has("location"_L1)) {
+        FRACTAL_TRY(const assets::Asset location, namedAsset(call, "location"_L1, view));
+        filter.locationPath = location.path;
+    }
+    filter.limit = arguments.limit() + 1;
+    return filter;
+}
+
+Result<void> run(Call &call, JsonWriter &answer)
+{
+    FRACTAL_TRY(assets::Filter filter, filterFrom(call));
+    FRACTAL_TRY(const std::optional<PagePosition> after, positionFrom(call, QLatin1StringView{name}));
+    if (after) {
+        filter.afterCode = after->key;
+        filter.afterId = after->id;
+    }
+    FRACTAL_TRY(const std::vector<assets::Asset> found, assets::list(call.work.connection, filter));
+    const std::size_t limit = static_cast<std::size_t>(filter.limit) - 1;
+
+    answer.beginObject().key("items").beginArray();
+    assets::Ancestors ancestors{call.work.connection, filter.rows};
+    std::size_t written = 0;
+    while (written < std::min(limit, found.size()) && answer.size() < longestList) {
+        const assets::Asset &asset = found[written];
+        FRACTAL_TRY(const QStringList path, ancestors.of(asset.path));
+        answer.beginObject();
+        writeListed(call, answer, asset, path);
+        answer.endObject();
+        ++written;
+    }
+    answer.endArray();
+    const bool more = written < found.size();
+    const QString next = more ? cursorOf(call, QLatin1StringView{name}, {found[written - 1].code, found[written - 1].id.value}) : QString{};
+    answer.fieldOrNull("next_cursor", next).key("total");
+    if (after) {
+        answer.null();
+    } else {
+        FRACTAL_TRY(const qint64 total, assets::count(call.work.connection, filter));
+        answer.integer(total);
+    }
+    answer.field("truncated", more).field("time_zone", QString::fromLatin1(call.site.timeZone)).endObject();
+    return {};
+}
+
+} // namespace
+
+Operation list_assets()
+{
+    return {.name = name,
+            .title = QT_TRANSLATE_NOOP("Operation", "List assets"),
+            .description = "Locations, equipment, tools, spare parts and digital assets by kind, place in the tree, words, code and "
+                           "criticality, in the order of their codes; with how many open work orders each has and whether it is out of service.",
+            .needs = view,
+            .effect = Effect::Reads,
+            .idempotent = true,
+            .inputSchema = inputSchema,
+            .outputSchema = outputSchema,
+            .run = run};
+}
+
+} // namespace fractal::operations

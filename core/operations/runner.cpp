@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/operations/runner.h"
+
+#include "core/crypto/secrets.h"
+#include "core/operations/arguments_check.h"
+#include "core/store/idempotency.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace fractal::operations {
+namespace {
+
+using namespace Qt::StringLiterals;
+constexpr auto keyArgument = "idempotency_key"_L1;
+
+Result<void> requireRights(const Needs &needs, const Principal &principal)
+{
+    const std::vector<Permission> &permissions = needs.permissions();
+    if (permissions.empty() || std::ranges::any_of(permissions, [&](Permission p) { return principal.may(p); }))
+        return {};
+    // A right that is held but not covered by the scopes heals by consent; a missing one never does (decision 4).
+    const auto held = std::ranges::find_if(permissions, [&](Permission p) { return principal.holds(p); });
+    return principal.require(held == permissions.end() ? permissions.front() : *held);
+}
+
+/// `json` is one object; the member is put before its closing brace.
+QByteArray withMember(const QByteArray &json, const QByteArray &member)
+{
+    const bool isEmpty = json == "{}";
+    return json.chopped(1) + (isEmpty ? "" : ",") + member + '}';
+}
+
+Result<QByteArray> answered(const Operation &operation, Call &call)
+{
+    JsonWriter answer;
+    FRACTAL_TRY_VOID(operation.run(call, answer));
+    if (!answer.isComplete())
+        return failure(ErrorCode::Internal, u"%1 left its answer unfinished."_s.arg(QLatin1StringView{operation.name}));
+    return answer.take();
+}
+
+journal::Author authorOf(const Principal &principal)
+{
+    return {.actor = principal.journalName(), .user = principal.user, .consumer = principal.consumer,
+            .authorization = principal.authorization, .address = {}};
+}
+
+/// Runs it and writes the one entry; a call that changed nothing leaves none.
+Result<QByteArray> written(const Operation &operation, Call &call)
+{
+    FRACTAL_TRY(const QByteArray answer, answered(operation, call));
+    if (call.changes.empty())
+        return answer;
+    FRACTAL_TRY(const JournalId entry, journal::append(call.work, {.author = authorOf(call.principal),
+                                                                   .action = QString::fromLatin1(operation.name),
+                                                                   .outcome = u"done"_s,
+                                                                   .reason = {},
+                                                                   .reference = {},
+                                                                   .changes = call.changes,
+                                                                   .undoable = true,
+                                                                   .undoes = {}}));
+    return withMember(answer, "\"journal_id\":" + QByteArray::number(entry.value));
+}
+
+Result<QByteArray> replayed(const Operation &operation, Call &call, const QByteArray &stored)
+{
+    if (operation.recheck)
+        FRACTAL_TRY_VOID(operation.recheck(call, QJsonDocument::fromJson(stored).object()));
+    return withMember(stored, "\"replayed\":true");
+}
+
+Result<QByteArray> writtenOnce(const Operation &operation, Call &call)
+{
+    QJsonObject arguments = call.arguments;
+    const QString key = arguments.take(keyArgument).toString();
+    if (key.isEmpty())
+        return written(operation, call);
+    const idempotency::Place place{.actor = call.principal.journalName(), .consumer = call.principal.consumer,
+                                   .operation = QString::fromLatin1(operation.name), .key = key};
+    // Members of a QJsonObject are in the order of their names: equal arguments have equal bytes.
+    const QByteArray hash = crypto::sha256(QJsonDocument{arguments}.toJson(QJsonDocument::Compact));
+    FRACTAL_TRY(const auto earlier, idempotency::find(call.work, place));
+    if (earlier && earlier->argumentsHash != hash)
+        return failure(ErrorCode::IdempotencyConflict, u"This idempotency_key was used with other arguments; use a new one."_s, keyArgument);
+    if (earlier)
+        return replayed(operation, call, earlier->answer);
+    FRACTAL_TRY(const QByteArray answer, written(operation, call));
+    FRACTAL_TRY_VOID(idempotency::keep(call.work, place, {hash, answer}));
+    return answer;
+}
+
+bool isRetryable(ErrorCode code)
+{
+    return code == ErrorCode::Unavailable || code == ErrorCode::RateLimited;
+}
+
+/// What to do next, where the message does not say it.
+const char *hintOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::ValidationFailed:
+        return "Mend the named argument and call again.";
+    case ErrorCode::NotFound:
+        return "Look for the right code with search or a list.";
+    case ErrorCode::Forbidden:
+        return "The person needs this permission from an administrator; asking for consent again does not help.";
+    case ErrorCode::InsufficientScope:
+        return "Ask the person to allow this when connecting.";
+    case ErrorCode::VersionConflict:
+        return "Read the record again, then repeat the change with its version.";
+    case ErrorCode::InvalidCursor:
+        return "Ask again without a cursor.";
+    case ErrorCode::Unavailable:
+    case ErrorCode::RateLimited:
+        return "Nothing was done; try again in a moment.";
+    default:
+        return nullptr;
+    }
+}
+
+} // namespace
+
+bool isUsableBy(const Operation &operation, const Principal &principal)
+{
+    const std::vector<Permission> &permissions = operation.needs.permissions();
+    return permissions.empty() || std::ranges::any_of(permissions, [&](Permission p) { return principal.holds(p); });
+}
+
+Result<void> check(const Operation &operation, const QJsonObject &arguments, const Principal &principal)
+{
+    FRACTAL_TRY_VOID(requireRights(operation.needs, principal));
+    return checkArguments(operation, arguments);
+}
+
+Result<QByteArray> call(const Operation &operation, const QJsonObject &arguments, const Principal &principal, const SiteFacts &site, Work &work)
+{
+    FRACTAL_TRY_VOID(check(operation, arguments, principal));
+    std::vector<journal::Change> changes;
+    Call call{work, principal, site, arguments, changes};
+    return operation.effect == Effect::Reads ? answered(operation, call) : writtenOnce(operation, call);
+}
+
+void writeError(const Error &error, JsonWriter &answer)
+{
+    answer.beginObject().key("error").beginObject();
+    answer.field("code", QString{wireName(error.code)});
+    answer.field("message", error.detail);
+    if (!error.field.isEmpty())
+        answer.field("field", error.field);
+    if (!error.details.isEmpty())
+        answer.key("details").value(error.details);
+    answer.field("retryable", isRetryable(error.code));
+    if (const char *hint = hintOf(error.code))
+        answer.field("hint", hint);
+    answer.endObject().endObject();
+}
+
+} // namespace fractal::operations

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/csv_reader.h"
+
+namespace fractal::transfer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 pieceSize = 64 * 1024;
+// Strict, because a quote in a wrong place must not swallow the rows that follow it.
+constexpr unsigned char parserOptions = CSV_STRICT | CSV_STRICT_FINI;
+constexpr int rowNotBegun = 0; // libcsv's own name for it is not in its header
+
+} // namespace
+
+CsvReader::CsvReader(const QString &file, const Dialect &dialect)
+    : m_file{file}, m_dialect{dialect}, m_transcoder{dialect.encoding}
+{
+    resetParser();
+}
+
+CsvReader::~CsvReader()
+{
+    csv_free(&m_parser);
+}
+
+void CsvReader::resetParser()
+{
+    csv_free(&m_parser);
+    csv_init(&m_parser, parserOptions);
+    csv_set_delim(&m_parser, static_cast<unsigned char>(m_dialect.delimiter));
+}
+
+Result<std::unique_ptr<CsvReader>> CsvReader::open(const QString &file, const Dialect &dialect)
+{
+    std::unique_ptr<CsvReader> reader{new CsvReader{file, dialect}};
+    if (!reader->m_file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::NotFound, u"%1 cannot be read: %2"_s.arg(file, reader->m_file.errorString()), u"file"_s);
+    return reader;
+}
+
+Result<bool> CsvReader::fill()
+{
+    const QByteArray bytes = m_file.read(pieceSize);
+    if (m_file.error() != QFileDevice::NoError)
+        return failure(ErrorCode::Unavailable, u"the file cannot be read further: %1"_s.arg(m_file.errorString()), u"file"_s);
+    m_bytesRead += bytes.size();
+    auto text = m_transcoder.feed(bytes);
+    if (!text) {
+        Error error = text.error();
+        error.detail = u"near line %1: %2"_s.arg(m_line).arg(error.detail);
+        return Failure{error};
+    }
+    m_text = *std::move(text);
+    m_at = 0;
+    return !bytes.isEmpty();
+}
+
+/// Up to the end of the line, or what there is of it: so at most one row ends in a piece, and its line is known.
+QByteArrayView CsvReader::takePiece()
+{
+    const QByteArrayView rest = QByteArrayView{m_text}.sliced(m_at);
+    qsizetype length = 0;
+    while (length < rest.size() && rest[length] != '\n' && rest[length] != '\r')
+        ++length;
+    const QByteArrayView piece = rest.first(std::min(length + 1, rest.size()));
+    m_at += piece.size();
+    return piece;
+}
+
+void CsvReader::countLine(QByteArrayView piece)
+{
+    const char last = piece.back();
+    if (last == '\r' || (last == '\n' && !(m_afterReturn && piece.size() == 1)))
+        ++m_line;
+    m_afterReturn = last == '\r';
+}
+
+void CsvReader::onCell(void *bytes, std::size_t length, void *self)
+{
+    auto &reader = *static_cast<CsvReader *>(self);
+    reader.m_rowLength += static_cast<qsizetype>(length);
+    if (static_cast<qsizetype>(reader.m_row.cells.size()) <= mostColumns)
+        reader.m_row.cells.push_back(QString::fromUtf8(static_cast<const char *>(bytes), static_cast<qsizetype>(length)));
+}
+
+void CsvReader::onRow(int, void *self)
+{
+    auto &reader = *static_cast<CsvReader *>(self);
+    reader.m_complete = true;
+    if (static_cast<qsizetype>(reader.m_row.cells.size()) > mostColumns)
+        reader.m_row.problem = u"more than %1 columns"_s.arg(mostColumns);
+}
+
+void CsvReader::breakRow(const QString &problem)
+{
+    m_row.problem = m_line > m_row.line ? u"lines %1 to %2: %3"_s.arg(m_row.line).arg(m_line).arg(problem) : problem;
+    m_complete = true;
+    resetParser();
+}
+
+void CsvReader::feed(QByteArrayView piece)
+{
+    while (!piece.isEmpty()) {
+        const auto length = static_cast<std::size_t>(piece.size());
+        const std::size_t parsed = csv_parse(&m_parser, piece.data(), length, onCell, onRow, this);
+        if (parsed == length)
+            return;
+        piece = piece.sliced(static_cast<qsizetype>(parsed));
+        if (m_parser.quoted != 0) {
+            breakRow(u"in cell %1 something stands behind the closing quote; a quote within a cell is written twice"_s.arg(m_row.cells.size() + 1));
+            m_skipping = true;
+            return;
+        }
+        // A quote within a cell that does not begin with one (16'4") means itself.
+        csv_set_opts(&m_parser, 0);
+        csv_parse(&m_parser, piece.data(), 1, onCell, onRow, this);
+        csv_set_opts(&m_parser, parserOptions);
+        piece = piece.sliced(1);
+    }
+}
+
+void CsvReader::finish()
+{
+    m_finished = true;
+    if (csv_fini(&m_parser, onCell, onRow, this) != 0)
+        breakRow(u"the quote that opens cell %1 is never closed"_s.arg(m_row.cells.size() + 1));
+}
+
+Result<bool> CsvReader::next(CsvRow &row)
+{
+    m_row = {};
+    m_row.line = m_line;
+    m_rowLength = 0;
+    m_complete = false;
+    while (!m_complete && !m_finished) {
+        if (m_at >= m_text.size()) {
+            FRACTAL_TRY(const bool more, fill());
+            if (!more)
+                finish();
+            continue;
+        }
+        if (m_parser.pstate == rowNotBegun)
+            m_row.line = m_line;
+        const QByteArrayView piece = takePiece();
+        const bool endsLine = piece.back() == '\n' || piece.back() == '\r';
+        if (!m_skipping)
+            feed(piece);
+        if (endsLine)
+            m_skipping = false;
+        countLine(piece);
+        if (static_cast<qsizetype>(m_parser.entry_pos) > longestCell || m_rowLength > longestRow) {
+            return failure(ErrorCode::ValidationFailed,
+                           u"line %1: a cell is longer than 1 MB or the row longer than 4 MB; is a quote never closed?"_s.arg(m_row.line), u"file"_s);
+        }
+    }
+    row = std::move(m_row);
+    return m_complete;
+}
+
+} // namespace fractal::transfer

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/row_plan.h"
+
+#include "core/transfer/header.h"
+#include "core/transfer/import_kind.h"
+
+#include <algorithm>
+
+namespace fractal::transfer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto extraPrefix = "extra."_L1;
+constexpr qsizetype mostNamesShown = 30;
+constexpr qsizetype longestExtraName = 40;
+const Field extraField{.name = "extra", .longest = 1000};
+const Field levelField{.name = "level", .longest = 200};
+
+QStringList fieldNames(const Kind &kind)
+{
+    QStringList names;
+    for (const Field &field : kind.fields)
+        names += QString::fromLatin1(field.name);
+    if (kind.takesExtra)
+        names += u"extra.<name>"_s;
+    return names;
+}
+
+bool isExtraName(QStringView name)
+{
+    return !name.isEmpty() && name.size() <= longestExtraName
+        && std::ranges::all_of(name, [](QChar c) { return c == u'_' || (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'); });
+}
+
+Result<BoundSource> bindSource(const Source &source, const std::vector<QString> &header, const QString &member)
+{
+    BoundSource bound{source, {}};
+    for (const QString &name : source.columns) {
+        FRACTAL_TRY(const std::size_t index, columnIndex(header, name, member));
+        bound.columns.push_back(index);
+    }
+    return bound;
+}
+
+QString shownColumn(const BoundSource &bound, const std::vector<QString> &header, const QString &otherwise)
+{
+    QStringList names;
+    for (const std::size_t index : bound.columns)
+        names += header[index].isEmpty() ? u'#' + QString::number(index + 1) : header[index];
+    return names.isEmpty() ? otherwise : names.join(u" + "_s);
+}
+
+} // namespace
+
+Result<RowPlan> RowPlan::make(const Kind &kind, const Mapping &mapping, const std::vector<QString> &header)
+{
+    RowPlan plan;
+    plan.m_kind = &kind;
+    plan.m_emptyValues = mapping.emptyValues;
+    FRACTAL_TRY_VOID(plan.bind(mapping, header));
+    for (std::size_t i = 0; i < kind.fields.size(); ++i) {
+        if (kind.fields[i].required && !plan.maps(i)) {
+            return failure(ErrorCode::ValidationFailed,
+                           u"the mapping of %1 needs the field \"%2\""_s.arg(QLatin1StringView{kind.name}, QLatin1StringView{kind.fields[i].name}),
+                           u"columns"_s);
+        }
+    }
+    return plan;
+}
+
+Result<void> RowPlan::bind(const Mapping &mapping, const std::vector<QString> &header)
+{
+    for (const MappedField &mapped : mapping.fields) {
+        const QString member = u"columns."_s + mapped.name;
+        FRACTAL_TRY(BoundSource bound, bindSource(mapped.source, header, member));
+        if (m_kind->takesExtra && mapped.name.startsWith(extraPrefix) && isExtraName(QStringView{mapped.name}.sliced(extraPrefix.size()))) {
+            m_extras.push_back({mapped.name.sliced(extraPrefix.size()), std::move(bound)});
+            continue;
+        }
+        const auto field = std::ranges::find_if(m_kind->fields, [&](const Field &f) { return mapped.name == QLatin1StringView{f.name}; });
+        if (field == m_kind->fields.end()) {
+            return failure(ErrorCode::ValidationFailed,
+                           u"%1 have no field \"%2\"; there is: %3"_s.arg(QLatin1StringView{m_kind->name}, mapped.name, fieldNames(*m_kind).join(u", "_s)),
+                           member);
+        }
+        const QString column = shownColumn(bound, header, mapped.name);
+        m_fields.push_back({static_cast<std::size_t>(field - m_kind->fields.begin()), std::move(bound), column, {}, {}, {}});
+    }
+    if (!mapping.levels.empty() && !m_kind->takesLevels)
+        return failure(ErrorCode::ValidationFailed, u"only assets have \"levels\""_s, u"levels"_s);
+    for (const Level &level : mapping.levels) {
+        BoundLevel bound;
+        FRACTAL_TRY(bound.code, bindSource(level.code, header, u"levels"_s));
+        FRACTAL_TRY(bound.name, bindSource(level.name, header, u"levels"_s));
+        FRACTAL_TRY(bound.address, bindSource(level.address, header, u"levels"_s));
+        FRACTAL_TRY(bound.city, bindSource(level.city, header, u"levels"_s));
+        m_levels.push_back(std::move(bound));
+    }
+    return {};
+}
+
+Result<Mapping> RowPlan::guess(const Kind &kind, const std::vector<QString> &header, QStringList &ignored)
+{
+    Mapping mapping;
+    mapping.kind = QString::fromLatin1(kind.name);
+    std::vector<bool> taken(kind.fields.size());
+    for (std::size_t column = 0; column < header.size(); ++column) {
+        const QString folded = foldedName(header[column]);
+        std::size_t match = 0;
+        while (match < kind.fields.size() && (taken[match] || !isOneOf(kind.fields[match].name, kind.fields[match].headers, folded)))
+            ++match;
+        if (match == kind.fields.size()) {
+            ignored += header[column];
+            continue;
+        }
+        taken[match] = true;
+        mapping.fields.push_back({QString::fromLatin1(kind.fields[match].name), {{u'#' + QString::number(column + 1)}, {}, {}, {}}});
+    }
+    for (std::size_t i = 0; i < kind.fields.size(); ++i) {
+        if (!kind.fields[i].required || taken[i])
+            continue;
+        return failure(ErrorCode::ValidationFailed,
+                       u"no column of the header is recognised as \"%1\", which %2 need; say in a mapping file which column it is. The header is: %3"_s.arg(
+                           QLatin1StringView{kind.fields[i].name}, QLatin1StringView{kind.name},
+                           QStringList{header.begin(), header.end()}.mid(0, mostNamesShown).join(u", "_s)),
+                       u"columns"_s);
+    }
+    return mapping;
+}
+
+CellText RowPlan::textOf(const BoundSource &bound, const std::vector<QString> &cells) const
+{
+    QString text = bound.source.value;
+    if (!bound.columns.empty()) {
+        QStringList parts;
+        for (const std::size_t column : bound.columns) {
+            const QString cell = cells[column].trimmed();
+            if (!cell.isEmpty() && !m_emptyValues.contains(cell))
+                parts += cell;
+        }
+        text = parts.join(u' ');
+    }
+    if (text.isEmpty())
+        return {};
+    if (!bound.source.map.isEmpty()) {
+        auto known = bound.source.map.constFind(text);
+        if (known == bound.source.map.constEnd())
+            known = bound.source.map.constFind(u"*"_s);
+        if (known == bound.source.map.constEnd()) {
+            QStringList accepted = bound.source.map.keys();
+            accepted.sort();
+            return {{}, u"\"%1\" is not in the mapping's map, which has: %2"_s.arg(text.left(40), accepted.mid(0, mostNamesShown).join(u", "_s))};
+        }
+        text = *known;
+    }
+    return {text.isEmpty() ? text : bound.source.prefix + text, {}};
+}
+
+std::vector<CellProblem> RowPlan::read(const CsvRow &row, Record &record) const
+{
+    record.line = row.line;
+    record.values.clear();
+    record.values.resize(static_cast<qsizetype>(m_kind->fields.size()));
+    std::vector<CellProblem> problems;
+    for (const Bound &bound : m_fields) {
+        const CellText cell = textOf(bound.source, row.cells);
+        const Field &field = m_kind->fields[bound.field];
+        Parsed parsed = cell.problem.isEmpty() ? parseValue(field, cell.text, bound.format) : Parsed{{}, cell.problem};
+        if (parsed.problem.isEmpty() && field.required && !parsed.value.isValid())
+            parsed.problem = u"is empty; %1 need it"_s.arg(QLatin1StringView{m_kind->name});
+        if (!parsed.problem.isEmpty())
+            problems.push_back({bound.column, parsed.problem});
+        record.values[static_cast<qsizetype>(bound.field)] = std::move(parsed.value);
+    }
+    readExtras(row, record, problems);
+    return problems;
+}
+
+void RowPlan::readExtras(const CsvRow &row, Record &record, std::vector<CellProblem> &problems) const
+{
+    const auto line = [&](const Field &field, const BoundSource &source, const QString &column) {
+        const CellText cell = textOf(source, row.cells);
+        const Parsed parsed = cell.problem.isEmpty() ? parseValue(field, cell.text, {}) : Parsed{{}, cell.problem};
+        if (!parsed.problem.isEmpty())
+            problems.push_back({column, parsed.problem});
+        return parsed.value.toString();
+    };
+    record.extra = {};
+    for (const BoundExtra &extra : m_extras) {
+        if (const QString text = line(extraField, extra.source, extraPrefix + extra.name); !text.isEmpty())
+            record.extra.insert(extra.name, text);
+    }
+    record.levels.clear();
+    for (std::size_t i = 0; i < m_levels.size(); ++i) {
+        const QString column = u"level %1"_s.arg(i + 1);
+        LevelValue level{line(levelField, m_levels[i].code, column), line(levelField, m_levels[i].name, column),
+                         line(levelField, m_levels[i].address, column), line(levelField, m_levels[i].city, column)};
+        if (level.code.isEmpty())
+            problems.push_back({column, u"has no code; each level of each row needs one"_s});
+        record.levels.push_back(std::move(level));
+    }
+}
+
+QString RowPlan::columnOf(std::size_t field) const
+{
+    const auto bound = std::ranges::find(m_fields, field, &Bound::field);
+    return bound == m_fields.end() ? QString::fromLatin1(m_kind->fields[field].name) : bound->column;
+}
+
+bool RowPlan::maps(std::size_t field) const
+{
+    return std::ranges::find(m_fields, field, &Bound::field) != m_fields.end();
+}
+
+} // namespace fractal::transfer

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/store_lookup.h"
+
+namespace fractal::transfer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype remembered = 10'000;
+
+} // namespace
+
+Result<std::optional<AssetPlace>> StoreLookup::asset(const QString &code)
+{
+    if (const auto known = m_assets.constFind(code); known != m_assets.constEnd())
+        return std::optional{*known};
+    FRACTAL_TRY(Rows rows, m_connection.select(u"SELECT id, path, depth FROM assets WHERE code = ? AND deleted_at IS NULL"_s, {text(code)}));
+    if (!rows.next())
+        return std::optional<AssetPlace>{};
+    const AssetPlace place{{rows.integer(0)}, rows.text(1), static_cast<int>(rows.integer(2))};
+    remember(code, place);
+    return std::optional{place};
+}
+
+void StoreLookup::remember(const QString &code, const AssetPlace &place)
+{
+    if (m_assets.size() >= remembered)
+        m_assets.clear();
+    m_assets.insert(code, place);
+}
+
+Result<std::optional<qint64>> StoreLookup::only(const QString &sql, const QVariantList &values)
+{
+    FRACTAL_TRY(Rows rows, m_connection.select(sql, values));
+    if (!rows.next())
+        return std::optional<qint64>{};
+    const qint64 id = rows.integer(0);
+    return rows.next() ? std::optional<qint64>{} : std::optional{id};
+}
+
+Result<std::optional<UserId>> StoreLookup::person(const QString &name)
+{
+    if (const auto known = m_people.constFind(name); known != m_people.constEnd())
+        return std::optional{*known};
+    FRACTAL_TRY(auto id, only(u"SELECT id FROM users WHERE name = ? AND deleted_at IS NULL"_s, {text(name.toLower())}));
+    if (!id) {
+        FRACTAL_TRY(id, only(u"SELECT id FROM users WHERE display_name = ? AND deleted_at IS NULL LIMIT 2"_s, {text(name)}));
+    }
+    if (!id)
+        return std::optional<UserId>{};
+    if (m_people.size() >= remembered)
+        m_people.clear();
+    m_people.insert(name, UserId{*id});
+    return std::optional{UserId{*id}};
+}
+
+Result<std::optional<GroupId>> StoreLookup::group(const QString &name)
+{
+    FRACTAL_TRY(const auto id, only(u"SELECT id FROM permission_groups WHERE name = ? AND deleted_at IS NULL"_s, {text(name)}));
+    return id ? std::optional{GroupId{*id}} : std::nullopt;
+}
+
+Result<std::optional<WorkOrderId>> StoreLookup::workOrder(const QString &code)
+{
+    FRACTAL_TRY(const auto id, only(u"SELECT id FROM work_orders WHERE code = ? AND deleted_at IS NULL"_s, {text(code)}));
+    return id ? std::optional{WorkOrderId{*id}} : std::nullopt;
+}
+
+} // namespace fractal::transfer

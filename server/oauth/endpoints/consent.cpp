@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/authorizations.h"
+#include "server/oauth/csrf.h"
+#include "server/oauth/endpoints/endpoint_list.h"
+#include "server/oauth/errand.h"
+#include "server/oauth/granted_rights.h"
+#include "server/oauth/journal_author.h"
+#include "server/oauth/redirect.h"
+#include "server/oauth/web_pages.h"
+
+namespace fractal::oauth::endpoint {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 bodyLimit = 16 * 1024;
+
+/// What the person can do that the scopes cover.
+PermissionSet within(const ScopeSet &scopes, PermissionSet rights)
+{
+    for (const PermissionInfo &info : permissionTable) {
+        if (!scopes.covers(info.permission))
+            rights.set(info.permission, RowScope::None);
+    }
+    return rights;
+}
+
+Result<http::Outcome> get(http::Exchange &exchange, const SiteView &site)
+{
+    const auto form = Form::parse(exchange.request.query);
+    FRACTAL_TRY(const Visitor visitor, visitorOf(exchange, site));
+    if (!form)
+        return startAgainPage(exchange, site);
+    FRACTAL_TRY(const auto errand, errandOf(exchange, *form, visitor));
+    if (!errand || !errand->pending)
+        return startAgainPage(exchange, site);
+    if (!errand->accepts(visitor))
+        return redirectTo(errand->signIn());
+    FRACTAL_TRY(const PermissionSet rights, rightsThrough(exchange.work.connection, *visitor.user, errand->pending->consumer));
+    return consentPage(exchange, site, *errand, visitor, within(errand->pending->request.scopes, rights));
+}
+
+Result<void> log(http::Exchange &exchange, const users::User &user, const Pending &pending, AuthorizationId authorization, const QString &action, const QString &reason)
+{
+    journal::Record record{.author = personAuthor(user, pending.consumer.id, exchange.request), .action = action,
+                           .outcome = authorization ? u"done"_s : u"refused"_s, .reason = reason,
+                           .reference = QString::fromLatin1(exchange.reference), .changes = {}, .undoable = false, .undoes = {}};
+    record.author.authorization = authorization;
+    FRACTAL_TRY_VOID(journal::append(exchange.work, record));
+    return {};
+}
+
+Result<http::Response> deny(http::Exchange &exchange, const SiteView &site, const Pending &pending, const users::User &user, Hint hint, const QString &reason)
+{
+    FRACTAL_TRY_VOID(log(exchange, user, pending, {}, u"authorize.denied"_s, reason));
+    return redirectWithError(pending.request.returnTo, refuse(ErrorName::AccessDenied, hint).value(), site.urls);
+}
+
+Result<http::Response> allow(http::Exchange &exchange, const SiteView &site, const Pending &pending, const users::User &user)
+{
+    Work &work = exchange.work;
+    FRACTAL_TRY(const PermissionSet rights, rightsThrough(work.connection, user, pending.consumer));
+    const ScopeSet scopes = narrowed(pending.request.scopes, rights); // decision 3; the token's answer says what is left
+    if (scopes.isEmpty())
+        return deny(exchange, site, pending, user, "the person has none of the rights that were asked for", u"none of the scopes asked for is within the person's rights"_s);
+    FRACTAL_TRY(const crypto::Secret code, authorizations::grantWithCode(work, {pending.consumer.id, user.id, scopes, pending.request.audience},
+                                                                         pending.request.returnTo.redirectUri, pending.request.codeChallenge, pending.request.resource));
+    FRACTAL_TRY(const auto stored, authorizations::findCode(work.connection, code.reveal(), work.now()));
+    FRACTAL_TRY_VOID(log(exchange, user, pending, stored.authorization.id, u"authorize.granted"_s, scopes.toString()));
+    return redirectWithCode(pending.request.returnTo, code.reveal(), site.urls);
+}
+
+/// In a transaction, with everything looked up again: the account may have been disabled since the page was shown (L11).
+Result<http::Response> decide(http::Exchange &exchange, const SiteView &site, const Form &form)
+{
+    FRACTAL_TRY(const Visitor visitor, visitorOf(exchange, site));
+    FRACTAL_TRY(const auto errand, errandOf(exchange, form, visitor));
+    if (!errand || !errand->pending)
+        return startAgainPage(exchange, site);
+    if (!errand->accepts(visitor))
+        return foreignFormPage(exchange, site);
+    FRACTAL_TRY_VOID(sign_in::touch(exchange.work, visitor.session->id));
+    FRACTAL_TRY(const bool isFirst, interactions::finish(exchange.work, errand->pending->interaction.id));
+    if (!isFirst)
+        return startAgainPage(exchange, site);
+    if (form.bytes("decision") == "allow")
+        return allow(exchange, site, *errand->pending, *visitor.user);
+    return deny(exchange, site, *errand->pending, *visitor.user, "the person said no", u"the person said no"_s);
+}
+
+Result<http::Outcome> post(http::Exchange &exchange, const SiteView &site)
+{
+    auto form = isFormType(exchange.request.header("content-type")) ? Form::parse(exchange.request.body) : std::nullopt;
+    if (!form)
+        return startAgainPage(exchange, site);
+    if (!isFromOurPage(exchange.request, site.urls.issuer()))
+        return foreignFormPage(exchange, site);
+    FRACTAL_TRY(const Visitor visitor, visitorOf(exchange, site));
+    FRACTAL_TRY(const auto errand, errandOf(exchange, *form, visitor));
+    if (!errand || !errand->pending)
+        return startAgainPage(exchange, site);
+    if (!isCsrfToken(exchange.work.keyring, form->bytes("csrf"), visitor.browser, errand->token))
+        return foreignFormPage(exchange, site);
+    const QByteArray decision = form->bytes("decision");
+    if (decision == "switch") // another person: this session ends only when that one signs in
+        return redirectTo(errand->signIn() + "&switch=1");
+    if (decision != "allow" && decision != "deny")
+        return startAgainPage(exchange, site);
+    return http::Deferred{http::Place::Write, [site, form = *std::move(form)](http::Exchange &later) -> http::Outcome {
+        const auto answer = decide(later, site, form);
+        return answer ? *answer : failurePage(later, site, answer.error());
+    }};
+}
+
+http::Outcome handle(http::Exchange &exchange)
+{
+    const SiteView site{exchange.site};
+    auto outcome = exchange.request.method == http::Method::Post ? post(exchange, site) : get(exchange, site);
+    return outcome ? *std::move(outcome) : failurePage(exchange, site, outcome.error());
+}
+
+} // namespace
+
+QList<http::Endpoint> consent(const std::shared_ptr<Limiters> &)
+{
+    return {http::Endpoint{.path = Urls::consentPath, .methods = {http::Method::Get, http::Method::Post}, .auth = http::Auth::Browser,
+                           .place = http::Place::Inline, .bodyLimit = bodyLimit, .cors = http::Cors::None, .handle = handle}};
+}
+
+} // namespace fractal::oauth::endpoint

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/http/message.h"
+#include "server/oauth/limiters.h"
+
+#include <QList>
+
+#include <memory>
+
+/// The ONE list of endpoints: endpoints/<name>.cpp defines QList<http::Endpoint> <name>(), all addresses of one thing.
+#define FRACTAL_OAUTH_ENDPOINTS(X)   \
+    X(authorize)                     \
+    X(sign_in)                       \
+    X(consent)                       \
+    X(token)                         \
+    X(revoke)                        \
+    X(authorization_server_metadata) \
+    X(protected_resource_metadata)   \
+    X(jwks)
+
+namespace fractal::oauth::endpoint {
+#define X(name) QList<http::Endpoint> name(const std::shared_ptr<Limiters> &limiters);
+FRACTAL_OAUTH_ENDPOINTS(X)
+#undef X
+} // namespace fractal::oauth::endpoint

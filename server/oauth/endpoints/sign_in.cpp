@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crypto/secrets.h"
+#include "core/store/sign_in.h"
+#include "server/oauth/csrf.h"
+#include "server/oauth/endpoints/endpoint_list.h"
+#include "server/oauth/errand.h"
+#include "server/oauth/journal_author.h"
+#include "server/oauth/known_browser.h"
+#include "server/oauth/network.h"
+#include "server/oauth/redirect.h"
+#include "server/oauth/web_pages.h"
+
+namespace fractal::oauth::endpoint {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 bodyLimit = 16 * 1024;
+constexpr qsizetype longestName = 200;
+constexpr qsizetype longestPassword = 1000;
+
+/// One attempt, carried from the network thread to the pool and into the transaction.
+struct Attempt {
+    SiteView site;
+    Errand errand;
+    Visitor visitor;
+    QString userName;
+    crypto::Secret password;
+    QString subject; ///< of the throttle
+    QString storedHash; ///< empty for an unknown or disabled account
+    bool isRight = false;
+};
+
+http::Response formAgain(http::Exchange &exchange, const Attempt &attempt, std::optional<Instant> blockedUntil)
+{
+    return signInPage(exchange, attempt.site, {.errand = attempt.errand, .browser = attempt.visitor.browser, .userName = attempt.userName,
+                                               .wasRefused = !blockedUntil, .blockedUntil = blockedUntil});
+}
+
+/// The entry never holds a name that nobody has: people type passwords there.
+Result<void> logRefusal(http::Exchange &exchange, const Attempt &attempt, Limiters &limiters)
+{
+    if (limiters.entries.take(exchange.request.peer, u"sign_in"_s, exchange.work.now()).count() > 0)
+        return {};
+    const auto user = users::findByName(exchange.work.connection, attempt.userName);
+    journal::Record record{.author = visitorAuthor({}, exchange.request), .action = u"sign_in.refused"_s, .outcome = u"refused"_s,
+                           .reason = u"no such account"_s, .reference = QString::fromLatin1(exchange.reference),
+                           .changes = {}, .undoable = false, .undoes = {}};
+    if (user) {
+        record.author.user = user->id;
+        record.reason = user->enabled ? u"a wrong password for "_s + user->name : user->name + u" is disabled"_s;
+    }
+    FRACTAL_TRY_VOID(journal::append(exchange.work, record));
+    return {};
+}
+
+Result<http::Response> refuseAttempt(http::Exchange &exchange, const Attempt &attempt, Limiters &limiters)
+{
+    FRACTAL_TRY_VOID(sign_in::recordFailure(exchange.work, attempt.subject));
+    FRACTAL_TRY_VOID(logRefusal(exchange, attempt, limiters));
+    return formAgain(exchange, attempt, {});
+}
+
+/// A session of its own for this sign-in: nothing that was in the browser before is worth anything (oauth.md L04).
+Result<http::Response> acceptAttempt(http::Exchange &exchange, const Attempt &attempt, const users::User &user)
+{
+    Work &work = exchange.work;
+    const QByteArray browser = newBrowser(work.random);
+    FRACTAL_TRY_VOID(sign_in::recordSuccess(work, attempt.subject));
+    if (attempt.visitor.session)
+        FRACTAL_TRY_VOID(sign_in::end(work, attempt.visitor.session->id));
+    FRACTAL_TRY_VOID(sign_in::start(work, browser, user.id, exchange.request.peer.toString(), QString::fromUtf8(exchange.request.header("user-agent"))));
+    FRACTAL_TRY_VOID(interactions::moveTo(work, attempt.visitor.browser, browser));
+    const ConsumerId consumer = attempt.errand.pending ? attempt.errand.pending->consumer.id : ConsumerId{};
+    const journal::Record record{.author = personAuthor(user, consumer, exchange.request), .action = u"sign_in"_s, .outcome = u"done"_s, .reason = {},
+                                 .reference = QString::fromLatin1(exchange.reference), .changes = {}, .undoable = false, .undoes = {}};
+    FRACTAL_TRY_VOID(journal::append(work, record));
+    auto answer = redirectTo(attempt.errand.onward());
+    attempt.site.cookies.setSession(answer, browser);
+    attempt.site.cookies.setKnown(answer, newBrowserMark(work.random, work.keyring, user.name));
+    return answer;
+}
+
+/// In a transaction: counts, and starts the session. What was true when the password was looked at is looked at again.
+Result<http::Response> conclude(http::Exchange &exchange, const Attempt &attempt, Limiters &limiters)
+{
+    Connection &connection = exchange.work.connection;
+    // Many attempts at once must not slip past the counter: the answer then says nothing about the password.
+    FRACTAL_TRY(const auto blocked, sign_in::blockedUntil(connection, attempt.subject, exchange.work.now()));
+    if (blocked)
+        return formAgain(exchange, attempt, blocked);
+    FRACTAL_TRY(const QString presentHash, users::passwordHash(connection, attempt.userName));
+    const bool isUnchanged = crypto::constantTimeEqual(presentHash.toLatin1(), attempt.storedHash.toLatin1());
+    if (!attempt.isRight || !isUnchanged)
+        return refuseAttempt(exchange, attempt, limiters);
+    FRACTAL_TRY(const users::User user, users::findByName(connection, attempt.userName));
+    return acceptAttempt(exchange, attempt, user);
+}
+
+/// On the pool: scrypt, for a known and an unknown name alike (oauth.md L07).
+http::Outcome examine(http::Exchange &exchange, Attempt attempt, const std::shared_ptr<Limiters> &limiters)
+{
+    const auto blocked = sign_in::blockedUntil(exchange.work.connection, attempt.subject, exchange.work.now());
+    if (!blocked)
+        return failurePage(exchange, attempt.site, blocked.error());
+    if (*blocked)
+        return formAgain(exchange, attempt, *blocked);
+    attempt.isRight = crypto::verifyPassword(QString::fromUtf8(attempt.password.reveal()), attempt.storedHash) && !attempt.storedHash.isEmpty();
+    attempt.password = {};
+    return http::Deferred{http::Place::Write, [attempt, limiters](http::Exchange &later) -> http::Outcome {
+        const auto answer = conclude(later, attempt, *limiters);
+        return answer ? *answer : failurePage(later, attempt.site, answer.error());
+    }};
+}
+
+/// "Not you?": the client is told that nobody allowed anything.
+Result<http::Response> cancel(http::Exchange &exchange, const SiteView &site, const Errand &errand)
+{
+    if (!errand.pending)
+        return redirectTo("/"_ba);
+    FRACTAL_TRY(const bool isFirst, interactions::finish(exchange.work, errand.pending->interaction.id));
+    if (!isFirst)
+        return startAgainPage(exchange, site);
+    const journal::Record record{.author = visitorAuthor(errand.pending->consumer.id, exchange.request), .action = u"authorize.denied"_s,
+                                 .outcome = u"refused"_s, .reason = u"the sign-in was cancelled"_s, .reference = QString::fromLatin1(exchange.reference),
+                                 .changes = {}, .undoable = false, .undoes = {}};
+    FRACTAL_TRY_VOID(journal::append(exchange.work, record));
+    return redirectWithError(errand.pending->request.returnTo, refuse(ErrorName::AccessDenied, "the person did not sign in").value(), site.urls);
+}
+
+Result<http::Outcome> get(http::Exchange &exchange, const SiteView &site)
+{
+    const auto form = Form::parse(exchange.request.query);
+    FRACTAL_TRY(Visitor visitor, visitorOf(exchange, site));
+    if (!form)
+        return startAgainPage(exchange, site);
+    FRACTAL_TRY(const auto errand, errandOf(exchange, *form, visitor));
+    if (!errand)
+        return startAgainPage(exchange, site);
+    if (errand->accepts(visitor) && !form->has("switch"))
+        return redirectTo(errand->onward());
+    const bool isNew = visitor.browser.isEmpty();
+    if (isNew) // a page of ours was asked for; an authorize request has given its browser a cookie already
+        visitor.browser = newBrowser(exchange.work.random);
+    auto answer = signInPage(exchange, site, {.errand = *errand, .browser = visitor.browser, .userName = {}, .wasRefused = false, .blockedUntil = {}});
+    if (isNew)
+        site.cookies.setSession(answer, visitor.browser);
+    return answer;
+}
+
+Result<http::Outcome> post(http::Exchange &exchange, const SiteView &site, const std::shared_ptr<Limiters> &limiters)
+{
+    const auto form = isFormType(exchange.request.header("content-type")) ? Form::parse(exchange.request.body) : std::nullopt;
+    if (!form)
+        return startAgainPage(exchange, site);
+    if (!isFromOurPage(exchange.request, site.urls.issuer()))
+        return foreignFormPage(exchange, site);
+    FRACTAL_TRY(const Visitor visitor, visitorOf(exchange, site));
+    FRACTAL_TRY(const auto errand, errandOf(exchange, *form, visitor));
+    if (!errand)
+        return startAgainPage(exchange, site);
+    if (!isCsrfToken(exchange.work.keyring, form->bytes("csrf"), visitor.browser, errand->token))
+        return foreignFormPage(exchange, site);
+    if (form->bytes("action") == "cancel")
+        return http::Deferred{http::Place::Write, [site, errand = *errand](http::Exchange &later) -> http::Outcome {
+            const auto answer = cancel(later, site, errand);
+            return answer ? *answer : failurePage(later, site, answer.error());
+        }};
+    Attempt attempt{site, *errand, visitor, form->text("user").left(longestName), crypto::Secret{form->bytes("password").left(longestPassword)}, {}, {}};
+    const QByteArray browser = knownBrowser(exchange.work.keyring, site.cookies.known(exchange.request), attempt.userName);
+    attempt.subject = sign_in::subjectOf(attempt.userName, networkOf(exchange.request.peer), browser);
+    FRACTAL_TRY(const auto blocked, sign_in::blockedUntil(exchange.work.connection, attempt.subject, exchange.work.now()));
+    if (blocked)
+        return formAgain(exchange, attempt, blocked);
+    FRACTAL_TRY(attempt.storedHash, users::passwordHash(exchange.work.connection, attempt.userName));
+    return http::Deferred{http::Place::Pool, [attempt, limiters](http::Exchange &later) { return examine(later, attempt, limiters); }};
+}
+
+http::Outcome handle(http::Exchange &exchange, const std::shared_ptr<Limiters> &limiters)
+{
+    const SiteView site{exchange.site};
+    auto outcome = exchange.request.method == http::Method::Post ? post(exchange, site, limiters) : get(exchange, site);
+    return outcome ? *std::move(outcome) : failurePage(exchange, site, outcome.error());
+}
+
+} // namespace
+
+QList<http::Endpoint> sign_in(const std::shared_ptr<Limiters> &limiters)
+{
+    return {http::Endpoint{.path = Urls::signInPath, .methods = {http::Method::Get, http::Method::Post}, .auth = http::Auth::Browser,
+                           .place = http::Place::Inline, .bodyLimit = bodyLimit, .cors = http::Cors::None,
+                           .handle = [limiters](http::Exchange &exchange) { return handle(exchange, limiters); }}};
+}
+
+} // namespace fractal::oauth::endpoint

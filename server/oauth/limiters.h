@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/oauth/source_limiter.h"
+
+namespace fractal::oauth {
+
+using namespace std::chrono_literals;
+
+/// How far one source gets before it is slowed down. Parameters, so that tests use short ones.
+struct Allowances {
+    Allowance authorize{600, 50ms}; ///< authorize requests: each is a row for ten minutes
+    Allowance refusals{120, 500ms}; ///< refused requests at token and revoke, for each client ID
+    Allowance entries{40, 5s}; ///< refusals that the Transactions Log keeps
+};
+
+struct Limiters {
+    explicit Limiters(const Allowances &allowances)
+        : authorize{allowances.authorize}, refusals{allowances.refusals}, entries{allowances.entries}
+    {
+    }
+    SourceLimiter authorize;
+    SourceLimiter refusals;
+    SourceLimiter entries;
+};
+
+} // namespace fractal::oauth

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/server.h"
+
+#include "core/store/authorizations.h"
+#include "core/store/instances.h"
+#include "server/mcp/endpoint.h"
+#include "server/oauth/oauth_server.h"
+#include "server/site_endpoints.h"
+
+#include <QCoreApplication>
+#include <QSysInfo>
+
+namespace fractal {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto sweepEvery = 60s;
+constexpr int sweepAtMost = 500; // rows of each kind at a time: the writer is never held for long
+constexpr auto beatEvery = 30s;
+
+/// A job whose failure only matters to the log: it is tried again at the next turn of its timer.
+void inBackground(Site &site, const QString &what, std::function<Result<void>(Work &)> job)
+{
+    site.writer().post(
+        [&site, job = std::move(job)](Connection &connection) {
+            Work work{connection, site.clock(), site.random(), site.keyring()};
+            return job(work);
+        },
+        [what](const Result<void> &result) {
+            if (!result)
+                qWarning("%s: %s", qPrintable(what), qPrintable(result.error().detail));
+        });
+}
+
+} // namespace
+
+Server::Server(Site &site, QObject *parent) : QObject{parent}, m_site{site}
+{
+    m_housekeeping.setInterval(sweepEvery);
+    connect(&m_housekeeping, &QTimer::timeout, this, [this] {
+        inBackground(m_site, u"housekeeping"_s, [](Work &work) -> Result<void> {
+            FRACTAL_TRY_VOID(authorizations::sweep(work, sweepAtMost));
+            return {};
+        });
+    });
+    m_heartbeat.setInterval(beatEvery);
+    connect(&m_heartbeat, &QTimer::timeout, this, [this] {
+        inBackground(m_site, u"heartbeat"_s, [id = m_instance](Work &work) { return instances::beat(work, id); });
+    });
+}
+
+Server::~Server()
+{
+    stop();
+}
+
+Result<void> Server::start(const http::ListenOptions &options)
+{
+    FRACTAL_TRY(const Settings settings, Settings::load(m_site.reader()));
+    if (!options.address.isLoopback() && settings.publicUrl.isEmpty()) {
+        return failure(ErrorCode::Refused,
+                       u"other computers can reach %1, and no public URL is configured; give --public-url https://…, or listen on 127.0.0.1"_s.arg(
+                           options.address.toString()));
+    }
+    QList<http::Endpoint> endpoints = oauth::endpoints({});
+    endpoints += mcp::endpoints({m_site.database(), m_site.writer(), m_site.clock(), m_site.random(), m_site.keyring()});
+    endpoints += siteEndpoints();
+    m_http = std::make_unique<http::HttpServer>(
+        http::Services{m_site.database(), m_site.writer(), m_site.clock(), m_site.random(), m_site.keyring(), failurePage}, endpoints);
+    m_tls = !options.tlsCertificate.isEmpty();
+    if (const auto started = m_http->start(options); !started) {
+        m_http.reset();
+        return started;
+    }
+    const instances::Instance instance{0, QCoreApplication::applicationPid(), QSysInfo::machineHostName(), url(), u"service"_s, {}, {}};
+    FRACTAL_TRY(m_instance, m_site.write<qint64>([&](Work &work) { return instances::add(work, instance); }));
+    m_housekeeping.start();
+    m_heartbeat.start();
+    return {};
+}
+
+void Server::stop()
+{
+    if (!m_http)
+        return;
+    m_housekeeping.stop();
+    m_heartbeat.stop();
+    m_http->stop();
+    m_http.reset();
+    inBackground(m_site, u"sign-off"_s, [id = m_instance](Work &work) { return instances::remove(work, id); });
+}
+
+quint16 Server::port() const
+{
+    return m_http ? m_http->port() : 0;
+}
+
+QString Server::url() const
+{
+    if (!m_http)
+        return {};
+    const QHostAddress address = m_http->address();
+    const QString host = address.protocol() == QAbstractSocket::IPv6Protocol ? u"[%1]"_s.arg(address.toString()) : address.toString();
+    return u"%1://%2:%3"_s.arg(m_tls ? u"https"_s : u"http"_s, host).arg(port());
+}
+
+} // namespace fractal

@@ -1,0 +1,31 @@
+# SPDX-FileCopyrightText: 2026 The Fractal One authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The tests that run in Node.js against the real fractal-one-server; `./dev test` installs tests/node_modules first.
+file(GLOB fractal_own_node ${CMAKE_CURRENT_SOURCE_DIR}/node_modules/node-linux-*/bin/node)
+find_program(FRACTAL_NODE node HINTS ${fractal_own_node} NO_CACHE)
+if(fractal_own_node)
+    list(GET fractal_own_node 0 FRACTAL_NODE)
+endif()
+if(NOT FRACTAL_NODE)
+    message(STATUS "Node.js was not found: the tests labelled e2e and kill will fail; ./dev test installs it")
+    set(FRACTAL_NODE node)
+endif()
+
+function(fractal_node_test name)
+    cmake_parse_arguments(NODE "" "TIMEOUT" "LABELS;COMMAND;ENVIRONMENT" ${ARGN})
+    add_test(NAME ${name} COMMAND ${FRACTAL_NODE} ${NODE_COMMAND} WORKING_DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR})
+    set_tests_properties(${name} PROPERTIES LABELS "${NODE_LABELS}" TIMEOUT ${NODE_TIMEOUT}
+        ENVIRONMENT "TZ=UTC;LC_ALL=C.UTF-8;FRACTAL_SOURCE_DIR=${PROJECT_SOURCE_DIR};FRACTAL_BIN_DIR=${CMAKE_RUNTIME_OUTPUT_DIRECTORY};FRACTAL_SHOTS_DIR=${PROJECT_SOURCE_DIR}/build/shots/web;${NODE_ENVIRONMENT}")
+endfunction()
+
+file(GLOB fractal_e2e CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/e2e/*.test.mjs)
+foreach(file IN LISTS fractal_e2e)
+    get_filename_component(name ${file} NAME_WE)
+    fractal_node_test(e2e_${name} LABELS e2e TIMEOUT 300 COMMAND --test --test-reporter=spec ${file})
+endforeach()
+
+# kill -9 in the middle of writing: 50 times on each store, and 1,000 in `./dev test slow`.
+foreach(store sqlite postgres)
+    fractal_node_test(kill_nine_${store} LABELS kill TIMEOUT 600 COMMAND kill/kill_nine.mjs ${store})
+    fractal_node_test(kill_nine_${store}_slow LABELS slow TIMEOUT 7200 COMMAND kill/kill_nine.mjs ${store} ENVIRONMENT FRACTAL_KILLS=1000)
+endforeach()
