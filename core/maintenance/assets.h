@@ -26,27 +26,27 @@ inline constexpr std::array<const char *, 5> kindNames{"location", "equipment", 
 [[nodiscard]] std::optional<Kind> kindFromName(QStringView name);
 
 struct NewAsset {
-    QString code; ///< unique among those not removed
-    QString name;
+    QString code{}; ///< unique among those not removed
+    QString name{};
     Kind kind = Kind::Equipment;
-    AssetId parent; ///< none: a root
-    QString parentPath; ///< of `parent`; empty for a root
+    AssetId parent{}; ///< none: a root
+    QString parentPath{}; ///< of `parent`; empty for a root
     int depth = 0; ///< 0 for a root, one more than the parent's otherwise
-    QString description;
-    QString manufacturer;
-    QString model;
-    QString serialNumber;
-    QString assetType;
-    QString criticality; ///< very_high, high, medium, low, very_low or empty
-    QString address;
-    QString city;
-    std::optional<double> latitude;
-    std::optional<double> longitude;
-    std::optional<Instant> commissionedAt;
-    std::optional<Instant> retiredAt;
+    QString description{};
+    QString manufacturer{};
+    QString model{};
+    QString serialNumber{};
+    QString assetType{};
+    QString criticality{}; ///< very_high, high, medium, low, very_low or empty
+    QString address{};
+    QString city{};
+    std::optional<double> latitude{};
+    std::optional<double> longitude{};
+    std::optional<Instant> commissionedAt{};
+    std::optional<Instant> retiredAt{};
     bool active = true;
-    QJsonObject extra;
-    std::optional<qint64> importId;
+    QJsonObject extra{};
+    std::optional<qint64> importId{};
 };
 
 struct Inserted {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/maintenance/indicator_report.h"
 
+#include "core/maintenance/row_filter.h"
+
 #include <QDateTime>
 #include <QTimeZone>
 
@@ -115,7 +117,9 @@ GroupKey monthOf(Instant at, const QTimeZone &zone)
 Result<void> addCosts(Connection &connection, const Question &question, Parts &whole, Groups &groups)
 {
     const QTimeZone zone{question.timeZone};
-    FRACTAL_TRY(const std::vector<Cost> found, costs(connection, question.selection, question.window, question.groupBy));
+    Selection selection = question.selection;
+    selection.rows = row_filter::narrower(selection.rows, question.costRows);
+    FRACTAL_TRY(const std::vector<Cost> found, costs(connection, selection, question.window, question.groupBy));
     for (const Cost &cost : found) {
         whole.costMinor += cost.minor;
         whole.costWorkOrders += cost.workOrders;

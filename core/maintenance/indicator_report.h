@@ -13,6 +13,7 @@ struct Question {
     std::vector<Metric> metrics;
     Interval window;
     Selection selection;
+    RowFilter costRows; ///< of the right to see costs, which may reach less far
     GroupBy groupBy = GroupBy::None;
     Basis basis = Basis::Operating;
     QByteArray timeZone; ///< months are the site's

@@ -23,13 +23,13 @@ inline constexpr std::array<const char *, 3> causeNames{"failure", "planned", "e
 [[nodiscard]] std::optional<Cause> causeFromName(QStringView name);
 
 struct NewRecord {
-    AssetId asset;
-    Instant startedAt;
-    std::optional<Instant> endedAt; ///< empty: still out of service
+    AssetId asset{};
+    Instant startedAt{};
+    std::optional<Instant> endedAt{}; ///< empty: still out of service
     Cause cause = Cause::Failure;
-    QString reason;
-    WorkOrderId workOrder;
-    std::optional<qint64> importId;
+    QString reason{};
+    WorkOrderId workOrder{};
+    std::optional<qint64> importId{};
 };
 /// One row, nothing else: no look-ups, no journal. BusinessRule when it ends before it starts.
 [[nodiscard]] Result<OutOfServiceId> insert(Work &work, const NewRecord &record);

@@ -19,6 +19,12 @@ enum class Alias : quint8 { Asset, Location };
 void restrictToSubtree(Conditions &conditions, const QString &path, Driver driver, Alias alias = Alias::Asset);
 
 [[nodiscard]] inline bool isBelow(const QString &path, const QString &root) { return root.isEmpty() || path.startsWith(root); }
+/// The rows that both rights of one person reach.
+[[nodiscard]] inline RowFilter narrower(const RowFilter &a, const RowFilter &b)
+{
+    const bool aIsDeeper = a.locationPath.size() > b.locationPath.size();
+    return {.ownOnly = a.ownOnly || b.ownOnly, .user = a.user, .locationPath = aIsDeeper ? a.locationPath : b.locationPath};
+}
 /// Does the right reach this record?
 [[nodiscard]] bool admits(const RowFilter &rows, const work_orders::WorkOrder &order);
 

@@ -27,49 +27,49 @@ struct PersonReference {
 };
 
 struct NewTask {
-    QString title;
-    std::optional<qint64> estimatedS;
+    QString title{};
+    std::optional<qint64> estimatedS{};
     bool done = false;
-    std::optional<Instant> startedAt;
-    std::optional<Instant> finishedAt;
-    std::optional<qint64> durationS;
+    std::optional<Instant> startedAt{};
+    std::optional<Instant> finishedAt{};
+    std::optional<qint64> durationS{};
 };
 
 /// Everything that can be stored of a new work order. Any status is allowed: an import brings finished ones.
 struct NewWorkOrder {
-    QString code; ///< unique among those not removed; see nextCode()
-    QString title;
-    QString description;
+    QString code{}; ///< unique among those not removed; see nextCode()
+    QString title{};
+    QString description{};
     Status status = Status::InProcess;
     QString type = QStringLiteral("corrective"); ///< one of `types`
     QString priority = QStringLiteral("medium"); ///< one of `priorities`
-    AssetId asset;
-    UserId responsible;
-    UserId createdBy;
-    QString createdByName; ///< as the journal names the creator, or what the imported file says
-    UserId requester;
-    QString note;
-    std::optional<Instant> createdAt; ///< empty: now
-    std::optional<Instant> scheduledAt;
-    std::optional<Instant> dueAt;
-    std::optional<Instant> startedAt;
-    std::optional<Instant> finishedAt;
-    std::optional<Instant> completedAt;
-    std::optional<Instant> cancelledAt;
+    AssetId asset{};
+    UserId responsible{};
+    UserId createdBy{};
+    QString createdByName{}; ///< as the journal names the creator, or what the imported file says
+    UserId requester{};
+    QString note{};
+    std::optional<Instant> createdAt{}; ///< empty: now
+    std::optional<Instant> scheduledAt{};
+    std::optional<Instant> dueAt{};
+    std::optional<Instant> startedAt{};
+    std::optional<Instant> finishedAt{};
+    std::optional<Instant> completedAt{};
+    std::optional<Instant> cancelledAt{};
     bool isFailure = false;
-    QString system;
-    QString part;
-    QString action;
-    QString failureMode;
-    QString failureCause;
-    QString failureDetection;
-    QString failureSeverity;
-    std::optional<qint64> costMinor; ///< in the site's currency; see money.h
-    std::optional<qint64> runningTimeS;
+    QString system{};
+    QString part{};
+    QString action{};
+    QString failureMode{};
+    QString failureCause{};
+    QString failureDetection{};
+    QString failureSeverity{};
+    std::optional<qint64> costMinor{}; ///< in the site's currency; see money.h
+    std::optional<qint64> runningTimeS{};
     int completedPercentage = 0;
-    QJsonObject extra; ///< columns of an imported file that have no field of their own
-    std::vector<NewTask> tasks;
-    std::optional<qint64> importId;
+    QJsonObject extra{}; ///< columns of an imported file that have no field of their own
+    std::vector<NewTask> tasks{};
+    std::optional<qint64> importId{};
 };
 
 struct WorkOrder {

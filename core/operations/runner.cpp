@@ -140,7 +140,13 @@ Result<QByteArray> call(const Operation &operation, const QJsonObject &arguments
     FRACTAL_TRY_VOID(check(operation, arguments, principal));
     std::vector<journal::Change> changes;
     Call call{work, principal, site, arguments, changes};
-    return operation.effect == Effect::Reads ? answered(operation, call) : writtenOnce(operation, call);
+    if (operation.effect == Effect::Reads)
+        return answered(operation, call);
+    // A refusal half-way leaves nothing, though the job that it is part of answers and commits.
+    FRACTAL_TRY(Savepoint savepoint, Savepoint::begin(work.connection));
+    FRACTAL_TRY(const QByteArray answer, writtenOnce(operation, call));
+    FRACTAL_TRY_VOID(savepoint.keep());
+    return answer;
 }
 
 void writeError(const Error &error, JsonWriter &answer)

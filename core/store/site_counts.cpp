@@ -17,6 +17,9 @@ Result<SiteCounts> SiteCounts::load(Connection &connection, Instant now)
     FRACTAL_TRY(counts.assets, connection.scalar(u"SELECT count(*) FROM assets WHERE deleted_at IS NULL"_s));
     FRACTAL_TRY(counts.workOrders, connection.scalar(u"SELECT count(*) FROM work_orders WHERE deleted_at IS NULL"_s));
     FRACTAL_TRY(counts.journalEntries, connection.scalar(u"SELECT count(*) FROM journal"_s));
+    FRACTAL_TRY(Rows newest, connection.select(u"SELECT max(at) FROM journal"_s));
+    if (newest.next())
+        counts.newestEntry = newest.optionalInstant(0);
     return counts;
 }
 

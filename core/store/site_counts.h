@@ -7,7 +7,7 @@
 
 namespace fractal {
 
-/// How much there is: for `status`.
+/// How much there is, and until when: for `status`.
 struct SiteCounts {
     qint64 users = 0;
     qint64 enabledUsers = 0;
@@ -16,6 +16,7 @@ struct SiteCounts {
     qint64 assets = 0;
     qint64 workOrders = 0;
     qint64 journalEntries = 0;
+    std::optional<Instant> newestEntry; ///< when something was last written to the transactions log
 
     [[nodiscard]] static Result<SiteCounts> load(Connection &connection, Instant now);
 };

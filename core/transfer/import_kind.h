@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/journal.h"
 #include "core/store/settings.h"
 #include "core/store/work.h"
 #include "core/transfer/findings.h"

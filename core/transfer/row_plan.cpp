@@ -144,7 +144,7 @@ CellText RowPlan::textOf(const BoundSource &bound, const std::vector<QString> &c
         text = parts.join(u' ');
     }
     if (text.isEmpty())
-        return {};
+        return {bound.source.map.value(text), {}};
     if (!bound.source.map.isEmpty()) {
         auto known = bound.source.map.constFind(text);
         if (known == bound.source.map.constEnd())

@@ -158,10 +158,13 @@ Result<void> show(const Shell &shell, const Options &given)
 Result<void> edit(const Shell &shell, const Options &given)
 {
     FRACTAL_TRY(const auto site, shell.openSite());
-    FRACTAL_TRY(consumers::Consumer consumer, keyed(site->reader(), given.key));
-    FRACTAL_TRY_VOID(apply(site->reader(), given, consumer));
-    FRACTAL_TRY_VOID(shell.change(*site, {u"consumer.edit"_s}, [&](Work &work) { return consumers::update(work, consumer); }));
-    FRACTAL_TRY(const auto edited, consumers::find(site->reader(), consumer.id));
+    const auto change = [&](Work &work) -> Result<journal::Change> {
+        FRACTAL_TRY(consumers::Consumer consumer, keyed(work.connection, given.key));
+        FRACTAL_TRY_VOID(apply(work.connection, given, consumer));
+        return consumers::update(work, consumer);
+    };
+    FRACTAL_TRY_VOID(shell.change(*site, {u"consumer.edit"_s}, change));
+    FRACTAL_TRY(const auto edited, keyed(site->reader(), given.key));
     shell.show(recordOf(edited));
     return {};
 }
@@ -182,12 +185,14 @@ Result<void> rotateSecret(const Shell &shell, const QString &key)
 Result<void> setEnabled(const Shell &shell, const QString &key, bool enabled)
 {
     FRACTAL_TRY(const auto site, shell.openSite());
-    FRACTAL_TRY(consumers::Consumer consumer, keyed(site->reader(), key));
-    if (consumer.enabled == enabled)
-        return failure(ErrorCode::Refused, enabled ? u"%1 is enabled already"_s.arg(consumer.name) : u"%1 is disabled already"_s.arg(consumer.name));
-    consumer.enabled = enabled;
-    FRACTAL_TRY_VOID(shell.change(*site, {enabled ? u"consumer.enable"_s : u"consumer.disable"_s}, [&](Work &work) { return consumers::update(work, consumer); }));
-    shell.say(enabled ? u"%1 may connect again"_s.arg(consumer.name) : u"%1 can do nothing any more until it is enabled"_s.arg(consumer.name));
+    FRACTAL_TRY_VOID(shell.change(*site, {enabled ? u"consumer.enable"_s : u"consumer.disable"_s}, [&](Work &work) -> Result<journal::Change> {
+        FRACTAL_TRY(consumers::Consumer consumer, keyed(work.connection, key));
+        if (consumer.enabled == enabled)
+            return failure(ErrorCode::Refused, enabled ? u"%1 is enabled already"_s.arg(consumer.name) : u"%1 is disabled already"_s.arg(consumer.name));
+        consumer.enabled = enabled;
+        return consumers::update(work, consumer);
+    }));
+    shell.say(enabled ? u"%1 may connect again"_s.arg(key) : u"%1 can do nothing any more until it is enabled"_s.arg(key));
     return {};
 }
 

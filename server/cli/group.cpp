@@ -71,11 +71,13 @@ Result<void> set(const Shell &shell, const Options &given)
 {
     FRACTAL_TRY(const auto rights, rightsOf(given));
     FRACTAL_TRY(const auto site, shell.openSite());
-    const auto existing = groups::findByName(site->reader(), given.name);
-    if (!existing && existing.error().code != ErrorCode::NotFound)
-        return Failure{existing.error()};
-    FRACTAL_TRY_VOID(shell.change(*site, {existing ? u"group.edit"_s : u"group.add"_s}, [&](Work &work) {
-        return existing ? groups::setRights(work, existing->id, rights) : groups::add(work, given.name, false, rights);
+    FRACTAL_TRY_VOID(site->write<JournalId>([&](Work &work) -> Result<JournalId> {
+        const auto existing = groups::findByName(work.connection, given.name.trimmed());
+        if (!existing && existing.error().code != ErrorCode::NotFound)
+            return Failure{existing.error()};
+        FRACTAL_TRY(const journal::Change change,
+                    existing ? groups::setRights(work, existing->id, rights) : groups::add(work, given.name, false, rights));
+        return shell.record(work, {existing ? u"group.edit"_s : u"group.add"_s}, {change});
     }));
     return show(shell, *site, given.name.trimmed());
 }

@@ -87,6 +87,7 @@ Result<void> serve(const Shell &shell, const Options &given)
     if (private_files::runningAsSuperuser())
         shell.say(u"running as root: an account of its own would be safer"_s);
 
+    FRACTAL_TRY_VOID(private_files::check(given.key, false)); // SEC-12
     FRACTAL_TRY(const auto site, shell.openSite());
     Server server{*site};
     FRACTAL_TRY_VOID(start(shell, *site, server, given));

@@ -25,7 +25,7 @@ constexpr int wrongUsage = 2;
 
 QString asSentence(const Error &error)
 {
-    return error.field.isEmpty() ? error.detail : QString{error.field + u": "_s + error.detail};
+    return error.field.isEmpty() || error.detail.startsWith(error.field) ? error.detail : QString{error.field + u": "_s + error.detail};
 }
 
 } // namespace
@@ -39,6 +39,11 @@ int Shell::run(int argc, char **argv)
 #undef X
     try {
         program.parse(argc, argv);
+    } catch (const CLI::RequiredError &error) {
+        // CLI11 asks for a command before it says that the word that stands there is none.
+        const std::vector<std::string> unknown = program.remaining(true);
+        program.exit(unknown.empty() ? static_cast<const CLI::Error &>(error) : CLI::ExtrasError{unknown});
+        return wrongUsage;
     } catch (const CLI::ParseError &error) {
         return program.exit(error) == 0 ? done : wrongUsage;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platform/private_files.h"
 #include "core/store/database_url.h"
+#include "core/store/instances.h"
 #include "core/store/migrations.h"
 #include "core/store/site_counts.h"
 #include "server/cli/command.h"
@@ -14,6 +15,7 @@
 namespace fractal::cli::commands {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -44,9 +46,15 @@ struct Problem {
     QString remedy;
 };
 
-QList<Problem> problemsOf(const Settings &settings, const Site &site)
+constexpr auto clocksDiffer = 60s; // several computers may write to one store
+
+QList<Problem> problemsOf(const Settings &settings, const SiteCounts &counts, const Site &site)
 {
     QList<Problem> problems;
+    if (counts.newestEntry && *counts.newestEntry > site.clock().now() + clocksDiffer) {
+        problems += {u"this computer's clock is behind: the log has an entry of %1"_s.arg(QString::fromLatin1(toRfc3339(*counts.newestEntry))),
+                     u"set the clock; until then what has expired may count as valid again"_s};
+    }
     if (settings.keyFingerprint != site.keyring().fingerprint()) {
         problems += {u"this key is not the one that sealed the consumers' secrets: they cannot be shown, apps go on working"_s,
                      u"put the right key back, or give the consumers new secrets with: consumer rotate-secret KEY"_s};
@@ -67,8 +75,12 @@ Result<void> status(const Shell &shell)
     FRACTAL_TRY(const Settings settings, Settings::load(connection));
     FRACTAL_TRY(const int schema, migrations::current(connection));
     FRACTAL_TRY(const SiteCounts counts, SiteCounts::load(connection, shell.clock().now()));
-    const QList<Problem> problems = problemsOf(settings, *site);
+    FRACTAL_TRY(const auto running, instances::list(connection, shell.clock().now()));
+    const QList<Problem> problems = problemsOf(settings, counts, *site);
 
+    QJsonArray servers;
+    for (const instances::Instance &instance : running)
+        servers += u"%1 (%2, process %3)"_s.arg(instance.address, instance.host).arg(instance.pid);
     QJsonArray listed;
     for (const Problem &problem : problems)
         listed += shell.format() == Format::Json ? QJsonValue{QJsonObject{{u"problem"_s, problem.what}, {u"remedy"_s, problem.remedy}}}
@@ -78,6 +90,7 @@ Result<void> status(const Shell &shell)
                       {u"store"_s, storeOf(site->database().location())},
                       {u"schema"_s, schema},
                       {u"public_url"_s, settings.publicUrl},
+                      {u"servers"_s, servers},
                       {u"language"_s, settings.language},
                       {u"time_zone"_s, QString::fromLatin1(settings.timeZone)},
                       {u"currency"_s, settings.currency},

@@ -111,12 +111,14 @@ Result<void> show(const Shell &shell, const QString &name)
 Result<void> setEnabled(const Shell &shell, const QString &name, bool enabled)
 {
     FRACTAL_TRY(const auto site, shell.openSite());
-    FRACTAL_TRY(users::User user, named(site->reader(), name));
-    if (user.enabled == enabled)
-        return failure(ErrorCode::Refused, enabled ? u"%1 is enabled already"_s.arg(user.name) : u"%1 is disabled already"_s.arg(user.name));
-    user.enabled = enabled;
-    FRACTAL_TRY_VOID(shell.change(*site, {enabled ? u"user.enable"_s : u"user.disable"_s}, [&](Work &work) { return users::update(work, user); }));
-    shell.say(enabled ? u"%1 may sign in again"_s.arg(user.name) : u"%1 can no longer sign in, here or through an app"_s.arg(user.name));
+    FRACTAL_TRY_VOID(shell.change(*site, {enabled ? u"user.enable"_s : u"user.disable"_s}, [&](Work &work) -> Result<journal::Change> {
+        FRACTAL_TRY(users::User user, named(work.connection, name));
+        if (user.enabled == enabled)
+            return failure(ErrorCode::Refused, enabled ? u"%1 is enabled already"_s.arg(user.name) : u"%1 is disabled already"_s.arg(user.name));
+        user.enabled = enabled;
+        return users::update(work, user);
+    }));
+    shell.say(enabled ? u"%1 may sign in again"_s.arg(name) : u"%1 can no longer sign in, here or through an app"_s.arg(name));
     return {};
 }
 

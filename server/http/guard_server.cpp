@@ -102,7 +102,7 @@ void GuardServer::shakeHands(std::unique_ptr<QSslSocket> owned, const QHostAddre
         socket->disconnect(this);
         m_handshakes.erase(socket);
         socket->deleteLater();
-        refused(peer, exempt);
+        discount(peer, exempt);
     });
     connect(socket, &QSslSocket::encrypted, this, [this, socket, deadline, peer, exempt] {
         deadline->stop();
@@ -117,8 +117,7 @@ void GuardServer::shakeHands(std::unique_ptr<QSslSocket> owned, const QHostAddre
 
 void GuardServer::guard(QTcpSocket *socket, const QHostAddress &peer, bool exempt)
 {
-    auto *guarded = new GuardSocket{socket, m_shared, this};
-    guarded->setPeer(peer);
+    auto *guarded = new GuardSocket{socket, peer, m_shared, this};
     m_sockets.insert(guarded);
     connect(guarded, &QObject::destroyed, this, [this, guarded, peer, exempt] { forget(guarded, peer, exempt); });
     addPendingConnection(guarded);
@@ -130,10 +129,10 @@ void GuardServer::guard(QTcpSocket *socket, const QHostAddress &peer, bool exemp
 void GuardServer::forget(GuardSocket *socket, const QHostAddress &peer, bool exempt)
 {
     m_sockets.erase(socket);
-    refused(peer, exempt);
+    discount(peer, exempt);
 }
 
-void GuardServer::refused(const QHostAddress &peer, bool exempt)
+void GuardServer::discount(const QHostAddress &peer, bool exempt)
 {
     m_count.remove(peer, exempt);
     checkDrained();

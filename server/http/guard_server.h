@@ -54,7 +54,7 @@ private:
     void shakeHands(std::unique_ptr<QSslSocket> socket, const QHostAddress &peer, bool exempt);
     void guard(QTcpSocket *socket, const QHostAddress &peer, bool exempt);
     void forget(GuardSocket *socket, const QHostAddress &peer, bool exempt);
-    void refused(const QHostAddress &peer, bool exempt);
+    void discount(const QHostAddress &peer, bool exempt);
     void sweep();
     void checkDrained();
 

@@ -30,15 +30,15 @@ GuardSocket::TimePoint now()
 
 } // namespace
 
-GuardSocket::GuardSocket(QTcpSocket *inner, GuardShared &shared, QObject *parent)
+GuardSocket::GuardSocket(QTcpSocket *inner, const QHostAddress &peer, GuardShared &shared, QObject *parent)
     : QTcpSocket{parent}, m_inner{inner}, m_tls{qobject_cast<QSslSocket *>(inner)}, m_shared{shared},
-      m_parser{shared.limits, shared.bodyLimit}, m_peer{inner->peerAddress()}, m_deadline{now() + shared.limits.headDeadline},
+      m_parser{shared.limits, shared.bodyLimit}, m_peer{peer}, m_deadline{now() + shared.limits.headDeadline},
       m_lastProgress{now()}
 {
     inner->setParent(this);
     inner->setReadBufferSize(unreadAtMost);
     setSocketState(ConnectedState);
-    setPeerAddress(inner->peerAddress());
+    setPeerAddress(peer);
     setPeerPort(inner->peerPort());
     setLocalAddress(inner->localAddress());
     setLocalPort(inner->localPort());
@@ -90,7 +90,7 @@ qint64 GuardSocket::backlog() const
 void GuardSocket::readOn()
 {
     if (m_step == Step::Closing)
-        m_inner->skip(m_inner->bytesAvailable());
+        dropInput();
     if (m_reading || m_step != Step::Reading)
         return;
     m_reading = true;
@@ -117,7 +117,8 @@ bool GuardSocket::readSome()
         m_unread.remove(0, m_parser.feed(m_unread));
     } else {
         std::array<char, readAtOnce> buffer;
-        const qint64 size = m_inner->bytesAvailable() > 0 ? m_inner->read(buffer.data(), readAtOnce) : 0;
+        // Asked even when nothing seems to be there: this is what makes Qt listen again after its buffer was full.
+        const qint64 size = m_inner->read(buffer.data(), readAtOnce);
         if (size <= 0) {
             if (m_parser.awaitsContinue() && !std::exchange(m_continued, true))
                 write("HTTP/1.1 100 Continue\r\n\r\n"_ba);
@@ -178,7 +179,6 @@ void GuardSocket::refuse(int status)
 {
     m_refused = true;
     m_unread.clear();
-    m_shared.waiting.erase(m_ticket);
     write(m_shared.answers.write(errorAnswer(status), {.withoutBody = false, .isLast = true}));
     if (m_step != Step::Gone)
         finish();
@@ -205,9 +205,15 @@ void GuardSocket::finishSending()
 {
     if (!m_refused && m_unread.isEmpty() && m_inner->bytesAvailable() == 0)
         return m_inner->disconnectFromHost();
-    m_inner->skip(m_inner->bytesAvailable());
+    dropInput();
     if (!m_tls)
         listen_socket::closeSending(m_inner->socketDescriptor());
+}
+
+void GuardSocket::dropInput()
+{
+    std::array<char, readAtOnce> buffer;
+    while (m_inner->read(buffer.data(), readAtOnce) > 0) { }
 }
 
 void GuardSocket::hasWritten()
@@ -252,8 +258,9 @@ void GuardSocket::sweep(TimePoint at)
         m_shared.expired(m_ticket);
         break;
     case Step::Closing:
+        m_inner->disconnectFromHost();
+        break;
     case Step::Gone:
-        m_inner->abort();
         break;
     }
 }

@@ -42,7 +42,7 @@ public:
     static constexpr auto ticketField = "x-ticket";
 
     /// `inner` is connected, and encrypted if it is a QSslSocket. `shared` outlives this.
-    GuardSocket(QTcpSocket *inner, GuardShared &shared, QObject *parent);
+    GuardSocket(QTcpSocket *inner, const QHostAddress &peer, GuardShared &shared, QObject *parent);
     ~GuardSocket() override;
 
     /// What has arrived before the guard was there.
@@ -83,6 +83,7 @@ private:
     void write(const QByteArray &bytes);
     void finish();
     void finishSending();
+    void dropInput();
     void hasWritten();
     void hasGone();
     [[nodiscard]] qint64 backlog() const;

@@ -11,6 +11,12 @@
 /// the look are those of server/pages.
 namespace fractal::oauth {
 
+/// A path of ours that goes on in the language that this request's address asks for; as it is when it asks for none.
+[[nodiscard]] QByteArray inSameLanguage(const http::Request &request, const QByteArray &path);
+
+/// After Errand::signIn(): the form, even though somebody is signed in.
+inline constexpr auto switchPersonSuffix = "&switch=1";
+
 /// The sign-in form.
 struct SignInForm {
     const Errand &errand;
@@ -18,6 +24,7 @@ struct SignInForm {
     QString userName; ///< as typed before; the password never comes back
     bool wasRefused = false; ///< one sentence for an unknown name and a wrong password (L07)
     std::optional<Instant> blockedUntil;
+    bool switchPerson = false; ///< "Not you?": stays so in another language and after a refusal
 };
 /// 200; 403 after a refusal; 429 with Retry-After while blocked.
 [[nodiscard]] http::Response signInPage(http::Exchange &exchange, const SiteView &site, const SignInForm &form);

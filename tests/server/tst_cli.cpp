@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/authorizations.h"
+#include "core/maintenance/assets.h"
 #include "core/store/site.h"
 #include "core/store/users.h"
 #include "tests/support/command_line.h"
@@ -21,15 +21,9 @@ private slots:
     void initGeneratesAPasswordThatSignsIn();
     void initNeverTouchesAnExistingSite();
     void statusSaysWhereTheKeyIsAndWhatToMend();
-    void statusSeesAForeignKeyAndRefusesToReveal();
     void accountsLiveFromAddToDisable();
     void aPasswordIsSetFromStandardInputAndEndsAccess();
     void groupsAreSetAsAWhole();
-    void aConsumersSecretIsPrintedOnce();
-    void aConsumersCallbackIsAddedAfterwards();
-    void aRevealIsLogged();
-    void aRotatedSecretReplacesTheOldOne();
-    void anAuthorizationIsListedAndRevoked();
     void operationsAreCalledWithThePersonsRights();
     void bothActorsOfACallAreJournaled();
     void theLogIsFilteredAndPaged();
@@ -40,25 +34,6 @@ private slots:
 };
 
 namespace {
-
-QJsonObject addedConsumer(const CommandLine &shell, const QString &name)
-{
-    return shell.run({u"consumer"_s, u"add"_s, u"--name"_s, name, u"--group"_s, u"Planner"_s}).object();
-}
-
-bool addUser(const CommandLine &shell, const QString &name, const QStringList &more = {u"--group"_s, u"Planner"_s})
-{
-    return shell.run(QStringList{u"user"_s, u"add"_s, name, u"--password-stdin"_s} + more, "correct horse " + name.toUtf8()).exit == 0;
-}
-
-/// The site in this process, as another program beside the shell.
-std::unique_ptr<Site> opened(const CommandLine &shell, const Clock &clock, Random &random)
-{
-    StoreLocation place;
-    place.folder = shell.folder();
-    auto site = Site::open(place, clock, random);
-    return site ? *std::move(site) : nullptr;
-}
 
 constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
 
@@ -84,7 +59,7 @@ void tst_Cli::initGeneratesAPasswordThatSignsIn()
 
     const SystemClock clock;
     SystemRandom random;
-    const auto site = opened(shell, clock, random);
+    const auto site = shell.open(clock, random);
     QVERIFY(site);
     const auto hash = users::passwordHash(site->reader(), u"admin"_s);
     QVERIFY(hash && crypto::verifyPassword(password, *hash));
@@ -125,29 +100,11 @@ void tst_Cli::statusSaysWhereTheKeyIsAndWhatToMend()
     QVERIFY2(status[u"problems"_s].toArray()[0][u"remedy"_s].toString().contains("--public-url"_L1), answer.out.constData());
 }
 
-void tst_Cli::statusSeesAForeignKeyAndRefusesToReveal()
-{
-    CommandLine shell;
-    QVERIFY(shell.makeSite());
-    const QString key = addedConsumer(shell, u"ChatGPT"_s)[u"key"_s].toString();
-    QFile file{shell.folder() + "/keyring"_L1};
-    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    file.write(QByteArray{64, 'a'});
-    file.close();
-    const Answer status = shell.run({u"status"_s, u"--json"_s});
-    QCOMPARE(status.exit, 0);
-    QVERIFY(!status.object()[u"key_matches"_s].toBool(true));
-    const Answer shown = shell.run({u"consumer"_s, u"show"_s, key, u"--reveal"_s});
-    QCOMPARE(shown.exit, 1);
-    QCOMPARE(shown.out, QByteArray{});
-    QCOMPARE(shell.run({u"log"_s, u"--json"_s, u"--limit"_s, u"1"_s}).array()[0][u"action"_s].toString(), u"consumer.add"_s);
-}
-
 void tst_Cli::accountsLiveFromAddToDisable()
 {
     CommandLine shell;
     QVERIFY(shell.makeSite());
-    QVERIFY(addUser(shell, u"marie"_s, {u"--group"_s, u"Planner"_s, u"--profile"_s, u"technician"_s, u"--display-name"_s, u"Marie Dupont"_s}));
+    QVERIFY(shell.addUser(u"marie"_s, {u"--group"_s, u"Planner"_s, u"--profile"_s, u"technician"_s, u"--display-name"_s, u"Marie Dupont"_s}));
     const QJsonObject marie = shell.run({u"--json"_s, u"user"_s, u"show"_s, u"marie"_s}).object();
     QCOMPARE(marie[u"display_name"_s].toString(), u"Marie Dupont"_s);
     QCOMPARE(marie[u"profile"_s].toString(), u"technician"_s);
@@ -167,12 +124,12 @@ void tst_Cli::aPasswordIsSetFromStandardInputAndEndsAccess()
 {
     CommandLine shell;
     QVERIFY(shell.makeSite());
-    QVERIFY(addUser(shell, u"marie"_s));
+    QVERIFY(shell.addUser(u"marie"_s));
     const Answer changed = shell.run({u"user"_s, u"set-password"_s, u"marie"_s, u"--password-stdin"_s}, "another long one\r\nnot this line\n");
     QCOMPARE(changed.exit, 0);
     const SystemClock clock;
     SystemRandom random;
-    const auto site = opened(shell, clock, random);
+    const auto site = shell.open(clock, random);
     QVERIFY(site);
     const auto hash = users::passwordHash(site->reader(), u"marie"_s);
     QVERIFY(hash && crypto::verifyPassword(u"another long one"_s, *hash));
@@ -196,119 +153,18 @@ void tst_Cli::groupsAreSetAsAWhole()
     const Answer writing = shell.run({u"group"_s, u"add"_s, u"Visitors"_s, u"--read-only"_s, u"--allow"_s, u"assets:view,edit"_s});
     QCOMPARE(writing.exit, 1);
     QVERIFY2(writing.err.contains("assets:edit"), writing.err.constData());
-    QVERIFY(addUser(shell, u"marie"_s, {u"--group"_s, u"Night"_s}));
+    QVERIFY(shell.addUser(u"marie"_s, {u"--group"_s, u"Night"_s}));
     QCOMPARE(shell.run({u"group"_s, u"remove"_s, u"Night"_s}).exit, 1);
     QCOMPARE(shell.run({u"group"_s, u"add"_s, u"Empty"_s}).exit, 0);
     QCOMPARE(shell.run({u"group"_s, u"remove"_s, u"Empty"_s}).exit, 0);
     QCOMPARE(shell.run({u"group"_s, u"show"_s, u"Empty"_s}).exit, 1);
 }
 
-void tst_Cli::aConsumersSecretIsPrintedOnce()
-{
-    CommandLine shell;
-    QVERIFY(shell.makeSite());
-    const Answer added = shell.run({u"consumer"_s, u"add"_s, u"--name"_s, u"ChatGPT"_s, u"--group"_s, u"Planner"_s, u"--limit-to-group"_s, u"--description"_s, u"Questions"_s,
-                                    u"--url"_s, u"https://chatgpt.com"_s, u"--privacy-url"_s, u"https://chatgpt.com/privacy"_s, u"--eula-url"_s, u"https://chatgpt.com/eula"_s});
-    QCOMPARE(added.exit, 0);
-    const QJsonObject consumer = added.object();
-    const QString secret = consumer[u"secret"_s].toString();
-    QCOMPARE(consumer[u"key"_s].toString().size(), 18);
-    QCOMPARE(secret.size(), 43);
-    QVERIFY(consumer[u"id"_s].toInt() > 0);
-    QCOMPARE(consumer[u"name"_s].toString(), u"ChatGPT"_s);
-    QCOMPARE(consumer[u"grant"_s].toString(), u"authorization_code"_s);
-    QVERIFY(consumer[u"limit_to_group"_s].toBool());
-    QVERIFY(consumer[u"callbacks"_s].toArray().isEmpty());
-    for (const QStringList &words : {QStringList{u"consumer"_s, u"list"_s}, QStringList{u"consumer"_s, u"show"_s, consumer[u"key"_s].toString()}, QStringList{u"log"_s, u"--json"_s}})
-        QVERIFY(!shell.run(words).out.contains(secret.toUtf8()));
-    QCOMPARE(shell.run({u"consumer"_s, u"show"_s, consumer[u"key"_s].toString(), u"--json"_s}).object()[u"secret_hint"_s].toString(), secret.last(4));
-}
-
-void tst_Cli::aConsumersCallbackIsAddedAfterwards()
-{
-    CommandLine shell;
-    QVERIFY(shell.makeSite());
-    const QString key = addedConsumer(shell, u"ChatGPT"_s)[u"key"_s].toString();
-    const QString first = u"https://chatgpt.com/connector/oauth/abc"_s;
-    const QString second = u"http://127.0.0.1/callback"_s;
-    QCOMPARE(shell.run({u"consumer"_s, u"edit"_s, key, u"--add-callback"_s, first, u"--add-callback"_s, second, u"--json"_s}).object()[u"callbacks"_s].toArray(), (QJsonArray{first, second}));
-    QCOMPARE(shell.run({u"consumer"_s, u"edit"_s, key, u"--remove-callback"_s, first, u"--json"_s}).object()[u"callbacks"_s].toArray(), (QJsonArray{second}));
-    QCOMPARE(shell.run({u"consumer"_s, u"edit"_s, key, u"--callback"_s, first, u"--name"_s, u"GPT"_s, u"--json"_s}).object()[u"callbacks"_s].toArray(), (QJsonArray{first}));
-    const QByteArray before = shell.contents();
-    const Answer refused = shell.run({u"consumer"_s, u"edit"_s, key, u"--add-callback"_s, u"http://example.com/callback"_s});
-    QCOMPARE(refused.exit, 1);
-    QCOMPARE(shell.run({u"consumer"_s, u"edit"_s, key, u"--remove-callback"_s, second}).exit, 1);
-    QCOMPARE(shell.contents(), before);
-    QCOMPARE(shell.run({u"consumer"_s, u"show"_s, key, u"--json"_s}).object()[u"name"_s].toString(), u"GPT"_s);
-}
-
-void tst_Cli::aRevealIsLogged()
-{
-    CommandLine shell;
-    QVERIFY(shell.makeSite());
-    const QJsonObject added = addedConsumer(shell, u"ChatGPT"_s);
-    const QString key = added[u"key"_s].toString();
-    QCOMPARE(shell.run({u"consumer"_s, u"show"_s, key, u"--reveal"_s, u"--json"_s}).object()[u"secret"_s].toString(), added[u"secret"_s].toString());
-    const QJsonArray log = shell.run({u"log"_s, u"--json"_s}).array();
-    QCOMPARE(log[0][u"action"_s].toString(), u"consumer.reveal"_s);
-    QVERIFY(log[0][u"reason"_s].toString().contains(key));
-    QVERIFY(log[0][u"actor"_s].toString().startsWith("shell:"_L1));
-}
-
-void tst_Cli::aRotatedSecretReplacesTheOldOne()
-{
-    CommandLine shell;
-    QVERIFY(shell.makeSite());
-    const QJsonObject added = addedConsumer(shell, u"ChatGPT"_s);
-    const QString key = added[u"key"_s].toString();
-    const QJsonObject rotated = shell.run({u"consumer"_s, u"rotate-secret"_s, key}).object();
-    QCOMPARE(rotated[u"key"_s].toString(), key);
-    QCOMPARE(rotated[u"secret"_s].toString().size(), 43);
-    QVERIFY(rotated[u"secret"_s] != added[u"secret"_s]);
-    QCOMPARE(shell.run({u"consumer"_s, u"show"_s, key, u"--reveal"_s, u"--json"_s}).object()[u"secret"_s], rotated[u"secret"_s]);
-
-    QCOMPARE(shell.run({u"consumer"_s, u"disable"_s, key}).exit, 0);
-    QVERIFY(!shell.run({u"consumer"_s, u"show"_s, key, u"--json"_s}).object()[u"enabled"_s].toBool(true));
-    QCOMPARE(shell.run({u"consumer"_s, u"enable"_s, key}).exit, 0);
-    QCOMPARE(shell.run({u"consumer"_s, u"remove"_s, key}).exit, 0);
-    QCOMPARE(shell.run({u"consumer"_s, u"show"_s, key}).exit, 1);
-    QVERIFY(shell.run({u"consumer"_s, u"list"_s, u"--json"_s}).array().isEmpty());
-}
-
-void tst_Cli::anAuthorizationIsListedAndRevoked()
-{
-    CommandLine shell;
-    QVERIFY(shell.makeSite());
-    QVERIFY(addUser(shell, u"marie"_s));
-    const QString key = addedConsumer(shell, u"ChatGPT"_s)[u"key"_s].toString();
-    const SystemClock clock;
-    SystemRandom random;
-    const auto site = opened(shell, clock, random);
-    QVERIFY(site);
-    const auto granted = site->write<crypto::Secret>([&](Work &work) -> Result<crypto::Secret> {
-        FRACTAL_TRY(const auto user, users::findByName(work.connection, u"marie"_s));
-        FRACTAL_TRY(const auto consumer, consumers::findByKey(work.connection, key));
-        return authorizations::grantWithCode(work, {consumer.id, user.id, ScopeSet::reading(), u"mcp"_s}, u"https://example.com/cb"_s, u"challenge"_s, u"resource"_s);
-    });
-    QVERIFY(granted.has_value());
-
-    const QJsonArray listed = shell.run({u"authorization"_s, u"list"_s, u"--user"_s, u"marie"_s, u"--consumer"_s, key, u"--json"_s}).array();
-    QCOMPARE(listed.size(), 1);
-    QCOMPARE(listed[0][u"consumer"_s].toString(), u"ChatGPT"_s);
-    QVERIFY(shell.run({u"authorization"_s, u"list"_s, u"--user"_s, u"admin"_s, u"--json"_s}).array().isEmpty());
-    const QString id = QString::number(listed[0][u"id"_s].toInt());
-    QCOMPARE(shell.run({u"authorization"_s, u"revoke"_s, id}).exit, 0);
-    QCOMPARE(shell.run({u"authorization"_s, u"revoke"_s, id}).exit, 1);
-    QVERIFY(shell.run({u"authorization"_s, u"list"_s, u"--json"_s}).array().isEmpty());
-    QCOMPARE(shell.run({u"authorization"_s, u"list"_s, u"--all"_s, u"--json"_s}).array().size(), 1);
-    QCOMPARE(shell.run({u"authorization"_s, u"revoke"_s, u"999"_s}).exit, 1);
-}
-
 void tst_Cli::operationsAreCalledWithThePersonsRights()
 {
     CommandLine shell;
     QVERIFY(shell.makeSite());
-    QVERIFY(addUser(shell, u"auditor"_s, {u"--group"_s, u"Auditor"_s, u"--profile"_s, u"read_only"_s}));
+    QVERIFY(shell.addUser(u"auditor"_s, {u"--group"_s, u"Auditor"_s, u"--profile"_s, u"read_only"_s}));
     const QJsonArray all = shell.run({u"operation"_s, u"list"_s, u"--json"_s}).array();
     QVERIFY(all.size() >= 13);
     QVERIFY(all[0].toObject().contains(u"input_schema"_s));
@@ -317,7 +173,7 @@ void tst_Cli::operationsAreCalledWithThePersonsRights()
     QVERIFY2(who.out.contains("auditor"), who.out.constData());
 
     const QByteArray before = shell.contents();
-    const Answer refused = shell.run({u"operation"_s, u"call"_s, u"create_work_order"_s, u"--as"_s, u"auditor"_s, u"--json-args"_s, uR"({"title":"Pump leaks"})"_s});
+    const Answer refused = shell.run({u"operation"_s, u"call"_s, u"create_work_order"_s, u"--as"_s, u"auditor"_s, u"--json-args"_s, uR"({"title":"Pump leaks","type":"corrective"})"_s});
     QCOMPARE(refused.exit, 1);
     QVERIFY2(refused.err.contains("work_orders:add"), refused.err.constData());
     QCOMPARE(shell.run({u"operation"_s, u"call"_s, u"drop_tables"_s, u"--as"_s, u"auditor"_s}).exit, 1);
@@ -331,7 +187,16 @@ void tst_Cli::bothActorsOfACallAreJournaled()
 {
     CommandLine shell;
     QVERIFY(shell.makeSite());
-    const Answer made = shell.run({u"operation"_s, u"call"_s, u"create_work_order"_s, u"--as"_s, u"admin"_s, u"--json"_s, u"--json-args"_s, uR"({"title":"Pump leaks"})"_s});
+    {
+        const SystemClock clock;
+        SystemRandom random;
+        const auto site = shell.open(clock, random);
+        assets::NewAsset pump;
+        pump.code = u"P-1"_s;
+        pump.name = u"Pump"_s;
+        QVERIFY(site && site->write<assets::Inserted>([&](Work &work) { return assets::insert(work, pump); }));
+    }
+    const Answer made = shell.run({u"operation"_s, u"call"_s, u"create_work_order"_s, u"--as"_s, u"admin"_s, u"--json"_s, u"--json-args"_s, uR"({"title":"Pump leaks","type":"corrective","asset":"P-1"})"_s});
     QVERIFY2(made.exit == 0, made.err.constData());
     const QJsonArray log = shell.run({u"log"_s, u"--json"_s, u"--user"_s, u"admin"_s}).array();
     QCOMPARE(log.size(), 1);
@@ -344,8 +209,8 @@ void tst_Cli::theLogIsFilteredAndPaged()
 {
     CommandLine shell;
     QVERIFY(shell.makeSite());
-    QVERIFY(addUser(shell, u"marie"_s));
-    QVERIFY(addUser(shell, u"paul"_s));
+    QVERIFY(shell.addUser(u"marie"_s));
+    QVERIFY(shell.addUser(u"paul"_s));
     QCOMPARE(shell.run({u"log"_s, u"--json"_s}).array().size(), 3);
     const QJsonArray newest = shell.run({u"log"_s, u"--json"_s, u"--limit"_s, u"1"_s}).array();
     QCOMPARE(newest.size(), 1);
@@ -383,7 +248,7 @@ void tst_Cli::theLogIsFollowed()
     shell.start(following, {u"log"_s, u"--follow"_s, u"--json"_s});
     QTRY_VERIFY_WITH_TIMEOUT(following.canReadLine(), 10'000);
     QVERIFY(following.readLine().contains("site.create"));
-    QVERIFY(addUser(shell, u"marie"_s));
+    QVERIFY(shell.addUser(u"marie"_s));
     QTRY_VERIFY_WITH_TIMEOUT(following.canReadLine(), 10'000);
     QVERIFY(following.readLine().contains("user.add"));
     following.terminate();
@@ -396,7 +261,7 @@ void tst_Cli::storedTextCannotSteerTheTerminal()
 {
     CommandLine shell;
     QVERIFY(shell.makeSite());
-    QVERIFY(addUser(shell, u"marie"_s, {u"--group"_s, u"Planner"_s, u"--display-name"_s, u"Marie \u001b]0;owned\u0007\u202e"_s}));
+    QVERIFY(shell.addUser(u"marie"_s, {u"--group"_s, u"Planner"_s, u"--display-name"_s, u"Marie \u001b]0;owned\u0007\u202e"_s}));
     const Answer list = shell.run({u"user"_s, u"list"_s});
     QCOMPARE(list.exit, 0);
     QVERIFY(list.out.contains("Marie"));
@@ -413,7 +278,7 @@ void tst_Cli::globalOptionsMayStandAnywhere()
     const Answer french = shell.run({u"--lang"_s, u"fr"_s, u"operation"_s, u"list"_s});
     QCOMPARE(french.exit, 0);
     // A name that is a command's is still a name.
-    QVERIFY(addUser(shell, u"status"_s));
+    QVERIFY(shell.addUser(u"status"_s));
     QCOMPARE(shell.run({u"--json"_s, u"user"_s, u"show"_s, u"status"_s}).object()[u"name"_s].toString(), u"status"_s);
 }
 

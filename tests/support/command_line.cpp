@@ -52,6 +52,24 @@ bool CommandLine::makeSite() const
     return run({u"init"_s, u"--admin"_s, u"admin"_s, u"--password-stdin"_s}, adminPassword).exit == 0;
 }
 
+bool CommandLine::addUser(const QString &name, const QStringList &more) const
+{
+    return run(QStringList{u"user"_s, u"add"_s, name, u"--password-stdin"_s} + more, "correct horse " + name.toUtf8()).exit == 0;
+}
+
+QJsonObject CommandLine::addConsumer(const QString &name) const
+{
+    return run({u"consumer"_s, u"add"_s, u"--name"_s, name, u"--group"_s, u"Planner"_s}).object();
+}
+
+std::unique_ptr<Site> CommandLine::open(const Clock &clock, Random &random) const
+{
+    StoreLocation place;
+    place.folder = folder();
+    auto site = Site::open(place, clock, random);
+    return site ? *std::move(site) : nullptr;
+}
+
 void CommandLine::start(QProcess &process, const QStringList &words) const
 {
     process.setProcessEnvironment(m_environment);

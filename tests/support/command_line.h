@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/site.h"
+
 #include <QByteArray>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -35,6 +37,12 @@ public:
     [[nodiscard]] Answer run(const QStringList &words, const QByteArray &input = {}) const;
     /// A site with the Superadministrator "admin" whose password is adminPassword.
     [[nodiscard]] bool makeSite() const;
+    /// An account with the password "correct horse " + name.
+    [[nodiscard]] bool addUser(const QString &name, const QStringList &more = {QStringLiteral("--group"), QStringLiteral("Planner")}) const;
+    /// What `consumer add` printed.
+    [[nodiscard]] QJsonObject addConsumer(const QString &name) const;
+    /// The site in the test's own process, as another program beside the shell; nothing when it cannot be opened.
+    [[nodiscard]] std::unique_ptr<Site> open(const Clock &clock, Random &random) const;
     /// Starts a command that goes on: serve, log --follow.
     void start(QProcess &process, const QStringList &words) const;
     /// Each file of the site with its bytes' digest, but what SQLite keeps beside the database: to see that nothing changed.

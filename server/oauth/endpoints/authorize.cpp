@@ -49,7 +49,8 @@ http::Outcome begin(http::Exchange &exchange, const SiteView &site, const Checkp
     if (!token)
         return failurePage(exchange, site, token.error());
     const bool isSignedIn = visitor.user && !checked.request.signInAgain;
-    auto answer = redirectTo(QByteArray{isSignedIn ? Urls::consentPath : Urls::signInPath} + "?interaction=" + token->reveal());
+    const QByteArray page = QByteArray{isSignedIn ? Urls::consentPath : Urls::signInPath} + "?interaction=" + token->reveal();
+    auto answer = redirectTo(inSameLanguage(exchange.request, page));
     if (visitor.browser.isEmpty())
         site.cookies.setSession(answer, browser);
     return answer;

@@ -37,7 +37,7 @@ Result<http::Outcome> get(http::Exchange &exchange, const SiteView &site)
     if (!errand || !errand->pending)
         return startAgainPage(exchange, site);
     if (!errand->accepts(visitor))
-        return redirectTo(errand->signIn());
+        return redirectTo(inSameLanguage(exchange.request, errand->signIn()));
     FRACTAL_TRY(const PermissionSet rights, rightsThrough(exchange.work.connection, *visitor.user, errand->pending->consumer));
     return consentPage(exchange, site, *errand, visitor, within(errand->pending->request.scopes, rights));
 }
@@ -105,7 +105,7 @@ Result<http::Outcome> post(http::Exchange &exchange, const SiteView &site)
         return foreignFormPage(exchange, site);
     const QByteArray decision = form->bytes("decision");
     if (decision == "switch") // another person: this session ends only when that one signs in
-        return redirectTo(errand->signIn() + "&switch=1");
+        return redirectTo(inSameLanguage(exchange.request, errand->signIn() + switchPersonSuffix));
     if (decision != "allow" && decision != "deny")
         return startAgainPage(exchange, site);
     return http::Deferred{http::Place::Write, [site, form = *std::move(form)](http::Exchange &later) -> http::Outcome {

@@ -33,10 +33,18 @@ struct Attempt {
     bool isRight = false;
 };
 
+/// Somebody is signed in, and wants to be another person.
+bool isSwitching(const http::Request &request)
+{
+    const auto form = Form::parse(request.query);
+    return form && form->has("switch");
+}
+
 http::Response formAgain(http::Exchange &exchange, const Attempt &attempt, std::optional<Instant> blockedUntil)
 {
     return signInPage(exchange, attempt.site, {.errand = attempt.errand, .browser = attempt.visitor.browser, .userName = attempt.userName,
-                                               .wasRefused = !blockedUntil, .blockedUntil = blockedUntil});
+                                               .wasRefused = !blockedUntil, .blockedUntil = blockedUntil,
+                                               .switchPerson = isSwitching(exchange.request)});
 }
 
 /// The entry never holds a name that nobody has: people type passwords there.
@@ -77,7 +85,7 @@ Result<http::Response> acceptAttempt(http::Exchange &exchange, const Attempt &at
     const journal::Record record{.author = personAuthor(user, consumer, exchange.request), .action = u"sign_in"_s, .outcome = u"done"_s, .reason = {},
                                  .reference = QString::fromLatin1(exchange.reference), .changes = {}, .undoable = false, .undoes = {}};
     FRACTAL_TRY_VOID(journal::append(work, record));
-    auto answer = redirectTo(attempt.errand.onward());
+    auto answer = redirectTo(inSameLanguage(exchange.request, attempt.errand.onward()));
     attempt.site.cookies.setSession(answer, browser);
     attempt.site.cookies.setKnown(answer, newBrowserMark(work.random, work.keyring, user.name));
     return answer;
@@ -139,12 +147,14 @@ Result<http::Outcome> get(http::Exchange &exchange, const SiteView &site)
     FRACTAL_TRY(const auto errand, errandOf(exchange, *form, visitor));
     if (!errand)
         return startAgainPage(exchange, site);
-    if (errand->accepts(visitor) && !form->has("switch"))
-        return redirectTo(errand->onward());
+    const bool isSwitch = isSwitching(exchange.request);
+    if (errand->accepts(visitor) && !isSwitch)
+        return redirectTo(inSameLanguage(exchange.request, errand->onward()));
     const bool isNew = visitor.browser.isEmpty();
     if (isNew) // a page of ours was asked for; an authorize request has given its browser a cookie already
         visitor.browser = newBrowser(exchange.work.random);
-    auto answer = signInPage(exchange, site, {.errand = *errand, .browser = visitor.browser, .userName = {}, .wasRefused = false, .blockedUntil = {}});
+    auto answer = signInPage(exchange, site, {.errand = *errand, .browser = visitor.browser, .userName = {}, .wasRefused = false,
+                                              .blockedUntil = {}, .switchPerson = isSwitch});
     if (isNew)
         site.cookies.setSession(answer, visitor.browser);
     return answer;

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/maintenance/record_search.h"
+
+#include "core/maintenance/conditions.h"
+#include "core/maintenance/row_filter.h"
+#include "core/maintenance/search_text.h"
+
+#include <algorithm>
+
+namespace fractal::record_search {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int places = 6; // for words in each query, used or not, so that its text stays the same
+constexpr qint64 codeScore = 100;
+
+/// How many of the words occur, and much more when one of them is the code itself.
+QString scoreColumns(QStringView word, QStringView code)
+{
+    QStringList terms(places, word.toString());
+    terms.append(QStringList(places, code.toString()));
+    return terms.join(u" + "_s);
+}
+
+QVariantList scoreValues(const QStringList &words, int patternsOfWord)
+{
+    QVariantList values;
+    for (int i = 0; i < places; ++i) {
+        // An empty pattern is like no stored text: those have at least a code.
+        const QString pattern = i < words.size() ? search_text::containing(words[i]) : u""_s;
+        for (int j = 0; j < patternsOfWord; ++j)
+            values.append(pattern);
+    }
+    for (int i = 0; i < places; ++i)
+        values.append(i < words.size() ? words[i] : u""_s);
+    return values;
+}
+
+struct Query {
+    QString sql;
+    QVariantList values;
+};
+
+Query workOrderQuery(const Question &question, Driver driver)
+{
+    Conditions conditions;
+    conditions.add(u"w.deleted_at IS NULL"_s);
+    if (!question.statuses.isEmpty())
+        conditions.addIn(u"w.status IN (?, ?, ?, ?)"_s, question.statuses, 4);
+    if (!question.code.isEmpty())
+        conditions.add(u"lower(w.code) = ?"_s, question.code);
+    row_filter::restrictWorkOrders(conditions, *question.workOrders, driver);
+    const QString score = scoreColumns(u"CASE WHEN w.search_text LIKE ? ESCAPE '!' OR a.search_text LIKE ? ESCAPE '!' THEN 1 ELSE 0 END",
+                                       u"CASE WHEN lower(w.code) = ? THEN 100 ELSE 0 END");
+    return {QStringList{u"SELECT code, title, score FROM (SELECT w.id, w.code, w.title, w.created_at, "_s, score,
+                        u"AS score FROM work_orders w LEFT JOIN assets a ON a.id = w.asset_id WHERE"_s, conditions.text(),
+                        u") found WHERE score >= ? ORDER BY score DESC, created_at DESC, id DESC LIMIT ?"_s}
+                .join(u' '),
+            scoreValues(question.words, 2) + conditions.values()};
+}
+
+Query assetQuery(const Question &question, Driver driver)
+{
+    Conditions conditions;
+    conditions.add(u"a.deleted_at IS NULL"_s);
+    if (!question.kinds.isEmpty())
+        conditions.addIn(u"a.kind IN (?, ?, ?, ?, ?)"_s, question.kinds, 5);
+    if (!question.code.isEmpty())
+        conditions.add(u"lower(a.code) = ?"_s, question.code);
+    row_filter::restrictAssets(conditions, *question.assets, driver);
+    const QString score = scoreColumns(u"CASE WHEN a.search_text LIKE ? ESCAPE '!' THEN 1 ELSE 0 END", u"CASE WHEN lower(a.code) = ? THEN 100 ELSE 0 END");
+    return {QStringList{u"SELECT code, name, score FROM (SELECT a.id, a.code, a.name, "_s, score, u"AS score FROM assets a WHERE"_s,
+                        conditions.text(), u") found WHERE score >= ? ORDER BY score DESC, code, id LIMIT ?"_s}
+                .join(u' '),
+            scoreValues(question.words, 1) + conditions.values()};
+}
+
+Result<void> addHits(Connection &connection, const Query &query, bool isAsset, qint64 least, std::vector<Hit> &hits)
+{
+    FRACTAL_TRY(Rows rows, connection.select(query.sql, query.values + QVariantList{least, mostHits}));
+    while (rows.next())
+        hits.push_back({isAsset, rows.text(0), rows.text(1), rows.integer(2)});
+    return {};
+}
+
+Result<std::vector<Hit>> findScoring(Connection &connection, const Question &question, qint64 least)
+{
+    std::vector<Hit> hits;
+    if (question.workOrders)
+        FRACTAL_TRY_VOID(addHits(connection, workOrderQuery(question, connection.driver()), false, least, hits));
+    if (question.assets)
+        FRACTAL_TRY_VOID(addHits(connection, assetQuery(question, connection.driver()), true, least, hits));
+    std::ranges::stable_sort(hits, std::ranges::greater{}, &Hit::score);
+    if (hits.size() > mostHits)
+        hits.resize(mostHits);
+    return hits;
+}
+
+/// False when the value is none that we know: then it is a word.
+bool readType(Parsed &parsed, const QString &value)
+{
+    const bool isOrder = value == "work_order"_L1 || value == "work_orders"_L1 || value == "wo"_L1 || value == "ot"_L1;
+    const bool isAsset = value == "asset"_L1 || value == "assets"_L1;
+    const bool isKind = value == "location"_L1 || value == "equipment"_L1 || value == "tool"_L1 || value == "spare_part"_L1 || value == "digital"_L1;
+    if (!isOrder && !isAsset && !isKind)
+        return false;
+    parsed.workOrders = isOrder;
+    parsed.assets = !isOrder;
+    if (isKind)
+        parsed.question.kinds = {value};
+    return true;
+}
+
+bool readStatus(Question &question, const QString &value)
+{
+    if (value == "open"_L1)
+        question.statuses = {u"in_process"_s, u"in_review"_s};
+    else if (value == "closed"_L1 || value == "done"_L1)
+        question.statuses = {u"completed"_s, u"cancelled"_s};
+    else if (value == "in_process"_L1 || value == "in_review"_L1 || value == "completed"_L1 || value == "cancelled"_L1)
+        question.statuses = {value};
+    else
+        return false;
+    return true;
+}
+
+} // namespace
+
+Parsed parse(QStringView text)
+{
+    Parsed parsed;
+    bool typed = false;
+    QStringList rest;
+    for (const QString &token : search_text::fold(text).split(u' ', Qt::SkipEmptyParts)) {
+        const qsizetype colon = token.indexOf(u':');
+        const QString name = token.left(colon);
+        const QString value = token.mid(colon + 1);
+        if (colon > 0 && name == "type"_L1 && readType(parsed, value))
+            typed = true;
+        else if (colon > 0 && name == "code"_L1 && !value.isEmpty())
+            parsed.question.code = value;
+        else if (colon <= 0 || name != "status"_L1 || !readStatus(parsed.question, value))
+            rest.append(token);
+    }
+    // Assets have no such state, unless somebody asked for assets all the same.
+    if (!typed && !parsed.question.statuses.isEmpty())
+        parsed.assets = false;
+    parsed.question.words = search_text::words(rest.join(u' '), places);
+    return parsed;
+}
+
+Result<std::vector<Hit>> find(Connection &connection, const Question &question)
+{
+    FRACTAL_TRY(std::vector<Hit> hits, findScoring(connection, question, question.words.size()));
+    const bool namesCode = std::ranges::any_of(hits, [](const Hit &hit) { return hit.score >= codeScore; });
+    if ((hits.empty() || namesCode) && question.words.size() > 1)
+        return findScoring(connection, question, 1);
+    return hits;
+}
+
+} // namespace fractal::record_search

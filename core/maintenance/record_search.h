@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/access/principal.h"
+#include "core/base/result.h"
+#include "core/store/connection.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+/// One question over work orders and assets.
+namespace fractal::record_search {
+
+struct Question {
+    QStringList words; ///< folded, at most six
+    QString code; ///< exactly this one, whatever its case
+    QStringList statuses; ///< of work orders
+    QStringList kinds; ///< of assets
+    std::optional<RowFilter> workOrders; ///< the rows to look in; empty: not among work orders
+    std::optional<RowFilter> assets;
+};
+/// Reads `type:asset status:open code:OT-1496` and words. What is no filter is a word. The rows stay to be set.
+struct Parsed {
+    Question question;
+    bool workOrders = true;
+    bool assets = true;
+};
+[[nodiscard]] Parsed parse(QStringView text);
+
+struct Hit {
+    bool isAsset = false;
+    QString code;
+    QString title;
+    qint64 score = 0;
+};
+inline constexpr int mostHits = 20;
+/// The best first: a code that is named, then what has all words; only where nothing has all of them, what has some.
+[[nodiscard]] Result<std::vector<Hit>> find(Connection &connection, const Question &question);
+
+} // namespace fractal::record_search

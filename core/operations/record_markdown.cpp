@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/operations/record_markdown.h"
+
+#include "core/maintenance/money.h"
+#include "core/maintenance/row_filter.h"
+#include "core/operations/markdown_text.h"
+
+namespace fractal::operations {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Builds the text; lines without a value are left out.
+class Markdown {
+public:
+    explicit Markdown(const QString &publicUrl) : m_publicUrl{publicUrl} {}
+
+    void heading(const QString &text) { m_text += u"# "_s + harmless(text) + u"\n\n"_s; }
+    void line(QLatin1StringView label, const QString &value)
+    {
+        if (!value.isEmpty())
+            m_text += u"- "_s + label + u": "_s + harmless(value) + u'\n';
+    }
+    void line(QLatin1StringView label, const std::optional<Instant> &at)
+    {
+        if (at)
+            line(label, QString::fromLatin1(toRfc3339(*at)));
+    }
+    void line(QLatin1StringView label, const QString &code, const QString &name)
+    {
+        if (!code.isEmpty())
+            line(label, QString{code + u" \u2013 "_s + name});
+    }
+    void section(QLatin1StringView title, const QString &text)
+    {
+        if (!text.isEmpty())
+            m_text += u"\n## "_s + title + u"\n\n"_s + harmless(text) + u'\n';
+    }
+    void title(QLatin1StringView text) { m_text += u"\n## "_s + text + u"\n\n"_s; }
+    void item(const QString &text) { m_text += u"- "_s + harmless(text) + u'\n'; }
+    [[nodiscard]] QString text() const { return m_text; }
+
+private:
+    QString harmless(const QString &text) const { return harmlessMarkdown(text, m_publicUrl); }
+
+    QString m_publicUrl;
+    QString m_text;
+};
+
+void addCost(const Call &call, const work_orders::WorkOrder &order, Markdown &text)
+{
+    constexpr Permission costs{Resource::Costs, Action::View};
+    if (!order.costMinor || !call.principal.may(costs) || !row_filter::admits(call.principal.rows(costs), order))
+        return;
+    const QString amount = money::amount(*order.costMinor, money::minorDigits(call.site.currency));
+    text.line("Cost"_L1, QString{amount + u' ' + call.site.currency});
+}
+
+} // namespace
+
+QString markdownOf(const Call &call, const work_orders::WorkOrder &order, const std::vector<tasks::Task> &steps)
+{
+    Markdown text{call.site.publicUrl};
+    text.heading(order.code + u" \u2013 "_s + order.title);
+    text.line("Status"_L1, QString{nameOf(order.status)});
+    text.line("Type"_L1, order.type);
+    text.line("Priority"_L1, order.priority);
+    text.line("Asset"_L1, order.asset.code, order.asset.name);
+    text.line("Location"_L1, order.location.code, order.location.name);
+    text.line("Responsible"_L1, order.responsible.code, order.responsible.name);
+    text.line("Created"_L1, std::optional{order.createdAt});
+    text.line("Scheduled"_L1, order.scheduledAt);
+    text.line("Due"_L1, order.dueAt);
+    text.line("Overdue"_L1, order.isOverdue(call.work.now()) ? u"yes"_s : QString{});
+    text.line("Started"_L1, order.startedAt);
+    text.line("Finished"_L1, order.finishedAt);
+    text.line("Completed"_L1, order.completedAt);
+    text.line("Cancelled"_L1, order.cancelledAt);
+    text.line("System"_L1, order.system);
+    text.line("Part"_L1, order.part);
+    text.line("Action"_L1, order.action);
+    text.line("Failure mode"_L1, order.failureMode);
+    text.line("Failure cause"_L1, order.failureCause);
+    addCost(call, order, text);
+    text.section("Description"_L1, order.description);
+    text.section("Note"_L1, order.note);
+    if (!steps.empty())
+        text.title("Tasks"_L1);
+    for (const tasks::Task &step : steps)
+        text.item(step.done ? QString{step.title + u" (done)"_s} : step.title);
+    return text.text();
+}
+
+QString markdownOf(const Call &call, const assets::Asset &asset, const QStringList &path, const std::vector<work_orders::WorkOrder> &openOrders)
+{
+    Markdown text{call.site.publicUrl};
+    text.heading(asset.code + u" \u2013 "_s + asset.name);
+    text.line("Kind"_L1, QString{nameOf(asset.kind)});
+    text.line("Path"_L1, path.join(u" / "_s));
+    text.line("Criticality"_L1, asset.criticality);
+    text.line("In use"_L1, asset.active ? u"yes"_s : u"no"_s);
+    text.line("Out of service"_L1, asset.outOfService ? u"yes"_s : u"no"_s);
+    text.line("Manufacturer"_L1, asset.manufacturer);
+    text.line("Model"_L1, asset.model);
+    text.line("Serial number"_L1, asset.serialNumber);
+    text.line("Type"_L1, asset.assetType);
+    text.line("Address"_L1, asset.address);
+    text.line("City"_L1, asset.city);
+    text.line("In service since"_L1, asset.commissionedAt);
+    text.line("Retired"_L1, asset.retiredAt);
+    text.section("Description"_L1, asset.description);
+    if (!openOrders.empty())
+        text.title("Open work orders"_L1);
+    for (const work_orders::WorkOrder &order : openOrders)
+        text.item(order.code + u" \u2013 "_s + order.title);
+    return text.text();
+}
+
+} // namespace fractal::operations

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/work.h"
+#include "core/transfer/demo.h"
+
+#include <QJsonObject>
+
+#include <vector>
+
+/// The parts of the demonstration that resources/demo/site.json describes. Each runs in the transaction of its caller and
+/// gathers what it changed.
+namespace fractal::demo {
+
+struct Gathering {
+    Work &work;
+    const QJsonObject &description;
+    std::vector<journal::Change> changes{};
+};
+
+/// Locations, machines and their systems.
+[[nodiscard]] Result<void> addAssets(Gathering &gathering);
+
+/// A password that is made up, and its hash: slow, so before the transaction.
+struct NewPerson {
+    Person person;
+    QString passwordHash;
+    QString language;
+    QString location;
+};
+[[nodiscard]] std::vector<NewPerson> makePeople(const QJsonObject &description, Random &random);
+[[nodiscard]] Result<void> addPeople(Gathering &gathering, const std::vector<NewPerson> &people);
+[[nodiscard]] Result<std::vector<Consumer>> addConsumers(Gathering &gathering, const QString &author);
+
+/// Open, overdue and recent work orders on the elevators, without costs, with their times out of service.
+[[nodiscard]] Result<void> addWorkOrders(Gathering &gathering);
+
+} // namespace fractal::demo

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transfer/import.h"
+
+#include "core/maintenance/money.h"
+#include "core/transfer/header.h"
+#include "core/transfer/import_kind.h"
+#include "core/transfer/import_writing.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+
+namespace fractal::transfer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 tellEvery = 1000;
+// Decision 28 names them; the records themselves come later.
+constexpr std::array laterKinds{"work-requests", "meters", "readings", "parts"};
+
+std::span<const Kind *const> allKinds()
+{
+#define X(name) &import_kinds::name(),
+    static const std::array all{FRACTAL_IMPORT_KINDS(X)};
+#undef X
+    return all;
+}
+
+Result<const Kind *> kindFor(const Options &options)
+{
+    const Kind *kind = findKind(options.kind);
+    if (kind == nullptr && std::ranges::any_of(laterKinds, [&](const char *later) { return options.kind == QLatin1StringView{later}; }))
+        return failure(ErrorCode::Refused, u"importing %1 is not available yet in this version; there is: %2"_s.arg(options.kind, kinds().join(u", "_s)), u"kind"_s);
+    if (kind == nullptr)
+        return failure(ErrorCode::ValidationFailed, u"there is no import of \"%1\"; there is: %2"_s.arg(options.kind, kinds().join(u", "_s)), u"kind"_s);
+    if (options.mapping && !options.mapping->kind.isEmpty() && options.mapping->kind != options.kind) {
+        return failure(ErrorCode::ValidationFailed, u"the mapping is for %1, but %2 are to be imported"_s.arg(options.mapping->kind, options.kind), u"kind"_s);
+    }
+    return kind;
+}
+
+void tell(const Options &options, Stage stage, qint64 rows, const CsvReader &reader)
+{
+    if (options.progress)
+        options.progress({stage, rows, reader.bytesRead(), reader.bytesTotal()});
+}
+
+/// Goes through the file once and learns how its dates and numbers are written.
+Result<void> learn(RowPlan &plan, const Options &options, const Dialect &dialect)
+{
+    FRACTAL_TRY(const auto reader, CsvReader::open(options.file, dialect));
+    FRACTAL_TRY(const auto header, readHeader(*reader));
+    CsvRow row;
+    for (qint64 count = 0;; ++count) {
+        FRACTAL_TRY(const bool more, reader->next(row));
+        if (!more)
+            return {};
+        fitToHeader(row, header.size());
+        if (row.problem.isEmpty())
+            plan.learn(row.cells);
+        if (count % tellEvery == 0)
+            tell(options, Stage::Reading, count, *reader);
+    }
+}
+
+/// Checks every row and stages those that pass.
+Result<void> checkRows(const Kind &kind, Checking &checking, CsvReader &reader, std::size_t columns, const Options &options, Report &report)
+{
+    CsvRow row;
+    Record record;
+    for (;;) {
+        FRACTAL_TRY(const bool more, reader.next(row));
+        if (!more)
+            break;
+        ++report.rows;
+        fitToHeader(row, columns);
+        if (!row.problem.isEmpty()) {
+            checking.findings.refuse(row.line, {}, row.problem);
+            continue;
+        }
+        const std::vector<CellProblem> problems = checking.plan.read(row, record);
+        for (const CellProblem &problem : problems)
+            checking.findings.refuse(row.line, problem.column, problem.reason);
+        if (problems.empty())
+            FRACTAL_TRY_VOID(kind.check(checking, record));
+        if (report.rows % tellEvery == 0)
+            tell(options, Stage::Checking, report.rows, reader);
+    }
+    tell(options, Stage::Checking, report.rows, reader);
+    return kind.finish == nullptr ? Result<void>{} : kind.finish(checking);
+}
+
+ValueFormat formatOf(const Settings &settings, const Mapping &mapping)
+{
+    ValueFormat format;
+    format.currency = settings.currency;
+    format.moneyDigits = money::minorDigits(settings.currency);
+    format.zone = QTimeZone{mapping.timeZone.isEmpty() ? settings.timeZone : mapping.timeZone};
+    return format;
+}
+
+/// Everything up to the writing.
+Result<void> checkFile(Site &site, const Kind &kind, const Options &options, Staging &staging, Report &report)
+{
+    FRACTAL_TRY(report.dialect, recogniseDialect(options.file, options.mapping ? options.mapping->dialect : DialectHints{}));
+    FRACTAL_TRY(const auto reader, CsvReader::open(options.file, report.dialect));
+    FRACTAL_TRY(const auto header, readHeader(*reader));
+    Mapping mapping = options.mapping.value_or(Mapping{});
+    if (!options.mapping) {
+        FRACTAL_TRY(mapping, RowPlan::guess(kind, header, report.ignoredColumns));
+    }
+    FRACTAL_TRY(RowPlan plan, RowPlan::make(kind, mapping, header));
+    if (plan.needsLearning())
+        FRACTAL_TRY_VOID(learn(plan, options, report.dialect));
+    FRACTAL_TRY(const Settings settings, Settings::load(site.reader()));
+    FRACTAL_TRY_VOID(plan.settle(mapping, formatOf(settings, mapping)));
+    Findings findings;
+    StoreLookup store{site.reader()};
+    Checking checking{staging, findings, store, plan, mapping, settings, site.clock().now()};
+    FRACTAL_TRY_VOID(checkRows(kind, checking, *reader, header.size(), options, report));
+    report.refusedRows = findings.rows();
+    report.refusalCount = findings.count();
+    report.refusals = findings.take();
+    FRACTAL_TRY(report.accepted, staging.count(false));
+    FRACTAL_TRY(report.alsoCreated, staging.count(true));
+    return staging.close();
+}
+
+} // namespace
+
+const Kind *findKind(QStringView name)
+{
+    const auto found = std::ranges::find_if(allKinds(), [&](const Kind *kind) { return name == QLatin1StringView{kind->name}; });
+    return found == allKinds().end() ? nullptr : *found;
+}
+
+QStringList kinds()
+{
+    QStringList names;
+    for (const Kind *kind : allKinds())
+        names += QString::fromLatin1(kind->name);
+    return names;
+}
+
+Result<Report> importFile(Site &site, const Options &options)
+{
+    FRACTAL_TRY(const Kind *kind, kindFor(options));
+    Report report;
+    report.kind = options.kind;
+    report.fileName = options.fileName.isEmpty() ? QFileInfo{options.file}.fileName() : options.fileName;
+    FRACTAL_TRY(const auto staging, Staging::create(site.database().location().folder));
+    FRACTAL_TRY_VOID(checkFile(site, *kind, options, *staging, report));
+    const bool refused = report.refusedRows > 0 && !options.skipInvalid;
+    if (options.dryRun || refused || report.accepted == 0)
+        return report;
+    FRACTAL_TRY(const Written written, writeStaged(site, *kind, *staging, options, report));
+    report.importId = written.importId;
+    report.entry = written.entry;
+    report.written = true;
+    return report;
+}
+
+} // namespace fractal::transfer

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/http/desk.h"
+
+#include "core/crypto/random.h"
+#include "server/http/characters.h"
+#include "server/http/cors.h"
+#include "server/http/layer_answers.h"
+
+#include <QLoggingCategory>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace fractal::http {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "fractal.http")
+
+constexpr int noContent = 204;
+constexpr int notFound = 404;
+constexpr int methodNotAllowed = 405;
+constexpr int misdirected = 421;
+constexpr int unavailable = 503;
+constexpr int secondsWithoutStore = 5;
+constexpr int secondsAfterDeadline = 5;
+constexpr qsizetype prefixBytes = 4;
+
+bool names(const Response &response, QByteArrayView lowerName)
+{
+    return std::ranges::any_of(response.headers, [&](const auto &field) { return characters::equalsLower(field.first, lowerName); });
+}
+
+} // namespace
+
+void Home::post(std::function<void(Desk &)> task)
+{
+    const std::lock_guard lock{m_mutex};
+    if (m_desk)
+        QMetaObject::invokeMethod(m_desk, [desk = m_desk, task = std::move(task)] { task(*desk); }, Qt::QueuedConnection);
+}
+
+void Home::close()
+{
+    const std::lock_guard lock{m_mutex};
+    m_desk = nullptr;
+}
+
+Desk::Desk(Setup setup)
+    : m_router{setup.router}, m_places{setup.places}, m_guard{setup.guard}, m_answers{setup.answers}, m_proxies{setup.proxies},
+      m_hosts{std::move(setup.hosts)}, m_home{std::make_shared<Home>(*this)}, m_referencePrefix{m_places.random().bytes(prefixBytes).toHex()}
+{
+    m_guard.watch([this](Ticket ticket) { expired(ticket); }, [this](Ticket ticket) { abandoned(ticket); });
+}
+
+Desk::~Desk()
+{
+    m_home->close();
+    for (const auto &[ticket, conversation] : m_elsewhere)
+        conversation->abandoned = true;
+}
+
+Result<void> Desk::open()
+{
+    return refresh();
+}
+
+Result<void> Desk::refresh()
+{
+    FRACTAL_TRY_VOID(m_places.makeReady(m_context));
+    const QString url = m_context.site->publicUrl();
+    m_proxies.set(m_context.site->settings().trustedProxies);
+    m_hosts.setPublicUrl(url);
+    m_answers.setStrictTransport(url.startsWith("https://"_L1));
+    return {};
+}
+
+void Desk::receive(Ticket ticket)
+{
+    auto request = m_guard.take(ticket);
+    if (!request)
+        return;
+    const auto conversation = std::make_shared<Conversation>();
+    conversation->ticket = ticket;
+    conversation->request = *std::move(request);
+    conversation->reference = nextReference();
+    conversation->home = m_home;
+    if (auto refused = refusal(*conversation))
+        return deliver(*conversation, *std::move(refused));
+    const Endpoint &endpoint = *conversation->endpoint;
+    run(conversation, endpoint.place, endpoint.handle);
+}
+
+/// Decision 11, after the guard's limits: Host, then OPTIONS, then the method unless the handler wants its say first.
+std::optional<Response> Desk::refusal(Conversation &conversation)
+{
+    if (const auto ready = refresh(); !ready) {
+        qCWarning(log, "%s: no store: %ls", conversation.reference.constData(), qUtf16Printable(ready.error().detail));
+        return comeBackLater(m_places.failureAnswer(conversation, unavailable), secondsWithoutStore);
+    }
+    m_proxies.apply(conversation.request);
+    if (!m_hosts.isOurs(conversation.request.header("host")))
+        return m_places.failureAnswer(conversation, misdirected);
+    conversation.endpoint = m_router.find(conversation.request.path);
+    if (!conversation.endpoint)
+        return m_places.failureAnswer(conversation, notFound);
+    const Endpoint &endpoint = *conversation.endpoint;
+    if (conversation.request.method == Method::Options && endpoint.cors != Cors::None) {
+        Response preflight = Response::empty(noContent).with("Allow"_ba, Router::allowed(endpoint));
+        addPreflight(preflight);
+        return preflight;
+    }
+    if (!endpoint.everyMethod && !Router::takes(endpoint, conversation.request.method))
+        return m_places.failureAnswer(conversation, methodNotAllowed);
+    return {};
+}
+
+void Desk::run(const ConversationPtr &conversation, Place place, Step step)
+{
+    if (place == Place::Inline)
+        return runReady(conversation, std::move(step));
+    m_elsewhere.emplace(conversation->ticket, conversation);
+    m_places.run(conversation, place, std::move(step));
+}
+
+void Desk::runHere(const ConversationPtr &conversation, Step step)
+{
+    if (conversation->abandoned)
+        return;
+    if (const auto ready = refresh(); !ready)
+        return deliver(*conversation, comeBackLater(m_places.failureAnswer(*conversation, unavailable), secondsWithoutStore));
+    runReady(conversation, std::move(step));
+}
+
+void Desk::runReady(const ConversationPtr &conversation, Step step)
+{
+    for (;;) {
+        Outcome outcome = m_places.call(*conversation, *m_context.connection, *m_context.site, step);
+        if (auto *response = std::get_if<Response>(&outcome))
+            return deliver(*conversation, std::move(*response));
+        auto &deferred = std::get<Deferred>(outcome);
+        if (deferred.place != Place::Inline)
+            return run(conversation, deferred.place, std::move(deferred.next));
+        step = std::exchange(deferred.next, {});
+    }
+}
+
+void Desk::deliver(const Conversation &conversation, Response response)
+{
+    m_elsewhere.erase(conversation.ticket);
+    if (conversation.endpoint && m_context.site) {
+        addCors(response, conversation.endpoint->cors, conversation.request, m_context.site->settings().allowedOrigins);
+        if (response.status == methodNotAllowed && !names(response, "allow"))
+            response.with("Allow"_ba, Router::allowed(*conversation.endpoint)); // RFC 9110 §15.5.6
+    }
+    // What may be kept says so itself (RFC 9111 §4.2.2 would let others be kept by guess).
+    if (!names(response, "cache-control"))
+        response.with("Cache-Control"_ba, "no-store"_ba);
+    m_guard.answer(conversation.ticket, response);
+}
+
+void Desk::expired(Ticket ticket)
+{
+    const auto found = m_elsewhere.find(ticket);
+    if (found == m_elsewhere.end())
+        return m_guard.answer(ticket, comeBackLater(errorAnswer(unavailable), secondsAfterDeadline));
+    const ConversationPtr conversation = found->second;
+    conversation->abandoned = true;
+    qCWarning(log, "%s: no answer in time from %s", conversation->reference.constData(), conversation->request.path.constData());
+    deliver(*conversation, comeBackLater(m_places.failureAnswer(*conversation, unavailable), secondsAfterDeadline));
+}
+
+void Desk::abandoned(Ticket ticket)
+{
+    const auto found = m_elsewhere.find(ticket);
+    if (found == m_elsewhere.end())
+        return;
+    found->second->abandoned = true;
+    m_elsewhere.erase(found);
+}
+
+void Desk::drain(std::chrono::milliseconds deadline)
+{
+    QTimer::singleShot(deadline, &m_guard, &GuardServer::breakOff);
+    m_guard.drain();
+}
+
+QByteArray Desk::nextReference()
+{
+    return m_referencePrefix + '-' + QByteArray::number(++m_references, 36);
+}
+
+} // namespace fractal::http

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/http/places.h"
+
+#include "core/store/database.h"
+#include "core/store/writer.h"
+#include "server/http/desk.h"
+#include "server/http/layer_answers.h"
+
+#include <QLoggingCategory>
+
+#include <exception>
+
+namespace fractal::http {
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "fractal.http")
+
+constexpr int serverError = 500;
+constexpr int unavailable = 503;
+constexpr int secondsWhenFull = 2;
+constexpr int secondsWithoutStore = 5;
+
+bool isServerError(const Outcome &outcome)
+{
+    const auto *response = std::get_if<Response>(&outcome);
+    return response && response->status >= serverError;
+}
+
+} // namespace
+
+Places::Places(const Services &services, const Limits &limits, QString fallbackUrl)
+    : m_services{services}, m_fallbackUrl{std::move(fallbackUrl)}, m_pool{limits.poolThreads, limits.pendingInPool}
+{
+}
+
+Places::~Places()
+{
+    stop();
+}
+
+void Places::stop()
+{
+    m_pool.stop();
+    std::unique_lock lock{m_mutex};
+    m_allWritten.wait(lock, [this] { return m_writing == 0; });
+}
+
+void Places::run(const ConversationPtr &conversation, Place place, Step step)
+{
+    switch (place) {
+    case Place::Inline:
+        conversation->home->post([conversation, step = std::move(step)](Desk &desk) { desk.runHere(conversation, step); });
+        return;
+    case Place::Write:
+        return runInWriter(conversation, std::move(step));
+    case Place::Pool:
+        return runInPool(conversation, std::move(step));
+    }
+}
+
+void Places::goOn(const ConversationPtr &conversation, Outcome outcome)
+{
+    if (auto *deferred = std::get_if<Deferred>(&outcome))
+        return run(conversation, deferred->place, std::move(deferred->next));
+    conversation->home->post([conversation, response = std::get<Response>(std::move(outcome))](Desk &desk) mutable {
+        desk.deliver(*conversation, std::move(response));
+    });
+}
+
+void Places::runInWriter(const ConversationPtr &conversation, Step step)
+{
+    {
+        const std::lock_guard lock{m_mutex};
+        ++m_writing;
+    }
+    const auto outcome = std::make_shared<std::optional<Outcome>>();
+    const auto job = [this, conversation, step = std::move(step), outcome](Connection &connection) -> Result<void> {
+        outcome->reset(); // a job may run twice
+        // A state of its own: what a job sees may be rolled back, and its own changes do not move data_version.
+        SiteState site;
+        site.setFallbackUrl(m_fallbackUrl);
+        FRACTAL_TRY_VOID(site.refresh(connection));
+        *outcome = call(*conversation, connection, site, step);
+        if (isServerError(**outcome))
+            return failure(ErrorCode::Internal, QString::fromLatin1("the handler answered %1").arg(std::get<Response>(**outcome).status));
+        return {};
+    };
+    m_services.writer.post(job, [this, conversation, outcome](const Result<void> &done) {
+        if (*outcome && (done || isServerError(**outcome))) {
+            goOn(conversation, std::move(**outcome));
+        } else {
+            qCWarning(log, "%s: not written: %ls", conversation->reference.constData(), qUtf16Printable(done ? QString{} : done.error().detail));
+            goOn(conversation, comeBackLater(failureAnswer(*conversation, unavailable), secondsWhenFull));
+        }
+        written();
+    });
+}
+
+void Places::written()
+{
+    const std::lock_guard lock{m_mutex};
+    --m_writing;
+    m_allWritten.notify_all();
+}
+
+void Places::runInPool(const ConversationPtr &conversation, Step step)
+{
+    const bool taken = m_pool.post([this, conversation, step = std::move(step)](ThreadContext &context) {
+        if (conversation->abandoned)
+            return; // while it waited
+        if (const auto ready = makeReady(context); !ready) {
+            qCWarning(log, "%s: no store: %ls", conversation->reference.constData(), qUtf16Printable(ready.error().detail));
+            return goOn(conversation, comeBackLater(failureAnswer(*conversation, unavailable), secondsWithoutStore));
+        }
+        goOn(conversation, call(*conversation, *context.connection, *context.site, step));
+    });
+    if (!taken)
+        goOn(conversation, comeBackLater(failureAnswer(*conversation, unavailable), secondsWhenFull));
+}
+
+Outcome Places::call(const Conversation &conversation, Connection &connection, SiteState &site, const Step &step) const
+{
+    Work work{connection, m_services.clock, m_services.random, m_services.keyring};
+    Exchange exchange{conversation.request, work, site, conversation.reference};
+    // Of Qt 6.4's QHttpServer an exception would end the program.
+    try {
+        return step(exchange);
+    } catch (const std::exception &exception) {
+        qCCritical(log, "%s: the handler failed: %s", conversation.reference.constData(), exception.what());
+    } catch (...) {
+        qCCritical(log, "%s: the handler failed", conversation.reference.constData());
+    }
+    return failureAnswer(conversation, serverError);
+}
+
+Result<void> Places::makeReady(ThreadContext &context) const
+{
+    if (!context.connection || !context.connection->isUsable()) {
+        context.site.reset();
+        context.connection.reset();
+        FRACTAL_TRY(context.connection, m_services.database.open());
+        context.site = std::make_unique<SiteState>();
+        context.site->setFallbackUrl(m_fallbackUrl);
+    }
+    return context.site->refresh(*context.connection);
+}
+
+Response Places::failureAnswer(const Conversation &conversation, int status) const
+{
+    if (!m_services.failurePage || !prefersPage(conversation.request))
+        return errorAnswer(status, conversation.reference);
+    try {
+        return m_services.failurePage(conversation.request, status, conversation.reference);
+    } catch (const std::exception &exception) {
+        qCCritical(log, "%s: the failure page failed: %s", conversation.reference.constData(), exception.what());
+        return errorAnswer(status, conversation.reference);
+    }
+}
+
+} // namespace fractal::http

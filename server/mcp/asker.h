@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/access/principal.h"
+#include "core/operations/operation.h"
+
+#include <QByteArray>
+
+namespace fractal::mcp {
+
+/// Who sent a request, and what its answers need of the site. A value that outlives the request.
+struct Asker {
+    Principal principal;
+    QByteArray tokenHash;
+    SiteFacts site;
+    QByteArray resourceMetadata; ///< address of the document of RFC 9728 that belongs to this endpoint
+    QByteArray reference; ///< for the log, and for whoever asks an administrator
+    /// Shows its "connect" only for a tool's result with a challenge, not for 403 (decision 4).
+    bool wantsChallengeInResult = false;
+};
+
+} // namespace fractal::mcp

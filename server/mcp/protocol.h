@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/json_writer.h"
+#include "server/mcp/json_rpc.h"
+
+#include <QByteArrayView>
+#include <QJsonArray>
+#include <QLatin1StringView>
+
+#include <array>
+
+/// The revisions of the Model Context Protocol that this server speaks, and what each message says of the server.
+namespace fractal::mcp {
+
+/// Legacy: initialize, sessions (up to 2025-11-25). Modern: each request stands alone (2026-07-28 basic/versioning).
+enum class Era : quint8 { Legacy, Modern };
+
+inline constexpr QLatin1StringView modernVersion{"2026-07-28"};
+inline constexpr std::array legacyVersions{QLatin1StringView{"2025-11-25"}, QLatin1StringView{"2025-06-18"}, QLatin1StringView{"2025-03-26"}};
+inline constexpr QLatin1StringView newestLegacyVersion = legacyVersions.front();
+/// What a client speaks that names no version (2025-11-25 basic/transports); the only one with batches.
+inline constexpr QLatin1StringView oldestVersion = legacyVersions.back();
+
+[[nodiscard]] bool isLegacyVersion(QStringView version);
+[[nodiscard]] QJsonArray supportedVersions(); ///< newest first
+
+/// 2026-07-28 basic/index, error codes
+inline constexpr int headerMismatch = -32020;
+inline constexpr int unsupportedVersion = -32022;
+
+// 2026-07-28 basic/index, per-request and per-response fields of _meta
+inline constexpr QLatin1StringView metaMember{"_meta"};
+inline constexpr QLatin1StringView metaVersion{"io.modelcontextprotocol/protocolVersion"};
+inline constexpr QLatin1StringView metaCapabilities{"io.modelcontextprotocol/clientCapabilities"};
+inline constexpr const char *metaServer = "io.modelcontextprotocol/serverInfo";
+
+/// How a message is to be answered. `versionHeader` is that of MCP-Protocol-Version, empty where there is none.
+[[nodiscard]] Era eraOf(const json_rpc::Message &message, QByteArrayView versionHeader);
+
+/// The members "capabilities" and "instructions": the same for everybody, whatever the records say (SEC-1).
+void writeOffer(JsonWriter &json);
+/// {"name","title","version"}
+void writeServer(JsonWriter &json);
+/// What a modern result has that a client may keep: lists, server/discover (2026-07-28 server/utilities/caching).
+void writeCacheableMembers(JsonWriter &json);
+
+} // namespace fractal::mcp

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/oauth/web_pages.h"
+
+#include "server/oauth/csrf.h"
+#include "server/pages/consent_page.h"
+#include "server/pages/error_page.h"
+#include "server/pages/security_headers.h"
+#include "server/pages/sign_in_page.h"
+#include "server/pages/status_page.h"
+#include "server/pages/template_page.h"
+
+#include <QUrl>
+
+namespace fractal::oauth {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto busyRetryAfter = 5s;
+
+/// What the visitor, or the client on his behalf, asked for in the address: `lang` of our own links, `ui_locales` of
+/// OpenID Connect Core §3.1.2.1.
+std::optional<pages::Language> askedLanguage(const http::Request &request)
+{
+    const auto form = Form::parse(request.query, "state");
+    if (!form)
+        return {};
+    if (const auto chosen = pages::languageFromCode(form->text("lang")))
+        return chosen;
+    for (const QString &locale : form->text("ui_locales").split(u' ')) {
+        if (const auto known = pages::languageFromCode(locale.section(u'-', 0, 0).toLower()))
+            return known;
+    }
+    return {};
+}
+
+/// `address` is where a GET shows the page that is the answer.
+pages::Frame frameOf(const http::Exchange &exchange, const SiteView &site, const QByteArray &address, const users::User *person = nullptr)
+{
+    const auto siteDefault = pages::languageFromCode(site.settings.language).value_or(pages::Language::En);
+    const auto preferred = person ? pages::languageFromCode(person->language).value_or(siteDefault) : siteDefault;
+    pages::Frame frame;
+    frame.language = askedLanguage(exchange.request).value_or(pages::choose(exchange.request.header("accept-language"), {}, preferred));
+    frame.siteName = site.settings.siteName;
+    frame.siteHost = QUrl{site.publicUrl}.authority();
+    frame.timeZone = site.settings.timeZone;
+    frame.region = site.settings.region;
+    frame.pathAndQuery = address;
+    return frame;
+}
+
+/// Where the same answer comes from again. A form's answer has no address: a GET of its path says how to go on.
+QByteArray addressOf(const http::Request &request)
+{
+    const bool canBeAskedAgain = request.method == http::Method::Get && !request.query.isEmpty();
+    return canBeAskedAgain ? request.path + '?' + request.query : request.path;
+}
+
+pages::Form formOf(const http::Exchange &exchange, const Errand &errand, const QByteArray &browser, const QByteArray &action)
+{
+    pages::Form form;
+    form.action = inSameLanguage(exchange.request, action);
+    form.interaction = errand.token;
+    form.csrf = csrfToken(exchange.work.keyring, browser, errand.token);
+    form.interactionField = errand.pending ? "interaction"_ba : "page"_ba;
+    return form;
+}
+
+/// Whole seconds, never too few.
+std::chrono::seconds roundedUp(std::chrono::milliseconds wait)
+{
+    return std::chrono::ceil<std::chrono::seconds>(wait);
+}
+
+http::Response retryLater(http::Response answer, std::chrono::seconds wait)
+{
+    answer.with("retry-after"_ba, QByteArray::number(static_cast<qint64>(wait.count()))); // RFC 6585 §4
+    return answer;
+}
+
+http::Response statusPage(const http::Exchange &exchange, const SiteView &site, int status, std::chrono::seconds retryAfter = 0s)
+{
+    const pages::StatusPage page{.frame = frameOf(exchange, site, addressOf(exchange.request)), .status = status,
+                                 .reference = exchange.reference, .retryAfter = retryAfter};
+    return pages::pageResponse(status, pages::render(page));
+}
+
+http::Response errorPage(const http::Exchange &exchange, const SiteView &site, pages::Stopped stopped)
+{
+    const pages::ErrorPage page{.frame = frameOf(exchange, site, addressOf(exchange.request)), .stopped = stopped,
+                                .reference = exchange.reference, .at = exchange.work.now()};
+    return pages::pageResponse(400, pages::render(page));
+}
+
+pages::Stopped wordsFor(Stop why)
+{
+    switch (why) {
+    case Stop::Malformed:
+        return pages::Stopped::Malformed;
+    case Stop::UnknownClient:
+        return pages::Stopped::UnknownConsumer;
+    case Stop::CallbackNotRegistered:
+        return pages::Stopped::CallbackNotRegistered;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QByteArray inSameLanguage(const http::Request &request, const QByteArray &path)
+{
+    const auto asked = askedLanguage(request);
+    return asked ? pages::inLanguage(path, *asked) : path;
+}
+
+http::Response signInPage(http::Exchange &exchange, const SiteView &site, const SignInForm &form)
+{
+    const QByteArray address = form.errand.signIn() + (form.switchPerson ? switchPersonSuffix : "");
+    pages::SignInPage page;
+    page.frame = frameOf(exchange, site, address);
+    page.form = formOf(exchange, form.errand, form.browser, form.switchPerson ? QByteArray{Urls::signInPath} + "?switch=1" : QByteArray{Urls::signInPath});
+    if (form.errand.pending)
+        page.asker = pages::Asker{form.errand.pending->consumer.name, form.errand.pending->request.returnTo.redirectUri};
+    page.userName = form.userName;
+    page.wrong = form.wasRefused;
+    if (!form.blockedUntil)
+        return pages::pageResponse(form.wasRefused ? 403 : 200, pages::render(page));
+    const auto left = roundedUp(*form.blockedUntil - exchange.work.now());
+    page.wait = pages::Wait{*form.blockedUntil, left};
+    return retryLater(pages::pageResponse(429, pages::render(page)), left);
+}
+
+http::Response consentPage(http::Exchange &exchange, const SiteView &site, const Errand &errand, const Visitor &visitor, const PermissionSet &rights)
+{
+    const Pending &pending = *errand.pending;
+    pages::ConsentPage page;
+    page.frame = frameOf(exchange, site, errand.onward(), &*visitor.user);
+    page.form = formOf(exchange, errand, visitor.browser, Urls::consentPath);
+    page.consumerName = pending.consumer.name;
+    page.privacyUrl = pending.consumer.privacyUrl;
+    page.eulaUrl = pending.consumer.eulaUrl;
+    page.redirectUri = pending.request.returnTo.redirectUri;
+    page.personName = visitor.user->displayName;
+    page.rights = rights;
+    page.scopes = pending.request.scopes;
+    return pages::pageResponse(200, pages::render(page));
+}
+
+http::Response stoppedPage(http::Exchange &exchange, const SiteView &site, Stop why)
+{
+    return errorPage(exchange, site, wordsFor(why));
+}
+
+http::Response startAgainPage(http::Exchange &exchange, const SiteView &site)
+{
+    return errorPage(exchange, site, pages::Stopped::Expired);
+}
+
+http::Response foreignFormPage(http::Exchange &exchange, const SiteView &site)
+{
+    return statusPage(exchange, site, 403);
+}
+
+http::Response tooOftenPage(http::Exchange &exchange, const SiteView &site, std::chrono::milliseconds wait)
+{
+    return retryLater(statusPage(exchange, site, 429), roundedUp(wait));
+}
+
+http::Response failurePage(http::Exchange &exchange, const SiteView &site, const Error &error)
+{
+    if (error.code != ErrorCode::Unavailable)
+        return statusPage(exchange, site, 500);
+    return retryLater(statusPage(exchange, site, 503, busyRetryAfter), busyRetryAfter);
+}
+
+} // namespace fractal::oauth

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/page_frame_of.h"
+
+#include <QUrl>
+#include <QUrlQuery>
+
+namespace fractal {
+
+using namespace Qt::StringLiterals;
+
+pages::Frame frameOf(const http::Exchange &exchange)
+{
+    const Settings &settings = exchange.site.settings();
+    const http::Request &request = exchange.request;
+    const QString chosen = QUrlQuery{QString::fromLatin1(request.query)}.queryItemValue(u"lang"_s);
+    const auto siteDefault = pages::languageFromCode(settings.language).value_or(pages::Language::En);
+    pages::Frame frame;
+    frame.language = pages::choose(request.header("accept-language"), chosen, siteDefault);
+    frame.siteName = settings.siteName;
+    frame.siteHost = QUrl{exchange.site.publicUrl()}.authority();
+    frame.timeZone = settings.timeZone;
+    frame.region = settings.region;
+    frame.pathAndQuery = request.query.isEmpty() ? request.path : request.path + '?' + request.query;
+    return frame;
+}
+
+} // namespace fractal

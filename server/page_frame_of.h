@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/http/exchange.h"
+#include "server/pages/page_frame.h"
+
+namespace fractal {
+
+/// The frame of a page that answers this request: the visitor's language, the site's name and place.
+[[nodiscard]] pages::Frame frameOf(const http::Exchange &exchange);
+
+} // namespace fractal

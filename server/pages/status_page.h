@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/pages/page_frame.h"
+
+#include <chrono>
+
+namespace fractal::pages {
+
+/// 404, 421, 500, 503 and other failures, for a browser. 404 has the same words for what does not exist and what the
+/// visitor may not see.
+struct StatusPage {
+    Frame frame;
+    int status = 404;
+    QByteArray reference; ///< shown except for 404
+    std::chrono::seconds retryAfter{30}; ///< 503: as in Retry-After
+};
+
+[[nodiscard]] QByteArray render(const StatusPage &page);
+
+} // namespace fractal::pages

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every answer is valid against the official MCP schema of its revision, and every tool's answer against the schema that
+// the tool itself declares, read as draft-07 and as 2020-12.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import Ajv from 'ajv';
+import Ajv2020 from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { Site } from './support/site.mjs';
+import { clientCredentials, modern, post, request } from './support/wire.mjs';
+
+const revisions = ['2025-03-26', '2025-06-18', '2025-11-25', modern];
+const scopes = 'work_orders:read work_orders:write assets:read metrics:read';
+
+let site;
+let server;
+let token;
+
+before(async () => {
+    site = await Site.create(['--demo']);
+    await site.setGroup('Robots', 'work_orders:view,add,edit,execute,close,comment', 'assets:view', 'kpis:view', 'costs:view');
+    const consumer = await site.addConsumer('Robot', 'Robots', '--grant', 'client_credentials');
+    server = await site.serve();
+    token = (await clientCredentials(server.url, consumer, scopes)).access_token;
+});
+after(async () => {
+    await server?.stop();
+    await site?.remove();
+});
+
+/** Checks values against the types of one revision's official schema. */
+class Official {
+    #ajv;
+    #types;
+
+    constructor(revision) {
+        const schema = JSON.parse(readFileSync(join(import.meta.dirname, `../data/mcp/schema-${revision}.json`), 'utf8'));
+        this.#types = schema.$defs ? '$defs' : 'definitions';
+        this.#ajv = new (schema.$defs ? Ajv2020 : Ajv)({ strict: false, allErrors: true });
+        addFormats(this.#ajv);
+        this.#ajv.addSchema(schema, 'mcp');
+        this.names = Object.keys(schema[this.#types]);
+    }
+
+    check(type, value) {
+        const valid = this.#ajv.validate({ $ref: `mcp#/${this.#types}/${type}` }, value);
+        assert.ok(valid, `${type}: ${this.#ajv.errorsText()}\n${JSON.stringify(value).slice(0, 2000)}`);
+    }
+}
+
+/** One client of one revision. */
+class Talk {
+    constructor(revision) {
+        this.revision = revision;
+        this.official = new Official(revision);
+        this.error = this.official.names.includes('JSONRPCErrorResponse') ? 'JSONRPCErrorResponse' : 'JSONRPCError';
+    }
+
+    async begin() {
+        if (this.revision === modern) return this.result('server/discover', {}, 'DiscoverResult');
+        const hello = { protocolVersion: this.revision, capabilities: {}, clientInfo: { name: 'schema', version: '1' } };
+        const { headers, answer } = await this.send('initialize', hello);
+        this.session = headers.get('mcp-session-id') ?? undefined;
+        this.official.check('InitializeResult', answer.result);
+        assert.equal(answer.result.protocolVersion, this.revision);
+        return answer.result;
+    }
+
+    async send(method, params) {
+        const { token: given, revision, session } = { token, revision: this.revision, session: this.session };
+        const got = await post(server.endpoint, request(method, params, revision), { token: given, revision, session });
+        assert.ok(got.answer, `${method}: ${got.status} ${got.text}`);
+        this.official.check('JSONRPCMessage', got.answer);
+        return got;
+    }
+
+    async result(method, params, type) {
+        const { answer } = await this.send(method, params);
+        assert.ok(answer.result, JSON.stringify(answer));
+        this.official.check(type, answer.result);
+        return answer.result;
+    }
+
+    async refusal(method, params) {
+        const { answer } = await this.send(method, params);
+        assert.ok(answer.error, JSON.stringify(answer));
+        this.official.check(this.error, answer);
+        return answer.error;
+    }
+}
+
+for (const revision of revisions) {
+    describe(`answers of revision ${revision}`, () => {
+        let talk;
+        before(async () => {
+            talk = new Talk(revision);
+            await talk.begin();
+        });
+
+        it('to tools/list, and to ping where there is one', async () => {
+            await talk.result('tools/list', {}, 'ListToolsResult');
+            if (revision !== modern) await talk.result('ping', {}, 'EmptyResult');
+        });
+        it('to tools/call that succeeds', async () => {
+            const result = await talk.result('tools/call', { name: 'get_work_order', arguments: { id: 'OT-4242' } }, 'CallToolResult');
+            assert.ok(!result.isError);
+            assert.deepEqual(JSON.parse(result.content[0].text), result.structuredContent);
+        });
+        it('to tools/call that is refused', async () => {
+            for (const args of [{ id: 'OT-0' }, {}, { id: 'OT-1', nonsense: true }]) {
+                const result = await talk.result('tools/call', { name: 'get_work_order', arguments: args }, 'CallToolResult');
+                assert.equal(result.isError, true);
+            }
+        });
+        it('to an unknown tool and an unknown method', async () => {
+            assert.equal((await talk.refusal('tools/call', { name: 'no_such_tool', arguments: {} })).code, -32602);
+            assert.equal((await talk.refusal('no/such/method', {})).code, -32601);
+        });
+    });
+}
+
+describe('the answers of the tools', () => {
+    let tools;
+    let talk;
+    before(async () => {
+        talk = new Talk('2025-11-25');
+        await talk.begin();
+        tools = new Map((await talk.result('tools/list', {}, 'ListToolsResult')).tools.map(tool => [tool.name, tool]));
+    });
+
+    async function answer(name, args) {
+        const result = await talk.result('tools/call', { name, arguments: args }, 'CallToolResult');
+        assert.ok(!result.isError, `${name}: ${result.content[0]?.text}`);
+        for (const Dialect of [Ajv, Ajv2020]) {
+            const ajv = new Dialect({ strict: false, allErrors: true });
+            const { inputSchema, outputSchema } = tools.get(name);
+            assert.ok(ajv.validate(inputSchema, args), `${name}, input: ${ajv.errorsText()}`);
+            assert.ok(ajv.validate(outputSchema, result.structuredContent), `${name}, output: ${ajv.errorsText()}`);
+        }
+        return result.structuredContent;
+    }
+
+    it('are what their schemas say when they read', async () => {
+        await answer('get_current_user', {});
+        const { results } = await answer('search', { query: 'hydraulic' });
+        assert.ok(results.length > 0);
+        assert.equal((await answer('fetch', { id: results[0].id })).id, results[0].id);
+        const { items, next_cursor: cursor } = await answer('list_work_orders', { limit: 2, asset: 'A' });
+        assert.equal(items.length, 2);
+        assert.ok((await answer('list_work_orders', { limit: 2, asset: 'A', cursor })).items[0].code !== items[0].code);
+        await answer('count_work_orders', { group_by: ['asset', 'status'] });
+        await answer('get_work_order', { id: items[0].code });
+        await answer('list_assets', { limit: 3 });
+        await answer('get_asset', { id: 'A' });
+        const { metrics } = await answer('get_kpis', { metrics: tools.get('get_kpis').inputSchema.properties.metrics.items.enum, from: '2001-01-01', to: '2013-01-01' });
+        assert.ok(metrics.length >= 7);
+    });
+
+    it('are what their schemas say when they write', async () => {
+        const { work_order: order } = await answer('create_work_order', { title: 'Grease the boom pins', asset: 'A', type: 'preventive' });
+        await answer('update_work_order', { id: order.code, priority: 'high' });
+        await answer('change_work_order_status', { id: order.code, to: 'in_review' });
+        await answer('close_work_order', { id: order.code });
+        assert.equal((await answer('get_work_order', { id: order.code })).status, 'completed');
+    });
+
+    it('are checked for every tool that there is', () => {
+        const checked = ['get_current_user', 'search', 'fetch', 'list_work_orders', 'count_work_orders', 'get_work_order', 'list_assets', 'get_asset',
+            'get_kpis', 'create_work_order', 'update_work_order', 'change_work_order_status', 'close_work_order'];
+        assert.deepEqual([...tools.keys()].sort(), [...checked].sort());
+    });
+});
