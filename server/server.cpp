@@ -67,7 +67,7 @@ Result<void> Server::start(const http::ListenOptions &options)
                            options.address.toString()));
     }
     QList<http::Endpoint> endpoints = oauth::endpoints({});
-    endpoints += mcp::endpoints({m_recorder});
+    endpoints += mcp::endpoints({m_site.writer(), m_site.clock(), m_site.random(), m_site.keyring()});
     endpoints += siteEndpoints();
     m_http = std::make_unique<http::HttpServer>(
         http::Services{m_site.database(), m_site.writer(), m_site.clock(), m_site.random(), m_site.keyring(), failurePage}, endpoints);

@@ -5,6 +5,7 @@
 #include "core/crypto/secrets.h"
 #include "core/operations/arguments_check.h"
 #include "core/store/idempotency.h"
+#include "core/store/savepoint.h"
 
 #include <QJsonDocument>
 

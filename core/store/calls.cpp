@@ -19,14 +19,18 @@ QVariant idOrNull(qint64 id)
 
 } // namespace
 
+QByteArray hashOf(const QJsonObject &arguments)
+{
+    // Members of a QJsonObject are in the order of their names.
+    return crypto::sha256(QJsonDocument{arguments}.toJson(QJsonDocument::Compact));
+}
+
 Result<void> append(Work &work, std::span<const Call> calls)
 {
     for (const Call &call : calls) {
-        // Members of a QJsonObject are in the order of their names: equal arguments have equal hashes.
-        const QByteArray hash = crypto::sha256(QJsonDocument{call.arguments}.toJson(QJsonDocument::Compact));
         FRACTAL_TRY_VOID(work.connection.execute(
             u"INSERT INTO calls (at, actor, user_id, consumer_id, operation, arguments_hash, outcome, microseconds) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-            {call.at.ms, text(call.actor), idOrNull(call.user.value), idOrNull(call.consumer.value), call.operation, hash, call.outcome, call.microseconds}));
+            {call.at.ms, text(call.actor), idOrNull(call.user.value), idOrNull(call.consumer.value), call.operation, call.argumentsHash, call.outcome, call.microseconds}));
     }
     return {};
 }

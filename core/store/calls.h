@@ -25,10 +25,13 @@ struct Call {
     UserId user;
     ConsumerId consumer;
     QString operation;
-    QJsonObject arguments; ///< only their SHA-256 is stored
+    QByteArray argumentsHash; ///< see hashOf()
     QString outcome; ///< "done", or the error's name on the wire
     qint64 microseconds = 0;
 };
+
+/// Equal arguments have equal hashes; the arguments themselves are not kept.
+[[nodiscard]] QByteArray hashOf(const QJsonObject &arguments);
 
 /// Inside a transaction.
 [[nodiscard]] Result<void> append(Work &work, std::span<const Call> calls);

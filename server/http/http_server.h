@@ -26,9 +26,9 @@ struct ListenOptions {
     QHostAddress address{QHostAddress::LocalHost};
     quint16 port = 8484; ///< 0: a free one
     int threads = 1;
-    QString tlsCertificate; ///< PEM chain; empty: plain HTTP
-    QString tlsKey;
-    Limits limits;
+    QString tlsCertificate{}; ///< PEM chain; empty: plain HTTP
+    QString tlsKey{};
+    Limits limits{};
 };
 
 /// What the layer needs of the site. All outlive the server.

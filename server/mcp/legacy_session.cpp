@@ -7,6 +7,7 @@
 #include "server/mcp/protocol.h"
 
 #include <QDataStream>
+#include <QIODevice>
 
 namespace fractal::mcp {
 
@@ -48,10 +49,7 @@ Result<std::optional<LegacySession>> LegacySessions::find(Work &work, QByteArray
     QByteArray version;
     QDataStream stream{*plain};
     stream >> id >> version >> session.authorization.value >> session.startedAt.ms;
-    for (const QLatin1StringView known : legacyVersions) {
-        if (known == QLatin1StringView{version})
-            session.version = known;
-    }
+    session.version = legacyVersionNamed(QString::fromLatin1(version)).value_or(QLatin1StringView{});
     if (session.version.isEmpty() || session.authorization != authorization || session.expires() <= work.now())
         return none;
     session.id = id.toHex();

@@ -24,9 +24,10 @@ constexpr auto instructions
 
 } // namespace
 
-bool isLegacyVersion(QStringView version)
+std::optional<QLatin1StringView> legacyVersionNamed(QStringView name)
 {
-    return std::ranges::any_of(legacyVersions, [&](QLatin1StringView known) { return version == known; });
+    const auto known = std::ranges::find_if(legacyVersions, [&](QLatin1StringView version) { return version == name; });
+    return known == legacyVersions.end() ? std::nullopt : std::optional{*known};
 }
 
 QJsonArray supportedVersions()
@@ -42,7 +43,7 @@ Era eraOf(const json_rpc::Message &message, QByteArrayView versionHeader)
     const bool hasModernHeader = QLatin1StringView{versionHeader} == modernVersion;
     const QJsonObject meta = message.params.value(metaMember).toObject();
     if (const auto version = meta.constFind(metaVersion); version != meta.constEnd())
-        return isLegacyVersion(version->toString()) && !hasModernHeader ? Era::Legacy : Era::Modern;
+        return legacyVersionNamed(version->toString()) && !hasModernHeader ? Era::Legacy : Era::Modern;
     if (message.method == "initialize"_L1)
         return Era::Legacy;
     // Without its _meta it is refused as a modern request is: a client that tries both eras learns that this one is spoken.

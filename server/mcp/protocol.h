@@ -10,6 +10,7 @@
 #include <QLatin1StringView>
 
 #include <array>
+#include <optional>
 
 /// The revisions of the Model Context Protocol that this server speaks, and what each message says of the server.
 namespace fractal::mcp {
@@ -23,7 +24,7 @@ inline constexpr QLatin1StringView newestLegacyVersion = legacyVersions.front();
 /// What a client speaks that names no version (2025-11-25 basic/transports); the only one with batches.
 inline constexpr QLatin1StringView oldestVersion = legacyVersions.back();
 
-[[nodiscard]] bool isLegacyVersion(QStringView version);
+[[nodiscard]] std::optional<QLatin1StringView> legacyVersionNamed(QStringView name);
 [[nodiscard]] QJsonArray supportedVersions(); ///< newest first
 
 /// 2026-07-28 basic/index, error codes

@@ -63,7 +63,7 @@ constexpr const char *stockWords[]{
     QT_TRANSLATE_NOOP("Pages", "Suppliers"),
     QT_TRANSLATE_NOOP("Pages", "Stock and suppliers"),
 };
-constexpr const char *peopleWords[]{QT_TRANSLATE_NOOP("Pages", "Names of people")};
+constexpr const char *peopleWords[]{QT_TRANSLATE_NOOP("Pages", "People in the directory")};
 constexpr const char *costWords[]{
     QT_TRANSLATE_NOOP("Pages", "Costs"),
     QT_TRANSLATE_NOOP("Pages", "Indicators (KPI)"),

@@ -384,7 +384,8 @@ void tst_Maintenance::monthsAreThoseOfTheSite()
     records.order(late);
     const auto months = [&](const QByteArray &zone) {
         QStringList list;
-        for (const Group &group : countBy(site.reader(), {}, {Dimension::Month}, zone).value())
+        const auto groups = countBy(site.reader(), {}, {Dimension::Month}, zone).value();
+        for (const Group &group : groups)
             list.append(group.code + u'=' + QString::number(group.count));
         return list;
     };
@@ -405,7 +406,8 @@ void tst_Maintenance::aSubtreeDoesNotReachItsNeighbour()
         filter.locationPath = place->path;
         filter.limit = 100;
         QStringList found;
-        for (const assets::Asset &asset : assets::list(site.reader(), filter).value())
+        const auto assets = assets::list(site.reader(), filter).value();
+        for (const assets::Asset &asset : assets)
             found.append(asset.code);
         QCOMPARE(found, place == &records.hall1 ? (QStringList{u"HALL1"_s, u"PUMP-1"_s, u"PUMP-2"_s}) : (QStringList{u"FAN-1"_s, u"HALL2"_s}));
         QCOMPARE(assets::count(site.reader(), filter).value(), found.size());
@@ -474,7 +476,8 @@ void tst_Maintenance::patternsOfLikeAreOrdinaryCharacters()
         filter.text = text;
         filter.codePrefix = prefix;
         QStringList list;
-        for (const assets::Asset &asset : assets::list(site.reader(), filter).value())
+        const auto found = assets::list(site.reader(), filter).value();
+        for (const assets::Asset &asset : found)
             list.append(asset.code);
         return list;
     };
@@ -517,7 +520,8 @@ void tst_Maintenance::searchUnderstandsItsFilters()
     if (parsed.assets)
         parsed.question.assets = RowFilter{};
     QStringList codes;
-    for (const record_search::Hit &hit : record_search::find(site.reader(), parsed.question).value())
+    const auto found = record_search::find(site.reader(), parsed.question).value();
+    for (const record_search::Hit &hit : found)
         codes.append(hit.code);
     QCOMPARE(codes.first(qMin(codes.size(), expected.size())), expected);
     QCOMPARE(codes.size(), hits);

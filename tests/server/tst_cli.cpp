@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crypto/secrets.h"
 #include "core/maintenance/assets.h"
 #include "core/store/site.h"
 #include "core/store/users.h"

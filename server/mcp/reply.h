@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/http/message.h"
+#include "server/mcp/json_rpc.h"
+
+#include <optional>
+
+namespace fractal::mcp {
+
+/// The answer to one message.
+struct Reply {
+    QByteArray json; ///< empty: nothing is answered to a notification or a response
+    int status = 200; ///< where the message came alone
+    QByteArray session; ///< name of the session that initialize started
+    std::optional<http::Response> instead; ///< where HTTP itself answers: 401, 403
+
+    [[nodiscard]] static Reply of(const json_rpc::Fault &fault, int status = 200) { return {json_rpc::toJson(fault), status, {}, {}}; }
+    [[nodiscard]] static Reply silent() { return {{}, 202, {}, {}}; }
+};
+
+} // namespace fractal::mcp

@@ -1,0 +1,431 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/pages/asset_page.h"
+#include "server/pages/assets.h"
+#include "server/pages/connected_page.h"
+#include "server/pages/consent_page.h"
+#include "server/pages/error_page.h"
+#include "server/pages/landing_page.h"
+#include "server/pages/security_headers.h"
+#include "server/pages/sign_in_page.h"
+#include "server/pages/status_page.h"
+#include "server/pages/work_order_page.h"
+
+#include <QDir>
+#include <QFile>
+#include <QMap>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+#include <QTranslator>
+#include <QXmlStreamReader>
+
+using namespace fractal;
+using namespace fractal::pages;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+Q_DECLARE_METATYPE(fractal::pages::Language)
+
+class tst_Pages : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyPageIsCompleteInEveryLanguage_data();
+    void everyPageIsCompleteInEveryLanguage();
+    void nothingIsLeftInEnglish_data();
+    void nothingIsLeftInEnglish();
+    void hostileNamesChangeNothingButTheText_data();
+    void hostileNamesChangeNothingButTheText();
+    void noNameReordersTheTextAroundIt();
+    void noTemplateWritesMarkupScriptOrStyle();
+    void theStyleIsSmall();
+    void pagesCarryTheHeadersOfTheContract();
+    void assetsAreKeptAndRevalidated();
+    void theConsentPageNamesWhoWhereAndWhom();
+    void aConsentThatReturnsToThisComputerIsNotMadeTempting();
+    void linksOfAConsumerStandOnlyWhereTheyAreHttps();
+    void theErrorPageNamesOnlyTheReference();
+    void theSignInPageFocusesTheFirstEmptyField();
+    void aWaitIsToldInTimeLeftAndOnTheClock();
+    void nothingLeadsToAnotherSite();
+};
+
+namespace {
+
+/// What stands in the places of names and texts from outside.
+struct Names {
+    QString consumer = u"ChatGPT (Test RT)"_s;
+    QString person = u"Marie Roux"_s;
+    QString site = u"Planta Norte"_s;
+    QString record = u"Repair pump contamination fault"_s;
+};
+
+Frame frameOf(Language language, const Names &names, const QByteArray &address)
+{
+    return {.language = language, .siteName = names.site, .siteHost = u"cmms.planta.mx"_s, .timeZone = "America/Mexico_City",
+            .region = u"MX"_s, .pathAndQuery = address};
+}
+
+Instant at(QStringView text) { return fromRfc3339(text).value(); }
+
+SignInPage signInPage(Language language, const Names &names)
+{
+    return {.frame = frameOf(language, names, "/oauth/sign-in?interaction=i1"), .form = {.action = "/oauth/sign-in", .interaction = "i1", .csrf = "c1"},
+            .asker = Asker{names.consumer, u"https://chatgpt.com/connector_platform_oauth_redirect"_s}, .userName = {}, .wrong = false, .wait = {}};
+}
+
+ConsentPage consentPage(Language language, const Names &names, const QString &redirectUri)
+{
+    PermissionSet rights;
+    for (const char *right : {"work_orders:view", "work_orders:add", "work_orders:edit", "work_orders:close", "tasks:view", "work_requests:view",
+                              "work_requests:add", "work_requests:execute", "assets:view", "meters:view", "availability:view", "meter_readings:add",
+                              "maintenance_plans:view", "inventory:view", "costs:view", "kpis:view"})
+        rights.set(permissionFromName(QString::fromLatin1(right)).value(), RowScope::All);
+    return {.frame = frameOf(language, names, "/oauth/consent?interaction=i1"), .form = {.action = "/oauth/consent", .interaction = "i1", .csrf = "c1"},
+            .consumerName = names.consumer, .privacyUrl = u"https://openai.com/policies/privacy-policy"_s, .eulaUrl = u"https://openai.com/policies/terms-of-use"_s,
+            .redirectUri = redirectUri, .personName = names.person, .rights = rights, .scopes = ScopeSet::all()};
+}
+
+WorkOrderPage workOrderPage(Language language, const Names &names)
+{
+    WorkOrderPage page;
+    page.frame = frameOf(language, names, "/o/work-orders/OT-1496");
+    page.reader = {.personName = names.person, .signOutAction = "/oauth/sign-out", .csrf = "c1"};
+    page.code = u"OT-1496"_s;
+    page.title = names.record;
+    page.description = names.record + u"\n"_s + names.record;
+    page.status = u"completed"_s;
+    page.type = u"corrective"_s;
+    page.priority = u"high"_s;
+    page.asset = {u"EXC-E"_s, u"Excavator E"_s, true};
+    page.location = {u"PIT-2"_s, u"Pit 2"_s, false};
+    page.system = u"Hydraulic system"_s;
+    page.responsible = u"Luis Peña"_s;
+    page.scheduledAt = at(u"2026-11-21T12:00:00Z");
+    page.runningTimeS = 12'000;
+    page.cost = u"1258.28"_s;
+    page.currency = u"MXN"_s;
+    page.tasks = {{u"Drain and flush the pump circuit"_s, true}, {u"Test under load"_s, false}};
+    page.changes = {{at(u"2026-11-23T16:44:00Z"), Deed::Completed, names.person, names.consumer}, {at(u"2026-11-20T15:12:00Z"), Deed::Created, u"Luis Peña"_s, {}}};
+    return page;
+}
+
+AssetPage assetPage(Language language, const Names &names)
+{
+    AssetPage page;
+    page.frame = frameOf(language, names, "/o/assets/EXC-E");
+    page.reader = {.personName = names.person, .signOutAction = {}, .csrf = {}};
+    page.code = u"EXC-E"_s;
+    page.name = names.record;
+    page.kind = u"equipment"_s;
+    page.criticality = u"very_high"_s;
+    page.outOfService = true;
+    page.parent = {u"PIT-2"_s, u"Pit 2"_s, true};
+    page.manufacturer = u"Komatsu"_s;
+    page.serialNumber = u"PC-5500-17"_s;
+    page.openWorkOrders = 1017;
+    return page;
+}
+
+const QString chatGpt = u"https://chatgpt.com/connector_platform_oauth_redirect"_s;
+
+/// Every page in every state that looks different.
+QMap<QString, QByteArray> allPages(Language language, const Names &names = {})
+{
+    QMap<QString, QByteArray> pages;
+    SignInPage signIn = signInPage(language, names);
+    pages[u"01-sign-in"_s] = render(signIn);
+    signIn.userName = u"marie.roux"_s;
+    signIn.wrong = true;
+    pages[u"01-sign-in-error"_s] = render(signIn);
+    signIn.wait = Wait{at(u"2026-11-24T16:47:00Z"), 160s};
+    pages[u"01-sign-in-throttled"_s] = render(signIn);
+    signIn = signInPage(language, names);
+    signIn.asker.reset();
+    pages[u"01-sign-in-page"_s] = render(signIn);
+    pages[u"03-consent"_s] = render(consentPage(language, names, chatGpt));
+    pages[u"03-consent-loopback"_s] = render(consentPage(language, names, u"http://127.0.0.1:33418/"_s));
+    pages[u"03-consent-unknown"_s] = render(consentPage(language, names, u"https://assistant.example/callback"_s));
+    ConsentPage everything = consentPage(language, names, chatGpt);
+    everything.rights = PermissionSet::everything();
+    pages[u"03-consent-everything"_s] = render(everything);
+    everything.rights = {};
+    pages[u"03-consent-nothing"_s] = render(everything);
+    for (const Stopped stopped : {Stopped::CallbackNotRegistered, Stopped::UnknownConsumer, Stopped::Malformed, Stopped::Expired, Stopped::ForeignForm}) {
+        const QString name = stopped == Stopped::CallbackNotRegistered ? u"04-error"_s : u"04-error-%1"_s.arg(static_cast<int>(stopped));
+        pages[name] = render(ErrorPage{frameOf(language, names, "/oauth/authorize?client_id=x"), stopped, "7K3M-92QD", at(u"2026-11-24T16:41:00Z")});
+    }
+    pages[u"05-connected"_s] = render(ConnectedPage{frameOf(language, names, "/oauth/consent"), names.consumer, names.person, chatGpt});
+    pages[u"07-landing"_s] = render(LandingPage{frameOf(language, names, "/"), u"https://cmms.planta.mx/mcp/oauth/fractal-one"_s});
+    pages[u"08-record"_s] = render(workOrderPage(language, names));
+    pages[u"08-record-asset"_s] = render(assetPage(language, names));
+    for (const int status : {400, 404, 421, 500, 503})
+        pages[u"09-%1"_s.arg(status)] = render(StatusPage{frameOf(language, names, "/nowhere"), status, "4FQ8-1ZTX", 30s});
+    return pages;
+}
+
+/// The page as a browser reads it; the templates close every element, so that a reader of XML can be the judge.
+struct Outline {
+    QStringList structure; ///< elements and the names of their attributes
+    QStringList texts;
+    QString problem;
+};
+
+Outline outlineOf(const QByteArray &html)
+{
+    Outline outline;
+    QByteArray xml = html;
+    if (!xml.startsWith("<!doctype html>\n"))
+        outline.problem = u"no doctype"_s;
+    QXmlStreamReader reader{xml.replace("<!doctype html>", "")};
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (reader.isStartElement()) {
+            QString line = reader.name().toString();
+            for (const QXmlStreamAttribute &attribute : reader.attributes())
+                line += u' ' + attribute.name().toString();
+            outline.structure += line;
+        } else if (reader.isCharacters() && !reader.isWhitespace()) {
+            outline.texts += reader.text().toString().trimmed();
+        }
+    }
+    if (reader.hasError())
+        outline.problem = u"%1 in line %2"_s.arg(reader.errorString()).arg(reader.lineNumber());
+    return outline;
+}
+
+void forEachPage(const QList<Language> &chosen)
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QString>("name");
+    for (const Language language : chosen) {
+        for (const QString &name : allPages(language).keys())
+            QTest::newRow(qPrintable(name + u' ' + codeOf(language))) << language << name;
+    }
+}
+
+} // namespace
+
+void tst_Pages::everyPageIsCompleteInEveryLanguage_data()
+{
+    forEachPage({Language::En, Language::Fr, Language::Es});
+}
+
+void tst_Pages::everyPageIsCompleteInEveryLanguage()
+{
+    QFETCH(const Language, language);
+    QFETCH(const QString, name);
+    const QByteArray html = allPages(language)[name];
+    const Outline outline = outlineOf(html);
+    QVERIFY2(outline.problem.isEmpty(), qPrintable(outline.problem + u'\n' + QString::fromUtf8(html)));
+    QCOMPARE(outline.structure.count(u"h1"_s), 1);
+    QCOMPARE(outline.structure.filter(u"main"_s).size(), 1);
+    QVERIFY(html.contains("<html lang=\"" + QByteArray{codeOf(language).data()} + "\">"));
+    QVERIFY2(!html.contains("{{") && !html.contains("}}"), html);
+    static const QRegularExpression openPlace{u"%[0-9n]"_s};
+    QVERIFY2(!QString::fromUtf8(html).remove(u"%20"_s).contains(openPlace), html);
+    QVERIFY2(!html.contains("<title> ") && !html.contains("<title></title>"), html);
+
+    const QString folder = qEnvironmentVariable("FRACTAL_PAGE_GALLERY");
+    if (!folder.isEmpty()) {
+        QVERIFY(QDir{}.mkpath(folder));
+        QFile file{u"%1/%2-%3.html"_s.arg(folder, name, codeOf(language))};
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(html) == html.size());
+    }
+}
+
+void tst_Pages::nothingIsLeftInEnglish_data()
+{
+    forEachPage({Language::Fr, Language::Es});
+}
+
+void tst_Pages::nothingIsLeftInEnglish()
+{
+    QFETCH(const Language, language);
+    QFETCH(const QString, name);
+    QTranslator translator;
+    QVERIFY(translator.load(u":/i18n/fractal_%1.qm"_s.arg(codeOf(language))));
+    const QSet<QString> given{u"ChatGPT (Test RT)"_s, u"ChatGPT"_s, u"Marie Roux"_s, u"Planta Norte"_s, u"cmms.planta.mx"_s, u"EN"_s, u"FR"_s, u"ES"_s,
+                              u"C"_s, u"Repair pump contamination fault"_s, u"OT-1496"_s, u"EXC-E"_s, u"Excavator E"_s, u"PIT-2"_s, u"Pit 2"_s,
+                              u"Hydraulic system"_s, u"Luis Peña"_s, u"Drain and flush the pump circuit"_s, u"Test under load"_s, u"Komatsu"_s,
+                              u"PC-5500-17"_s, u"1,017"_s, u"OpenAI"_s, u"OAuth"_s, u"chatgpt.com"_s, u"assistant.example"_s, u"7K3M-92QD"_s, u"4FQ8-1ZTX"_s,
+                              u"https://cmms.planta.mx/mcp/oauth/fractal-one"_s, u"OT-1496 · Planta Norte"_s, u"EXC-E · Planta Norte"_s};
+    const QStringList english = outlineOf(allPages(Language::En)[name]).texts;
+    for (const QString &words : outlineOf(allPages(language)[name]).texts) {
+        const bool hasLetters = std::any_of(words.begin(), words.end(), [](QChar c) { return c.isLetter(); });
+        const bool isSameByTranslation = !translator.translate("Pages", words.toUtf8()).isNull();
+        const bool isFormat = words.endsWith(u"MXN") || words.endsWith(u"min") || words.endsWith(u" s") || words == u"(127.0.0.1)";
+        if (hasLetters && english.contains(words) && !given.contains(words) && !isSameByTranslation && !isFormat)
+            QFAIL(qPrintable(words));
+    }
+}
+
+void tst_Pages::hostileNamesChangeNothingButTheText_data()
+{
+    QTest::addColumn<QString>("payload");
+    const QStringList payloads{
+        u"<script>alert(1)</script>"_s, u"\"><img src=x onerror=alert(1)>"_s, u"' autofocus onfocus=alert(1) x='"_s, u"</title><script>alert(1)</script>"_s,
+        u"</textarea><svg/onload=alert(1)>"_s, u"{{{csrf}}} {{#form}}{{csrf}}{{/form}}"_s, u"{{=<% %>=}}<%csrf%>"_s, u"%1 %2 %3 %n"_s,
+        u"&lt;script&gt;&#60;script>"_s, u"javascript:alert(1)"_s, u"]]><![CDATA[<b>"_s, u"<!-- --><b>"_s, u"\" style=\"background:url(//evil)"_s,
+        u"<bdi></bdi></bdi></b>"_s, u"a\u0000b\u0008c\u001b[31m"_s};
+    for (const QString &payload : payloads)
+        QTest::newRow(qPrintable(payload)) << payload;
+}
+
+void tst_Pages::hostileNamesChangeNothingButTheText()
+{
+    QFETCH(const QString, payload);
+    const auto benign = allPages(Language::Es);
+    const auto hostile = allPages(Language::Es, {.consumer = payload, .person = payload, .site = payload, .record = payload});
+    for (auto page = benign.begin(); page != benign.end(); ++page) {
+        const Outline outline = outlineOf(hostile[page.key()]);
+        QVERIFY2(outline.problem.isEmpty(), qPrintable(page.key() + u": "_s + outline.problem));
+        QCOMPARE(outline.structure, outlineOf(page.value()).structure);
+    }
+    QVERIFY(!hostile[u"03-consent"_s].contains("Marie Roux"));
+}
+
+void tst_Pages::noNameReordersTheTextAroundIt()
+{
+    const QString reversed = u"\u202Emoc.tpgtahc\u202C\u2066\u200B\u00AD\uFEFF"_s;
+    const auto pages = allPages(Language::Fr, {.consumer = reversed, .person = reversed, .site = reversed, .record = reversed});
+    for (auto page = pages.begin(); page != pages.end(); ++page) {
+        const QString html = QString::fromUtf8(page.value());
+        for (const QChar c : u"\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\u200B\u200E\u200F\u00AD\uFEFF"_s)
+            QVERIFY2(!html.contains(c), qPrintable(page.key()));
+    }
+    QVERIFY(pages[u"03-consent"_s].contains("<bdi>moc.tpgtahc</bdi>"));
+}
+
+void tst_Pages::noTemplateWritesMarkupScriptOrStyle()
+{
+    const QDir templates{u":/web"_s};
+    const QStringList names = templates.entryList({u"*.mustache"_s});
+    QVERIFY(names.size() > 8);
+    for (const QString &name : names) {
+        QFile file{templates.filePath(name)};
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        for (const char *forbidden : {"{{{", "{{&", "{{=", "<script", "<style", " style=", " on", "http://", "https://"})
+            QVERIFY2(!text.contains(forbidden), qPrintable(name + u": "_s + QLatin1StringView{forbidden}));
+    }
+}
+
+void tst_Pages::theStyleIsSmall()
+{
+    QFile file{u":/web/style.css"_s};
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray style = file.readAll();
+    QVERIFY2(style.size() < 8000, qPrintable(QString::number(style.size())));
+    QVERIFY(!style.contains("url(") && !style.contains("@import") && !style.contains("@font-face"));
+}
+
+void tst_Pages::pagesCarryTheHeadersOfTheContract()
+{
+    const http::Response response = pageResponse(200, "<p>");
+    const http::Headers expected{
+        {"Content-Security-Policy", "default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none'; base-uri 'none'"},
+        {"X-Frame-Options", "DENY"},
+        {"Referrer-Policy", "same-origin"},
+        {"Cache-Control", "no-store"}};
+    QCOMPARE(response.headers, expected);
+    QCOMPARE(response.contentType, "text/html; charset=utf-8"_ba);
+}
+
+void tst_Pages::assetsAreKeptAndRevalidated()
+{
+    for (const char *path : {"/assets/style.css", "/assets/logo.svg"}) {
+        http::Request request{.method = http::Method::Get, .path = path, .query = "v=1", .headers = {}, .body = {}, .peer = {}};
+        const auto first = asset(request);
+        QVERIFY(first && first->status == 200 && !first->body.isEmpty());
+        QByteArray etag;
+        for (const auto &[name, value] : first->headers)
+            etag = name == "ETag" ? value : etag;
+        QVERIFY(etag.startsWith('"') && etag.endsWith('"'));
+        QVERIFY(assetAddress(path).contains(etag.mid(1, 16)));
+        request.headers = {{"if-none-match", "\"other\", W/" + etag}};
+        const auto second = asset(request);
+        QVERIFY(second && second->status == 304 && second->body.isEmpty() && second->headers == first->headers);
+        request.headers = {{"if-none-match", "\"other\""}};
+        QCOMPARE(asset(request)->status, 200);
+    }
+    QVERIFY(!asset({.method = http::Method::Get, .path = "/assets/../secret", .query = {}, .headers = {}, .body = {}, .peer = {}}));
+}
+
+void tst_Pages::theConsentPageNamesWhoWhereAndWhom()
+{
+    const QString html = QString::fromUtf8(render(consentPage(Language::En, {}, chatGpt)));
+    for (const QString &words : {u"<bdi>ChatGPT (Test RT)</bdi> wants to connect to <bdi>Planta Norte</bdi>"_s, u"<dd><b>chatgpt.com</b></dd>"_s,
+                                 u"<b><bdi>Marie Roux</bdi></b>"_s, u"<bdi>ChatGPT</bdi> will be able to do what you can do in Fractal One, and nothing more."_s,
+                                 u"Answers are sent to <bdi>OpenAI</bdi>, under its terms."_s, u"Your administrator can withdraw this at any time."_s,
+                                 u"Work orders: create, edit, close"_s, u"name=\"interaction\" value=\"i1\""_s, u"name=\"csrf\" value=\"c1\""_s,
+                                 u"<button class=\"btn go\" name=\"decision\" value=\"allow\">"_s, u"name=\"decision\" value=\"switch\""_s})
+        QVERIFY2(html.contains(words), qPrintable(words + u"\n\n"_s + html));
+    QVERIFY(!html.contains(u"autofocus"_s)); // a second Enter from the sign-in must not allow
+}
+
+void tst_Pages::aConsentThatReturnsToThisComputerIsNotMadeTempting()
+{
+    for (const QString &address : {u"http://127.0.0.1:33418/"_s, u"http://[::1]/cb"_s, u"http://localhost:8787/callback"_s, u"cursor://anysphere.cursor-mcp/oauth/callback"_s}) {
+        const QString html = QString::fromUtf8(render(consentPage(Language::En, {}, address)));
+        QVERIFY(html.contains(u"a program on this computer"_s) && html.contains(u"Allow only if you have just started it yourself."_s));
+        QVERIFY(html.contains(u"<button class=\"btn\" name=\"decision\" value=\"allow\">"_s));
+        QVERIFY(!html.contains(u"OpenAI"_s) && html.contains(u"promise care"_s));
+    }
+    const QString unknown = QString::fromUtf8(render(consentPage(Language::En, {}, u"https://assistant.example/callback"_s)));
+    QVERIFY(unknown.contains(u"Answers are sent to <b>assistant.example</b>. We do not know"_s));
+}
+
+void tst_Pages::linksOfAConsumerStandOnlyWhereTheyAreHttps()
+{
+    ConsentPage page = consentPage(Language::En, {}, chatGpt);
+    QVERIFY(render(page).contains("href=\"https://openai.com/policies/privacy-policy\" rel=\"noreferrer\">Privacy policy</a> · <a"));
+    page.privacyUrl = u"javascript:alert(1)"_s;
+    page.eulaUrl.clear();
+    const QByteArray html = render(page);
+    QVERIFY(!html.contains("javascript:") && !html.contains("Privacy policy") && !html.contains("License agreement"));
+}
+
+void tst_Pages::theErrorPageNamesOnlyTheReference()
+{
+    const QByteArray html = allPages(Language::En)[u"04-error"_s];
+    QVERIFY(html.contains("7K3M-92QD") && html.contains("24 Nov 2026, 10:41"));
+    QVERIFY(!html.contains("ChatGPT") && !html.contains("chatgpt.com") && !html.contains("<form"));
+}
+
+void tst_Pages::theSignInPageFocusesTheFirstEmptyField()
+{
+    SignInPage page = signInPage(Language::En, {});
+    QVERIFY(render(page).contains("required=\"\" value=\"\" autofocus=\"\"/>"));
+    page.userName = u"marie.roux"_s;
+    page.wrong = true;
+    const QByteArray again = render(page);
+    QCOMPARE(again.count("autofocus"), 1);
+    QCOMPARE(again.count("aria-invalid=\"true\""), 2); // neither field is blamed
+    QVERIFY(again.contains("value=\"marie.roux\"") && again.contains("aria-describedby=\"msg\" aria-invalid=\"true\" autofocus=\"\"/>"));
+    QVERIFY(again.contains("name=\"action\" value=\"cancel\" formnovalidate"));
+    page.asker.reset();
+    QVERIFY(!render(page).contains("value=\"cancel\""));
+}
+
+void tst_Pages::aWaitIsToldInTimeLeftAndOnTheClock()
+{
+    SignInPage page = signInPage(Language::Fr, {});
+    page.wait = Wait{at(u"2026-11-24T16:47:00Z"), 160s};
+    const QByteArray html = render(page);
+    QVERIFY2(html.contains("Vous pourrez réessayer dans <b>2 min 40 s</b>, à 10:47."), html);
+    QVERIFY(!html.contains("disabled") && !html.contains("autofocus"));
+}
+
+void tst_Pages::nothingLeadsToAnotherSite()
+{
+    for (const char *address : {"//evil.example/x", "/\\evil.example", "https://evil.example/", "javascript:alert(1)", ""}) {
+        const QByteArray html = render(StatusPage{frameOf(Language::En, {}, address), 503, "R", 30s});
+        QVERIFY2(!html.contains("evil") && !html.contains("javascript"), html);
+        QVERIFY(html.contains("href=\"/?lang=fr\""));
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_Pages)
+#include "tst_pages.moc"
