@@ -890,4 +890,335 @@
         <translation>Personas del directorio</translation>
     </message>
 </context>
+<context>
+    <name>Permission</name>
+    <message>
+        <source>See work orders</source>
+        <translation>Ver órdenes de trabajo</translation>
+    </message>
+    <message>
+        <source>Create work orders</source>
+        <translation>Crear órdenes de trabajo</translation>
+    </message>
+    <message>
+        <source>Edit work orders</source>
+        <translation>Editar órdenes de trabajo</translation>
+    </message>
+    <message>
+        <source>Delete work orders</source>
+        <translation>Eliminar órdenes de trabajo</translation>
+    </message>
+    <message>
+        <source>Start, pause and submit work orders</source>
+        <translation>Iniciar, pausar y enviar órdenes de trabajo</translation>
+    </message>
+    <message>
+        <source>Complete work orders</source>
+        <translation>Finalizar órdenes de trabajo</translation>
+    </message>
+    <message>
+        <source>Cancel work orders</source>
+        <translation>Cancelar órdenes de trabajo</translation>
+    </message>
+    <message>
+        <source>Reopen work orders</source>
+        <translation>Reabrir órdenes de trabajo</translation>
+    </message>
+    <message>
+        <source>Comment on work orders</source>
+        <translation>Comentar órdenes de trabajo</translation>
+    </message>
+    <message>
+        <source>Report on work orders</source>
+        <translation>Elaborar reportes de órdenes de trabajo</translation>
+    </message>
+    <message>
+        <source>See pending tasks</source>
+        <translation>Ver tareas pendientes</translation>
+    </message>
+    <message>
+        <source>Add pending tasks</source>
+        <translation>Agregar tareas pendientes</translation>
+    </message>
+    <message>
+        <source>Edit pending tasks</source>
+        <translation>Editar tareas pendientes</translation>
+    </message>
+    <message>
+        <source>Delete pending tasks</source>
+        <translation>Eliminar tareas pendientes</translation>
+    </message>
+    <message>
+        <source>Record work done</source>
+        <translation>Registrar el trabajo realizado</translation>
+    </message>
+    <message>
+        <source>See maintenance plans</source>
+        <translation>Ver planes de mantenimiento</translation>
+    </message>
+    <message>
+        <source>Add maintenance plans</source>
+        <translation>Agregar planes de mantenimiento</translation>
+    </message>
+    <message>
+        <source>Edit maintenance plans</source>
+        <translation>Editar planes de mantenimiento</translation>
+    </message>
+    <message>
+        <source>Delete maintenance plans</source>
+        <translation>Eliminar planes de mantenimiento</translation>
+    </message>
+    <message>
+        <source>See work requests</source>
+        <translation>Ver solicitudes de trabajo</translation>
+    </message>
+    <message>
+        <source>Create work requests</source>
+        <translation>Crear solicitudes de trabajo</translation>
+    </message>
+    <message>
+        <source>Edit work requests</source>
+        <translation>Editar solicitudes de trabajo</translation>
+    </message>
+    <message>
+        <source>Delete work requests</source>
+        <translation>Eliminar solicitudes de trabajo</translation>
+    </message>
+    <message>
+        <source>Approve and reject work requests</source>
+        <translation>Aprobar y rechazar solicitudes de trabajo</translation>
+    </message>
+    <message>
+        <source>Cancel work requests</source>
+        <translation>Cancelar solicitudes de trabajo</translation>
+    </message>
+    <message>
+        <source>See assets and locations</source>
+        <translation>Ver activos y ubicaciones</translation>
+    </message>
+    <message>
+        <source>Add assets and locations</source>
+        <translation>Agregar activos y ubicaciones</translation>
+    </message>
+    <message>
+        <source>Edit assets and locations</source>
+        <translation>Editar activos y ubicaciones</translation>
+    </message>
+    <message>
+        <source>Delete assets and locations</source>
+        <translation>Eliminar activos y ubicaciones</translation>
+    </message>
+    <message>
+        <source>See out-of-service records</source>
+        <translation>Ver registros fuera de servicio</translation>
+    </message>
+    <message>
+        <source>Put assets out of service</source>
+        <translation>Poner activos fuera de servicio</translation>
+    </message>
+    <message>
+        <source>Put assets back in service</source>
+        <translation>Volver a poner activos en servicio</translation>
+    </message>
+    <message>
+        <source>See meters</source>
+        <translation>Ver medidores</translation>
+    </message>
+    <message>
+        <source>Add meters</source>
+        <translation>Agregar medidores</translation>
+    </message>
+    <message>
+        <source>Edit meters</source>
+        <translation>Editar medidores</translation>
+    </message>
+    <message>
+        <source>Delete meters</source>
+        <translation>Eliminar medidores</translation>
+    </message>
+    <message>
+        <source>See meter readings</source>
+        <translation>Ver lecturas de medidores</translation>
+    </message>
+    <message>
+        <source>Add meter readings</source>
+        <translation>Agregar lecturas de medidores</translation>
+    </message>
+    <message>
+        <source>Edit meter readings</source>
+        <translation>Editar lecturas de medidores</translation>
+    </message>
+    <message>
+        <source>Delete meter readings</source>
+        <translation>Eliminar lecturas de medidores</translation>
+    </message>
+    <message>
+        <source>See stock</source>
+        <translation>Ver existencias</translation>
+    </message>
+    <message>
+        <source>Record stock movements</source>
+        <translation>Registrar movimientos de existencias</translation>
+    </message>
+    <message>
+        <source>Edit stock levels</source>
+        <translation>Editar niveles de existencias</translation>
+    </message>
+    <message>
+        <source>Delete stock records</source>
+        <translation>Eliminar registros de existencias</translation>
+    </message>
+    <message>
+        <source>See people and third parties</source>
+        <translation>Ver personas y terceros</translation>
+    </message>
+    <message>
+        <source>Add people and third parties</source>
+        <translation>Agregar personas y terceros</translation>
+    </message>
+    <message>
+        <source>Edit people and third parties</source>
+        <translation>Editar personas y terceros</translation>
+    </message>
+    <message>
+        <source>Delete people and third parties</source>
+        <translation>Eliminar personas y terceros</translation>
+    </message>
+    <message>
+        <source>See costs</source>
+        <translation>Ver costos</translation>
+    </message>
+    <message>
+        <source>Edit costs and rates</source>
+        <translation>Editar costos y tarifas</translation>
+    </message>
+    <message>
+        <source>See indicators</source>
+        <translation>Ver indicadores</translation>
+    </message>
+    <message>
+        <source>Report indicators</source>
+        <translation>Elaborar reportes de indicadores</translation>
+    </message>
+    <message>
+        <source>See documents</source>
+        <translation>Ver documentos</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Agregar documentos</translation>
+    </message>
+    <message>
+        <source>Edit documents</source>
+        <translation>Editar documentos</translation>
+    </message>
+    <message>
+        <source>Delete documents</source>
+        <translation>Eliminar documentos</translation>
+    </message>
+    <message>
+        <source>See reports</source>
+        <translation>Ver reportes</translation>
+    </message>
+    <message>
+        <source>Run reports</source>
+        <translation>Generar reportes</translation>
+    </message>
+    <message>
+        <source>See user accounts</source>
+        <translation>Ver cuentas de usuario</translation>
+    </message>
+    <message>
+        <source>Add user accounts</source>
+        <translation>Agregar cuentas de usuario</translation>
+    </message>
+    <message>
+        <source>Edit user accounts</source>
+        <translation>Editar cuentas de usuario</translation>
+    </message>
+    <message>
+        <source>Delete user accounts</source>
+        <translation>Eliminar cuentas de usuario</translation>
+    </message>
+    <message>
+        <source>See permission groups</source>
+        <translation>Ver grupos de permisos</translation>
+    </message>
+    <message>
+        <source>Add permission groups</source>
+        <translation>Agregar grupos de permisos</translation>
+    </message>
+    <message>
+        <source>Edit permission groups</source>
+        <translation>Editar grupos de permisos</translation>
+    </message>
+    <message>
+        <source>Delete permission groups</source>
+        <translation>Eliminar grupos de permisos</translation>
+    </message>
+    <message>
+        <source>See OAuth consumers</source>
+        <translation>Ver consumidores OAuth</translation>
+    </message>
+    <message>
+        <source>Add OAuth consumers</source>
+        <translation>Agregar consumidores OAuth</translation>
+    </message>
+    <message>
+        <source>Edit OAuth consumers and reveal their secrets</source>
+        <translation>Editar consumidores OAuth y mostrar sus secretos</translation>
+    </message>
+    <message>
+        <source>Delete OAuth consumers</source>
+        <translation>Eliminar consumidores OAuth</translation>
+    </message>
+    <message>
+        <source>See app authorizations</source>
+        <translation>Ver autorizaciones de aplicaciones</translation>
+    </message>
+    <message>
+        <source>Revoke app authorizations</source>
+        <translation>Revocar autorizaciones de aplicaciones</translation>
+    </message>
+    <message>
+        <source>See API keys</source>
+        <translation>Ver claves de API</translation>
+    </message>
+    <message>
+        <source>Add API keys</source>
+        <translation>Agregar claves de API</translation>
+    </message>
+    <message>
+        <source>Edit API keys</source>
+        <translation>Editar claves de API</translation>
+    </message>
+    <message>
+        <source>Delete API keys</source>
+        <translation>Eliminar claves de API</translation>
+    </message>
+    <message>
+        <source>See the transactions log</source>
+        <translation>Ver el log de transacciones</translation>
+    </message>
+    <message>
+        <source>Export the transactions log</source>
+        <translation>Exportar el log de transacciones</translation>
+    </message>
+    <message>
+        <source>See settings</source>
+        <translation>Ver ajustes</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>Modificar ajustes</translation>
+    </message>
+    <message>
+        <source>Open Configuration</source>
+        <translation>Abrir Configuración</translation>
+    </message>
+    <message>
+        <source>Change Configuration</source>
+        <translation>Modificar Configuración</translation>
+    </message>
+</context>
 </TS>

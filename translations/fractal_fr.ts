@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>%1 may ask before it changes something. Check each change before you confirm it: it is made in your name.</source>
-        <translation>%1 peut demander une confirmation avant une modification. Vérifiez-la toujours avant de confirmer&#x202f;: elle est faite en votre nom.</translation>
+        <translation>%1 peut demander une confirmation avant une modification. Vérifiez-la toujours avant de confirmer : elle est faite en votre nom.</translation>
     </message>
     <message>
         <source>Your administrator can withdraw this at any time.</source>
@@ -384,35 +384,35 @@
     </message>
     <message>
         <source>Work orders: %1</source>
-        <translation>Ordres de travail&#x202f;: %1</translation>
+        <translation>Ordres de travail : %1</translation>
     </message>
     <message>
         <source>Work requests: %1</source>
-        <translation>Demandes de travail&#x202f;: %1</translation>
+        <translation>Demandes de travail : %1</translation>
     </message>
     <message>
         <source>Meter readings: %1</source>
-        <translation>Relevés de compteurs&#x202f;: %1</translation>
+        <translation>Relevés de compteurs : %1</translation>
     </message>
     <message>
         <source>Meters: %1</source>
-        <translation>Compteurs&#x202f;: %1</translation>
+        <translation>Compteurs : %1</translation>
     </message>
     <message>
         <source>Assets: %1</source>
-        <translation>Actifs&#x202f;: %1</translation>
+        <translation>Actifs : %1</translation>
     </message>
     <message>
         <source>Tasks: %1</source>
-        <translation>Tâches&#x202f;: %1</translation>
+        <translation>Tâches : %1</translation>
     </message>
     <message>
         <source>Maintenance plans: %1</source>
-        <translation>Plans de maintenance&#x202f;: %1</translation>
+        <translation>Plans de maintenance : %1</translation>
     </message>
     <message>
         <source>Stock: %1</source>
-        <translation>Stock&#x202f;: %1</translation>
+        <translation>Stock : %1</translation>
     </message>
     <message>
         <source>delete records</source>
@@ -432,11 +432,11 @@
     </message>
     <message>
         <source>The address that expected the answer is not on the list of %1, so nothing was sent there. Nothing was shared and nothing was changed.</source>
-        <translation>L’adresse qui attendait la réponse ne figure pas dans la liste de %1&#x202f;: rien n’y a été envoyé. Rien n’a été transmis ni modifié.</translation>
+        <translation>L’adresse qui attendait la réponse ne figure pas dans la liste de %1 : rien n’y a été envoyé. Rien n’a été transmis ni modifié.</translation>
     </message>
     <message>
         <source>A connection to %1 was refused: its callback URL is not registered. In Configuration › API Connections › OAuth consumers, look for reference %2 and add the address only if you recognise it.</source>
-        <translation>Une connexion à %1 a été refusée&#x202f;: son URL de rappel n’est pas enregistrée. Dans Configuration › Connexions API › Consommateurs OAuth, cherchez la référence %2 et ajoutez l’adresse seulement si vous la reconnaissez.</translation>
+        <translation>Une connexion à %1 a été refusée : son URL de rappel n’est pas enregistrée. Dans Configuration › Connexions API › Consommateurs OAuth, cherchez la référence %2 et ajoutez l’adresse seulement si vous la reconnaissez.</translation>
     </message>
     <message>
         <source>The application that asked is not known to %1, or it may no longer connect. Nothing was shared and nothing was changed.</source>
@@ -444,19 +444,19 @@
     </message>
     <message>
         <source>A connection to %1 was refused: its key is not that of an enabled OAuth consumer. In Configuration › API Connections › OAuth consumers, compare the key; the reference is %2.</source>
-        <translation>Une connexion à %1 a été refusée&#x202f;: sa clé n’est pas celle d’un consommateur OAuth activé. Dans Configuration › Connexions API › Consommateurs OAuth, comparez la clé&#x202f;; la référence est %2.</translation>
+        <translation>Une connexion à %1 a été refusée : sa clé n’est pas celle d’un consommateur OAuth activé. Dans Configuration › Connexions API › Consommateurs OAuth, comparez la clé ; la référence est %2.</translation>
     </message>
     <message>
         <source>What the application sent to %1 is incomplete or cannot be read, so it was not answered. Nothing was shared and nothing was changed.</source>
-        <translation>Ce que l’application a envoyé à %1 est incomplet ou illisible&#x202f;: il n’y a pas été répondu. Rien n’a été transmis ni modifié.</translation>
+        <translation>Ce que l’application a envoyé à %1 est incomplet ou illisible : il n’y a pas été répondu. Rien n’a été transmis ni modifié.</translation>
     </message>
     <message>
         <source>A connection to %1 was refused: the application sent a request that is incomplete or malformed. The log has the details under reference %2.</source>
-        <translation>Une connexion à %1 a été refusée&#x202f;: l’application a envoyé une requête incomplète ou mal formée. Le journal en donne le détail sous la référence %2.</translation>
+        <translation>Une connexion à %1 a été refusée : l’application a envoyé une requête incomplète ou mal formée. Le journal en donne le détail sous la référence %2.</translation>
     </message>
     <message>
         <source>This connection to %1 is no longer waiting: it took too long, was answered already, or was begun in another browser. Nothing was shared and nothing was changed. Go back to your assistant and connect again.</source>
-        <translation>Cette connexion à %1 n’est plus en attente&#x202f;: elle a trop tardé, a déjà reçu une réponse ou a commencé dans un autre navigateur. Rien n’a été transmis ni modifié. Revenez à votre assistant et connectez-vous de nouveau.</translation>
+        <translation>Cette connexion à %1 n’est plus en attente : elle a trop tardé, a déjà reçu une réponse ou a commencé dans un autre navigateur. Rien n’a été transmis ni modifié. Revenez à votre assistant et connectez-vous de nouveau.</translation>
     </message>
     <message>
         <source>What was sent to %1 did not come from its own page, or came from one that was open since before you signed in. Nothing was shared and nothing was changed. Go back to your assistant and connect again.</source>
@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>In your assistant, add an MCP server (a connector) with this address:</source>
-        <translation>Dans votre assistant, ajoutez un serveur MCP (un connecteur) avec cette adresse&#x202f;:</translation>
+        <translation>Dans votre assistant, ajoutez un serveur MCP (un connecteur) avec cette adresse :</translation>
     </message>
     <message>
         <source>Address of the MCP server</source>
@@ -508,83 +508,83 @@
     </message>
     <message>
         <source>Created by %1</source>
-        <translation>Création&#x202f;: %1</translation>
+        <translation>Création : %1</translation>
     </message>
     <message>
         <source>Created by %1 through %2</source>
-        <translation>Création&#x202f;: %1, par %2</translation>
+        <translation>Création : %1, par %2</translation>
     </message>
     <message>
         <source>Changed by %1</source>
-        <translation>Modification&#x202f;: %1</translation>
+        <translation>Modification : %1</translation>
     </message>
     <message>
         <source>Changed by %1 through %2</source>
-        <translation>Modification&#x202f;: %1, par %2</translation>
+        <translation>Modification : %1, par %2</translation>
     </message>
     <message>
         <source>Sent to review by %1</source>
-        <translation>Envoi en révision&#x202f;: %1</translation>
+        <translation>Envoi en révision : %1</translation>
     </message>
     <message>
         <source>Sent to review by %1 through %2</source>
-        <translation>Envoi en révision&#x202f;: %1, par %2</translation>
+        <translation>Envoi en révision : %1, par %2</translation>
     </message>
     <message>
         <source>Sent back by %1</source>
-        <translation>Renvoi en cours&#x202f;: %1</translation>
+        <translation>Renvoi en cours : %1</translation>
     </message>
     <message>
         <source>Sent back by %1 through %2</source>
-        <translation>Renvoi en cours&#x202f;: %1, par %2</translation>
+        <translation>Renvoi en cours : %1, par %2</translation>
     </message>
     <message>
         <source>Closed by %1</source>
-        <translation>Clôture&#x202f;: %1</translation>
+        <translation>Clôture : %1</translation>
     </message>
     <message>
         <source>Closed by %1 through %2</source>
-        <translation>Clôture&#x202f;: %1, par %2</translation>
+        <translation>Clôture : %1, par %2</translation>
     </message>
     <message>
         <source>Cancelled by %1</source>
-        <translation>Annulation&#x202f;: %1</translation>
+        <translation>Annulation : %1</translation>
     </message>
     <message>
         <source>Cancelled by %1 through %2</source>
-        <translation>Annulation&#x202f;: %1, par %2</translation>
+        <translation>Annulation : %1, par %2</translation>
     </message>
     <message>
         <source>Imported by %1</source>
-        <translation>Importation&#x202f;: %1</translation>
+        <translation>Importation : %1</translation>
     </message>
     <message>
         <source>Imported by %1 through %2</source>
-        <translation>Importation&#x202f;: %1, par %2</translation>
+        <translation>Importation : %1, par %2</translation>
     </message>
     <message>
         <source>Taken out of service by %1</source>
-        <translation>Mise hors service&#x202f;: %1</translation>
+        <translation>Mise hors service : %1</translation>
     </message>
     <message>
         <source>Taken out of service by %1 through %2</source>
-        <translation>Mise hors service&#x202f;: %1, par %2</translation>
+        <translation>Mise hors service : %1, par %2</translation>
     </message>
     <message>
         <source>Put back in service by %1</source>
-        <translation>Remise en service&#x202f;: %1</translation>
+        <translation>Remise en service : %1</translation>
     </message>
     <message>
         <source>Put back in service by %1 through %2</source>
-        <translation>Remise en service&#x202f;: %1, par %2</translation>
+        <translation>Remise en service : %1, par %2</translation>
     </message>
     <message>
         <source>A change undone by %1</source>
-        <translation>Modification annulée&#x202f;: %1</translation>
+        <translation>Modification annulée : %1</translation>
     </message>
     <message>
         <source>A change undone by %1 through %2</source>
-        <translation>Modification annulée&#x202f;: %1, par %2</translation>
+        <translation>Modification annulée : %1, par %2</translation>
     </message>
     <message>
         <source>In process</source>
@@ -716,11 +716,11 @@
     </message>
     <message>
         <source>Not you? Cancel and go back to the program</source>
-        <translation>Ce n’est pas vous&#x202f;? Annuler et revenir au programme</translation>
+        <translation>Ce n’est pas vous ? Annuler et revenir au programme</translation>
     </message>
     <message>
         <source>Not you? Cancel and go back to %1</source>
-        <translation>Ce n’est pas vous&#x202f;? Annuler et revenir à %1</translation>
+        <translation>Ce n’est pas vous ? Annuler et revenir à %1</translation>
     </message>
     <message>
         <source>Too many attempts. You can try again in %1, at %2.</source>
@@ -748,7 +748,7 @@
     </message>
     <message>
         <source>Forgotten your password? Your administrator can set a new one.</source>
-        <translation>Mot de passe oublié&#x202f;? Votre administrateur peut en définir un nouveau.</translation>
+        <translation>Mot de passe oublié ? Votre administrateur peut en définir un nouveau.</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>Check the address bar: this page is at %1.</source>
-        <translation>Vérifiez la barre d’adresse&#x202f;: cette page se trouve sur %1.</translation>
+        <translation>Vérifiez la barre d’adresse : cette page se trouve sur %1.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -888,6 +888,337 @@
     <message>
         <source>People in the directory</source>
         <translation>Personnes de l’annuaire</translation>
+    </message>
+</context>
+<context>
+    <name>Permission</name>
+    <message>
+        <source>See work orders</source>
+        <translation>Voir les ordres de travail</translation>
+    </message>
+    <message>
+        <source>Create work orders</source>
+        <translation>Créer des ordres de travail</translation>
+    </message>
+    <message>
+        <source>Edit work orders</source>
+        <translation>Modifier les ordres de travail</translation>
+    </message>
+    <message>
+        <source>Delete work orders</source>
+        <translation>Supprimer des ordres de travail</translation>
+    </message>
+    <message>
+        <source>Start, pause and submit work orders</source>
+        <translation>Démarrer, suspendre et soumettre les ordres de travail</translation>
+    </message>
+    <message>
+        <source>Complete work orders</source>
+        <translation>Terminer les ordres de travail</translation>
+    </message>
+    <message>
+        <source>Cancel work orders</source>
+        <translation>Annuler des ordres de travail</translation>
+    </message>
+    <message>
+        <source>Reopen work orders</source>
+        <translation>Rouvrir des ordres de travail</translation>
+    </message>
+    <message>
+        <source>Comment on work orders</source>
+        <translation>Commenter les ordres de travail</translation>
+    </message>
+    <message>
+        <source>Report on work orders</source>
+        <translation>Établir des rapports sur les ordres de travail</translation>
+    </message>
+    <message>
+        <source>See pending tasks</source>
+        <translation>Voir les tâches en attente</translation>
+    </message>
+    <message>
+        <source>Add pending tasks</source>
+        <translation>Ajouter des tâches en attente</translation>
+    </message>
+    <message>
+        <source>Edit pending tasks</source>
+        <translation>Modifier les tâches en attente</translation>
+    </message>
+    <message>
+        <source>Delete pending tasks</source>
+        <translation>Supprimer des tâches en attente</translation>
+    </message>
+    <message>
+        <source>Record work done</source>
+        <translation>Enregistrer le travail effectué</translation>
+    </message>
+    <message>
+        <source>See maintenance plans</source>
+        <translation>Voir les plans de maintenance</translation>
+    </message>
+    <message>
+        <source>Add maintenance plans</source>
+        <translation>Ajouter des plans de maintenance</translation>
+    </message>
+    <message>
+        <source>Edit maintenance plans</source>
+        <translation>Modifier les plans de maintenance</translation>
+    </message>
+    <message>
+        <source>Delete maintenance plans</source>
+        <translation>Supprimer des plans de maintenance</translation>
+    </message>
+    <message>
+        <source>See work requests</source>
+        <translation>Voir les demandes de travail</translation>
+    </message>
+    <message>
+        <source>Create work requests</source>
+        <translation>Créer des demandes de travail</translation>
+    </message>
+    <message>
+        <source>Edit work requests</source>
+        <translation>Modifier les demandes de travail</translation>
+    </message>
+    <message>
+        <source>Delete work requests</source>
+        <translation>Supprimer des demandes de travail</translation>
+    </message>
+    <message>
+        <source>Approve and reject work requests</source>
+        <translation>Approuver et rejeter les demandes de travail</translation>
+    </message>
+    <message>
+        <source>Cancel work requests</source>
+        <translation>Annuler des demandes de travail</translation>
+    </message>
+    <message>
+        <source>See assets and locations</source>
+        <translation>Voir les actifs et les emplacements</translation>
+    </message>
+    <message>
+        <source>Add assets and locations</source>
+        <translation>Ajouter des actifs et des emplacements</translation>
+    </message>
+    <message>
+        <source>Edit assets and locations</source>
+        <translation>Modifier les actifs et les emplacements</translation>
+    </message>
+    <message>
+        <source>Delete assets and locations</source>
+        <translation>Supprimer des actifs et des emplacements</translation>
+    </message>
+    <message>
+        <source>See out-of-service records</source>
+        <translation>Voir les mises hors service</translation>
+    </message>
+    <message>
+        <source>Put assets out of service</source>
+        <translation>Mettre des actifs hors service</translation>
+    </message>
+    <message>
+        <source>Put assets back in service</source>
+        <translation>Remettre des actifs en service</translation>
+    </message>
+    <message>
+        <source>See meters</source>
+        <translation>Voir les compteurs</translation>
+    </message>
+    <message>
+        <source>Add meters</source>
+        <translation>Ajouter des compteurs</translation>
+    </message>
+    <message>
+        <source>Edit meters</source>
+        <translation>Modifier les compteurs</translation>
+    </message>
+    <message>
+        <source>Delete meters</source>
+        <translation>Supprimer des compteurs</translation>
+    </message>
+    <message>
+        <source>See meter readings</source>
+        <translation>Voir les relevés de compteurs</translation>
+    </message>
+    <message>
+        <source>Add meter readings</source>
+        <translation>Ajouter des relevés de compteurs</translation>
+    </message>
+    <message>
+        <source>Edit meter readings</source>
+        <translation>Modifier les relevés de compteurs</translation>
+    </message>
+    <message>
+        <source>Delete meter readings</source>
+        <translation>Supprimer des relevés de compteurs</translation>
+    </message>
+    <message>
+        <source>See stock</source>
+        <translation>Voir le stock</translation>
+    </message>
+    <message>
+        <source>Record stock movements</source>
+        <translation>Enregistrer des mouvements de stock</translation>
+    </message>
+    <message>
+        <source>Edit stock levels</source>
+        <translation>Modifier les niveaux de stock</translation>
+    </message>
+    <message>
+        <source>Delete stock records</source>
+        <translation>Supprimer des données de stock</translation>
+    </message>
+    <message>
+        <source>See people and third parties</source>
+        <translation>Voir les personnes et les tiers</translation>
+    </message>
+    <message>
+        <source>Add people and third parties</source>
+        <translation>Ajouter des personnes et des tiers</translation>
+    </message>
+    <message>
+        <source>Edit people and third parties</source>
+        <translation>Modifier les personnes et les tiers</translation>
+    </message>
+    <message>
+        <source>Delete people and third parties</source>
+        <translation>Supprimer des personnes et des tiers</translation>
+    </message>
+    <message>
+        <source>See costs</source>
+        <translation>Voir les coûts</translation>
+    </message>
+    <message>
+        <source>Edit costs and rates</source>
+        <translation>Modifier les coûts et les tarifs</translation>
+    </message>
+    <message>
+        <source>See indicators</source>
+        <translation>Voir les indicateurs</translation>
+    </message>
+    <message>
+        <source>Report indicators</source>
+        <translation>Établir des rapports d’indicateurs</translation>
+    </message>
+    <message>
+        <source>See documents</source>
+        <translation>Voir les documents</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Ajouter des documents</translation>
+    </message>
+    <message>
+        <source>Edit documents</source>
+        <translation>Modifier les documents</translation>
+    </message>
+    <message>
+        <source>Delete documents</source>
+        <translation>Supprimer des documents</translation>
+    </message>
+    <message>
+        <source>See reports</source>
+        <translation>Voir les rapports</translation>
+    </message>
+    <message>
+        <source>Run reports</source>
+        <translation>Produire des rapports</translation>
+    </message>
+    <message>
+        <source>See user accounts</source>
+        <translation>Voir les comptes d’utilisateurs</translation>
+    </message>
+    <message>
+        <source>Add user accounts</source>
+        <translation>Ajouter des comptes d’utilisateurs</translation>
+    </message>
+    <message>
+        <source>Edit user accounts</source>
+        <translation>Modifier les comptes d’utilisateurs</translation>
+    </message>
+    <message>
+        <source>Delete user accounts</source>
+        <translation>Supprimer des comptes d’utilisateurs</translation>
+    </message>
+    <message>
+        <source>See permission groups</source>
+        <translation>Voir les groupes de permissions</translation>
+    </message>
+    <message>
+        <source>Add permission groups</source>
+        <translation>Ajouter des groupes de permissions</translation>
+    </message>
+    <message>
+        <source>Edit permission groups</source>
+        <translation>Modifier les groupes de permissions</translation>
+    </message>
+    <message>
+        <source>Delete permission groups</source>
+        <translation>Supprimer des groupes de permissions</translation>
+    </message>
+    <message>
+        <source>See OAuth consumers</source>
+        <translation>Voir les consommateurs OAuth</translation>
+    </message>
+    <message>
+        <source>Add OAuth consumers</source>
+        <translation>Ajouter des consommateurs OAuth</translation>
+    </message>
+    <message>
+        <source>Edit OAuth consumers and reveal their secrets</source>
+        <translation>Modifier les consommateurs OAuth et afficher leurs secrets</translation>
+    </message>
+    <message>
+        <source>Delete OAuth consumers</source>
+        <translation>Supprimer des consommateurs OAuth</translation>
+    </message>
+    <message>
+        <source>See app authorizations</source>
+        <translation>Voir les autorisations d’applications</translation>
+    </message>
+    <message>
+        <source>Revoke app authorizations</source>
+        <translation>Révoquer des autorisations d’applications</translation>
+    </message>
+    <message>
+        <source>See API keys</source>
+        <translation>Voir les clés API</translation>
+    </message>
+    <message>
+        <source>Add API keys</source>
+        <translation>Ajouter des clés API</translation>
+    </message>
+    <message>
+        <source>Edit API keys</source>
+        <translation>Modifier les clés API</translation>
+    </message>
+    <message>
+        <source>Delete API keys</source>
+        <translation>Supprimer des clés API</translation>
+    </message>
+    <message>
+        <source>See the transactions log</source>
+        <translation>Voir le journal des transactions</translation>
+    </message>
+    <message>
+        <source>Export the transactions log</source>
+        <translation>Exporter le journal des transactions</translation>
+    </message>
+    <message>
+        <source>See settings</source>
+        <translation>Voir les réglages</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>Modifier les réglages</translation>
+    </message>
+    <message>
+        <source>Open Configuration</source>
+        <translation>Ouvrir la configuration</translation>
+    </message>
+    <message>
+        <source>Change Configuration</source>
+        <translation>Modifier la configuration</translation>
     </message>
 </context>
 </TS>

@@ -60,10 +60,10 @@ Result<void> checkSequences(Connection &connection, QStringList &findings)
 {
     const QString highest = connection.driver() == Driver::Sqlite
         ? u"SELECT coalesce(max(CASE WHEN substr(code, 1, 3) = 'OT-' AND length(code) BETWEEN 4 AND 18 AND substr(code, 4) NOT GLOB '*[^0-9]*'"
-          " THEN CAST(substr(code, 4) AS INTEGER) END), 0) FROM work_orders"_s
-        : u"SELECT coalesce(max(CASE WHEN code ~ '^OT-[0-9]{1,15}$' THEN CAST(substr(code, 4) AS BIGINT) END), 0) FROM work_orders"_s;
+          " THEN CAST(substr(code, 4) AS INTEGER) END), 0) FROM work_orders WHERE deleted_at IS NULL"_s
+        : u"SELECT coalesce(max(CASE WHEN code ~ '^OT-[0-9]{1,15}$' THEN CAST(substr(code, 4) AS BIGINT) END), 0) FROM work_orders WHERE deleted_at IS NULL"_s;
     FRACTAL_TRY(const qint64 used, connection.scalar(highest));
-    FRACTAL_TRY(const qint64 next, connection.scalar(u"SELECT coalesce(max(next), 1) FROM sequences WHERE name = 'work_order'"_s));
+    FRACTAL_TRY(const qint64 next, connection.scalar(u"SELECT coalesce(max(next), 1) FROM sequences WHERE name = 'work_orders'"_s));
     if (used >= next)
         findings += u"the next work order would get the number %1, but OT-%2 exists"_s.arg(next).arg(used);
     return {};

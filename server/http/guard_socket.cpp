@@ -187,7 +187,10 @@ void GuardSocket::refuse(int status)
 void GuardSocket::write(const QByteArray &bytes)
 {
     m_lastProgress = now();
-    m_inner->write(bytes);
+    const qsizetype sent = !m_tls && backlog() == 0 ? listen_socket::sendNow(m_inner->socketDescriptor(), bytes) : 0;
+    if (sent == bytes.size())
+        return;
+    m_inner->write(sent == 0 ? bytes : bytes.sliced(sent));
     m_inner->flush(); // now, not at the next turn of the event loop
 }
 

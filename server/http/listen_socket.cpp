@@ -127,6 +127,12 @@ void close(qintptr socket)
     ::close(static_cast<int>(socket));
 }
 
+qsizetype sendNow(qintptr socket, QByteArrayView bytes)
+{
+    const ssize_t sent = ::send(static_cast<int>(socket), bytes.data(), static_cast<size_t>(bytes.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
+    return sent < 0 ? 0 : static_cast<qsizetype>(sent); // Qt meets the same error again, and reports it
+}
+
 void closeSending(qintptr socket)
 {
     ::shutdown(static_cast<int>(socket), SHUT_WR);

@@ -19,6 +19,10 @@ namespace fractal::http::listen_socket {
 [[nodiscard]] quint16 portOf(qintptr socket);
 void close(qintptr socket);
 
+/// Sends what the system takes at once of an unencrypted connection, and answers how much. Qt's own write goes over a
+/// buffer, a notifier that is switched on and off again, and so two or three more system calls for each answer.
+[[nodiscard]] qsizetype sendNow(qintptr socket, QByteArrayView bytes);
+
 /// Ends our direction of a connection; the other's words can still be read.
 void closeSending(qintptr socket);
 

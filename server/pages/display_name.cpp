@@ -12,10 +12,10 @@ constexpr int nameAtMost = 60;
 constexpr int textAtMost = 2000;
 constexpr int marksAtMost = 3; // a pile of accents would cover the lines around it
 
-/// Looks like nothing, though Unicode calls it a letter or a symbol.
+/// Looks like nothing, though Unicode calls it a letter or a symbol; or stood for what is no character at all.
 bool isBlankGlyph(char32_t c)
 {
-    return c == 0x115F || c == 0x1160 || c == 0x2800 || c == 0x3164 || c == 0xFFA0;
+    return c == 0xFFFD || c == 0x115F || c == 0x1160 || c == 0x2800 || c == 0x3164 || c == 0xFFA0;
 }
 
 bool isShown(char32_t c)

@@ -26,7 +26,7 @@ let person;
 before(async () => {
     site = await Site.create(['--demo']);
     await site.setGroup('Workshop', 'work_orders:view,add,edit,close', 'assets:view', 'kpis:view', 'costs:view');
-    person = await site.addUser('marie', 'Workshop');
+    person = await site.addUser('rosa', 'Workshop');
     consumer = await site.addConsumer('ChatGPT', 'GOOGLE SHEET', '--grant', 'authorization_code', '--callback', callback);
     server = await site.serve();
     browser = await launch();
@@ -66,10 +66,10 @@ const statuses = { 'landing': 200, 'not-found': 404, 'error': 400, 'sign-in': 20
 /** The page after a form was sent: the last answer of its redirects. */
 async function submitted(page, send) {
     const arrived = page.waitForEvent('response', response => response.request().isNavigationRequest() && ![301, 302, 303].includes(response.status()));
+    const loaded = page.waitForEvent('load');
     await send();
-    const response = await arrived;
-    await page.waitForLoadState();
-    return response;
+    await loaded;
+    return arrived;
 }
 
 const overflow = page => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

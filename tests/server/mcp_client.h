@@ -89,7 +89,7 @@ public:
         request.body = body;
         request.headers = {{"host", "cmms.example"}, {"authorization", "Bearer " + token}, {"accept", "application/json, text/event-stream"}};
         if (method == http::Method::Post)
-            request.headers.append({"content-type", "application/json"});
+            request.headers.emplace_back("content-type", "application/json");
         request.peer = QHostAddress{QStringLiteral("203.0.113.9")};
         request.overTls = true;
         return request;
@@ -97,7 +97,7 @@ public:
     static void set(http::Request &request, const QByteArray &name, const QByteArray &value)
     {
         remove(request, name);
-        request.headers.append({name, value});
+        request.headers.emplace_back(name, value);
     }
     static void remove(http::Request &request, const QByteArray &name)
     {
@@ -108,7 +108,7 @@ public:
     [[nodiscard]] http::Request legacy(const QString &method, const QJsonObject &params = {}, const QJsonValue &id = 1) const
     {
         http::Request made = request(http::Method::Post, bytes(message(method, params, id)));
-        made.headers.append({"mcp-protocol-version", "2025-11-25"});
+        made.headers.emplace_back("mcp-protocol-version", "2025-11-25");
         return made;
     }
     [[nodiscard]] static QJsonObject modernMeta()
@@ -123,10 +123,10 @@ public:
         if (!params.contains(QStringLiteral("_meta")))
             params.insert(QStringLiteral("_meta"), modernMeta());
         http::Request made = request(http::Method::Post, bytes(message(method, params, id)));
-        made.headers.append({"mcp-protocol-version", "2026-07-28"});
-        made.headers.append({"mcp-method", method.toUtf8()});
+        made.headers.emplace_back("mcp-protocol-version", "2026-07-28");
+        made.headers.emplace_back("mcp-method", method.toUtf8());
         if (params.value(QStringLiteral("name")).isString())
-            made.headers.append({"mcp-name", params.value(QStringLiteral("name")).toString().toUtf8()});
+            made.headers.emplace_back("mcp-name", params.value(QStringLiteral("name")).toString().toUtf8());
         return made;
     }
     [[nodiscard]] http::Request call(bool isModern, const QString &tool, const QJsonObject &arguments) const
@@ -141,12 +141,16 @@ public:
         http::Outcome outcome = runHere(request, endpoint->handle);
         while (const auto *deferred = std::get_if<http::Deferred>(&outcome)) {
             const auto next = deferred->next;
-            writes += deferred->place == http::Place::Write ? 1 : 0;
-            outcome = deferred->place == http::Place::Write ? runInWriter(request, next) : runHere(request, next);
+            const bool isWrite = deferred->place == http::Place::Write;
+            writes += isWrite ? 1 : 0;
+            if (isWrite && beforeWriting)
+                beforeWriting();
+            outcome = isWrite ? runInWriter(request, next) : runHere(request, next);
         }
         return std::get<http::Response>(outcome);
     }
     int writes = 0; ///< how often a request went on to the writer
+    std::function<void()> beforeWriting; ///< what happens while a request waits for the writer
 
     [[nodiscard]] static QByteArray headerOf(const http::Response &answer, QByteArrayView lowerName)
     {

@@ -217,7 +217,7 @@ void tst_PagesWords::returnPlacesAreToldByHost_data()
     QTest::newRow("web") << u"https://chatgpt.com/connector_platform_oauth_redirect"_s << u"chatgpt.com"_s << false;
     QTest::newRow("port") << u"https://a.example:8443/cb"_s << u"a.example:8443"_s << false;
     QTest::newRow("usual port") << u"https://a.example:443/cb"_s << u"a.example"_s << false;
-    QTest::newRow("look-alike letters") << u"https://сhatgpt.com/cb"_s << u"xn--hatgpt-bof.com"_s << false;
+    QTest::newRow("look-alike letters") << u"https://сhatgpt.com/cb"_s << u"xn--hatgpt-hrf.com"_s << false;
     QTest::newRow("loopback v4") << u"http://127.0.0.1:33418/"_s << u"127.0.0.1"_s << true;
     QTest::newRow("loopback v6") << u"http://[::1]:1/"_s << u"::1"_s << true;
     QTest::newRow("localhost") << u"http://localhost/callback"_s << u"localhost"_s << true;

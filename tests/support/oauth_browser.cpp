@@ -78,17 +78,24 @@ http::Response Browser::follow(http::Response answer)
     return answer;
 }
 
-http::Response Browser::submit(const http::Response &page, const Fields &typed)
+Fields Browser::hiddenFields(const http::Response &page)
 {
-    static const QRegularExpression form{u"<form[^>]* action=\"([^\"]*)\""_s};
     static const QRegularExpression hidden{u"<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\""_s};
-    const QString html = QString::fromUtf8(page.body);
-    Fields fields = typed;
-    for (auto inputs = hidden.globalMatch(html); inputs.hasNext();) {
+    Fields fields;
+    for (auto inputs = hidden.globalMatch(QString::fromUtf8(page.body)); inputs.hasNext();) {
         const auto input = inputs.next();
         fields.add(unescaped(input.captured(1)), unescaped(input.captured(2)));
     }
-    return post(unescaped(form.match(html).captured(1)), fields);
+    return fields;
+}
+
+http::Response Browser::submit(const http::Response &page, const Fields &typed)
+{
+    static const QRegularExpression form{u"<form[^>]* action=\"([^\"]*)\""_s};
+    Fields fields = hiddenFields(page);
+    for (const auto &[name, value] : typed)
+        fields.add(name, value);
+    return post(unescaped(form.match(QString::fromUtf8(page.body)).captured(1)), fields);
 }
 
 http::Response Browser::authorize(const Fields &fields)

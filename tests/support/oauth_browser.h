@@ -20,6 +20,9 @@ public:
     /// Sends the form of a page with what the person typed or clicked; does not follow.
     [[nodiscard]] http::Response submit(const http::Response &page, const Fields &typed);
 
+    /// What the form of a page would send by itself.
+    [[nodiscard]] static Fields hiddenFields(const http::Response &page);
+
     /// From the client's link to the page that waits for the person.
     [[nodiscard]] http::Response authorize(const Fields &fields);
     [[nodiscard]] http::Response signIn(const http::Response &page, const QString &name, const QByteArray &password);

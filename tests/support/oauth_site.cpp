@@ -76,6 +76,18 @@ QByteArray sentBack(const http::Response &answer, QByteArrayView name)
     return form ? form->bytes(name) : QByteArray{};
 }
 
+void expectRefused(const http::Response &answer, int status, const QByteArray &error)
+{
+    QCOMPARE(jsonOf(answer)["error"_L1].toString().toLatin1(), error);
+    QCOMPARE(answer.status, status);
+    QVERIFY(answer.contentType.startsWith("application/json"));
+    QCOMPARE(headerOf(answer, "cache-control"), "no-store"_ba);
+    QVERIFY(!answer.body.contains("f1_"));
+    QCOMPARE(headerOf(answer, "www-authenticate").startsWith("Basic realm="), status == 401);
+    for (const QChar character : jsonOf(answer)["error_description"_L1].toString()) // X10
+        QVERIFY(character >= u' ' && character <= u'~' && character != u'"' && character != u'\\');
+}
+
 OAuthSite::OAuthSite(Driver driver, const oauth::Allowances &allowances, const QString &publicUrl)
     : store{driver}, m_router{oauth::endpoints({allowances})}
 {

@@ -26,6 +26,8 @@ public:
     Fields &remove(const QByteArray &name);
     [[nodiscard]] QByteArray value(const QByteArray &name) const;
     [[nodiscard]] QByteArray encoded() const;
+    [[nodiscard]] auto begin() const { return m_pairs.begin(); }
+    [[nodiscard]] auto end() const { return m_pairs.end(); }
 
 private:
     QList<QPair<QByteArray, QByteArray>> m_pairs;
@@ -48,6 +50,9 @@ struct TokenPair {
 [[nodiscard]] QJsonObject jsonOf(const http::Response &answer);
 /// A field of the query of the address that the answer leads to.
 [[nodiscard]] QByteArray sentBack(const http::Response &answer, QByteArrayView name);
+
+/// RFC 6749 §5.2: the error as JSON that no cache keeps, without a token, with a challenge where it is 401 (K4).
+void expectRefused(const http::Response &answer, int status, const QByteArray &error);
 
 /// The authorization server of a site of its own, asked by value: no socket, no threads but the writer's. The pieces of a
 /// handler run where they would: on a reading connection, or in a savepoint of the writer that a status of 500 rolls back.

@@ -3,9 +3,9 @@
 // The official TypeScript SDK in both eras: version 1 speaks `initialize`, version 2 is pinned to the stateless revision.
 import { Client as ModernClient, StreamableHTTPClientTransport as ModernTransport, UnauthorizedError as ModernUnauthorized } from '@modelcontextprotocol/client';
 import { Client as LegacyClient } from '@modelcontextprotocol/sdk/client/index.js';
-import { UnauthorizedError as LegacyUnauthorized } from '@modelcontextprotocol/sdk/client/auth.js';
+import { auth as legacyAuth, UnauthorizedError as LegacyUnauthorized } from '@modelcontextprotocol/sdk/client/auth.js';
 import { StreamableHTTPClientTransport as LegacyTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
-import { modern } from './wire.mjs';
+import { challengeOf, modern } from './wire.mjs';
 
 const information = { name: 'e2e', version: '1.0.0' };
 
@@ -15,12 +15,19 @@ export const eras = [
         client: () => new LegacyClient(information),
         revisionOf: (client, transport) => transport.protocolVersion,
         finish: (transport, callback) => transport.finishAuth(callback.searchParams.get('code')),
+        // Version 1 refreshes its token when a right is missing, which cannot help: asking the person is up to the application.
+        askForMore: async ({ connection, endpoint, challenge }, action) => {
+            await action().then(() => { throw new Error('the call was let through'); }, error => { if (error.code !== 403) throw error; });
+            connection.invalidateCredentials('tokens');
+            await legacyAuth(connection, { serverUrl: endpoint, scope: challenge().scope });
+        },
     },
     {
         name: 'server/discover', revision: modern, Unauthorized: ModernUnauthorized, Transport: ModernTransport,
         client: () => new ModernClient(information, { versionNegotiation: { mode: { pin: modern } } }),
         revisionOf: client => client.getNegotiatedProtocolVersion(),
         finish: (transport, callback) => transport.finishAuth(callback.searchParams),
+        askForMore: (assistant, action) => action(),
     },
 ];
 
@@ -31,16 +38,19 @@ export class Connection {
     #verifier;
     #state = crypto.randomUUID();
     #information;
+    #discovered;
 
-    constructor(consumer, redirectUrl) {
+    constructor(consumer, redirectUrl, issuer) {
         this.redirectUrl = redirectUrl;
-        this.#information = { client_id: consumer.key, client_secret: consumer.secret };
+        this.#information = { client_id: consumer.key, client_secret: consumer.secret, issuer };
     }
 
     get clientMetadata() { return { client_name: 'e2e', redirect_uris: [this.redirectUrl], token_endpoint_auth_method: 'client_secret_post' }; }
     state() { return this.#state; }
     clientInformation() { return this.#information; }
     saveClientInformation(saved) { this.#information = saved; }
+    discoveryState() { return this.#discovered; }
+    saveDiscoveryState(discovered) { this.#discovered = discovered; }
     tokens() { return this.#tokens; }
     saveTokens(tokens) { this.#tokens = tokens; }
     redirectToAuthorization(url) { this.authorizationUrl = url; }
@@ -51,13 +61,24 @@ export class Connection {
 
 /** A client of that era on its way to the server. */
 export class Assistant {
+    #challenge;
+
     constructor(era, endpoint, connection) {
         Object.assign(this, { era, endpoint, connection });
     }
 
+    /** What the last refusal asked for. */
+    challenge = () => challengeOf(this.#challenge);
+
+    #fetch = async (...request) => {
+        const response = await fetch(...request);
+        if (response.headers.has('www-authenticate')) this.#challenge = response.headers;
+        return response;
+    };
+
     async connect() {
         this.client = this.era.client();
-        this.transport = new this.era.Transport(new URL(this.endpoint), { authProvider: this.connection });
+        this.transport = new this.era.Transport(new URL(this.endpoint), { authProvider: this.connection, fetch: this.#fetch });
         await this.client.connect(this.transport);
     }
 
@@ -67,11 +88,14 @@ export class Assistant {
         try {
             await action();
         } catch (error) {
-            if (error instanceof this.era.Unauthorized && this.connection.authorizationUrl) return this.connection.authorizationUrl;
-            throw error;
+            if (!(error instanceof this.era.Unauthorized)) throw error;
         }
-        throw new Error('the client was let in without authorization');
+        if (!this.connection.authorizationUrl) throw new Error('the client was let in without authorization');
+        return this.connection.authorizationUrl;
     }
+
+    /** The same for an action that needs more than the person has allowed so far. */
+    wishForMore(action) { return this.wish(() => this.era.askForMore(this, action)); }
 
     /** The browser came back to the client. */
     finish(callback) { return this.era.finish(this.transport, callback); }
