@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platform/process.h"
 
-#include <QtGlobal>
+#include <sys/resource.h>
 
 #include <csignal>
-#include <sys/resource.h>
+#include <QtGlobal>
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
 #endif
@@ -14,7 +14,9 @@ namespace fractal::process {
 
 void forbidCoreDumps()
 {
-    const struct rlimit none {0, 0};
+    const struct rlimit none {
+        0, 0
+    };
     if (::setrlimit(RLIMIT_CORE, &none) != 0)
         qWarning("core dumps could not be switched off");
 #ifdef Q_OS_LINUX

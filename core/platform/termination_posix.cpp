@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platform/termination.h"
 
+#include <pthread.h>
+
 #include <atomic>
 #include <csignal>
-#include <pthread.h>
 #include <thread>
 
 namespace fractal {

@@ -2,11 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/connection.h"
 
-#include "core/store/store_error.h"
-
-#include <QSqlError>
-#include <QSqlQuery>
-
 namespace fractal {
 
 using namespace Qt::StringLiterals;
@@ -15,7 +10,7 @@ namespace {
 
 constexpr size_t rememberedStatements = 256;
 
-/// PostgreSQL does not prepare these.
+/// PostgreSQL does not prepare these, and SQLite has no use for it.
 bool isTransactionControl(const QString &sql)
 {
     return sql.startsWith("BEGIN"_L1) || sql.startsWith("COMMIT"_L1) || sql.startsWith("ROLLBACK"_L1)
@@ -24,130 +19,62 @@ bool isTransactionControl(const QString &sql)
 
 } // namespace
 
-Rows::Rows(std::shared_ptr<QSqlQuery> query) : m_query{std::move(query)} {}
-
 Rows::~Rows()
 {
-    if (m_query)
-        m_query->finish();
+    if (m_statement)
+        m_statement->finish();
 }
 
-bool Rows::next()
+Error Connection::noted(Error error)
 {
-    return m_query->next();
+    // A lost backend stays "open" for Qt; only a new connection helps.
+    if (m_driver == Driver::Postgres && error.code == ErrorCode::Unavailable && !error.details.contains("retry"_L1))
+        m_usable = false;
+    return error;
 }
 
-bool Rows::isNull(int column) const
-{
-    return m_query->isNull(column);
-}
-
-QString Rows::text(int column) const
-{
-    return m_query->value(column).toString();
-}
-
-qint64 Rows::integer(int column) const
-{
-    return m_query->value(column).toLongLong();
-}
-
-double Rows::real(int column) const
-{
-    return m_query->value(column).toDouble();
-}
-
-bool Rows::flag(int column) const
-{
-    return integer(column) != 0;
-}
-
-QByteArray Rows::blob(int column) const
-{
-    return m_query->value(column).toByteArray();
-}
-
-Instant Rows::instant(int column) const
-{
-    return {integer(column)};
-}
-
-std::optional<Instant> Rows::optionalInstant(int column) const
-{
-    return isNull(column) ? std::nullopt : std::optional{instant(column)};
-}
-
-std::optional<qint64> Rows::optionalInteger(int column) const
-{
-    return isNull(column) ? std::nullopt : std::optional{integer(column)};
-}
-
-Connection::Connection(QSqlDatabase database, Driver driver) : m_database{std::move(database)}, m_driver{driver} {}
-
-Connection::~Connection()
-{
-    m_statements.clear();
-    const QString name = m_database.connectionName();
-    m_database.close();
-    m_database = {};
-    QSqlDatabase::removeDatabase(name);
-}
-
-Result<std::shared_ptr<QSqlQuery>> Connection::prepared(const QString &sql)
+Result<std::shared_ptr<EngineStatement>> Connection::prepared(const QString &sql)
 {
     const auto known = m_statements.find(sql);
     if (known != m_statements.end() && known->second.use_count() == 1)
         return known->second;
-    auto query = std::make_shared<QSqlQuery>(m_database);
-    // On PostgreSQL forward-only means row by row from the server, and a nested query would end the outer one.
-    query->setForwardOnly(m_driver == Driver::Sqlite);
-    if (!query->prepare(sql)) {
-        const Error error = storeError(m_driver, query->lastError());
-        m_usable = m_usable && error.code != ErrorCode::Unavailable;
-        return Failure{error};
-    }
+    auto made = m_engine->prepare(sql);
+    if (!made)
+        return Failure{noted(std::move(made).error())};
+    const std::shared_ptr<EngineStatement> statement = *std::move(made);
     // A statement whose rows are still being read is not shared: a nested use gets one of its own, for once.
     if (known == m_statements.end()) {
         if (m_statements.size() >= rememberedStatements)
             std::erase_if(m_statements, [](const auto &entry) { return entry.second.use_count() == 1; });
-        m_statements.emplace(sql, query);
+        m_statements.emplace(sql, statement);
     }
-    return query;
+    return statement;
 }
 
-Result<std::shared_ptr<QSqlQuery>> Connection::run(const QString &sql, const QVariantList &values)
+Result<std::shared_ptr<EngineStatement>> Connection::run(const QString &sql, const QVariantList &values)
 {
-    const bool direct = m_driver == Driver::Postgres && values.isEmpty() && isTransactionControl(sql);
-    std::shared_ptr<QSqlQuery> query;
-    if (direct) {
-        query = std::make_shared<QSqlQuery>(m_database);
-    } else {
-        FRACTAL_TRY(query, prepared(sql));
-    }
-    for (qsizetype i = 0; i < values.size(); ++i)
-        query->bindValue(static_cast<int>(i), values[i]);
-    if (!(direct ? query->exec(sql) : query->exec())) {
-        const Error error = storeError(m_driver, query->lastError());
-        query->finish();
-        // A lost backend stays "open" for Qt; only a new connection helps.
-        if (m_driver == Driver::Postgres && error.code == ErrorCode::Unavailable && !error.details.contains("retry"_L1))
-            m_usable = false;
-        return Failure{error};
-    }
-    return query;
+    FRACTAL_TRY(auto statement, prepared(sql));
+    if (auto done = statement->run(values); !done)
+        return Failure{noted(std::move(done).error())};
+    return statement;
 }
 
 Result<Rows> Connection::select(const QString &sql, const QVariantList &values)
 {
-    FRACTAL_TRY(auto query, run(sql, values));
-    return Rows{std::move(query)};
+    FRACTAL_TRY(auto statement, run(sql, values));
+    return Rows{std::move(statement)};
 }
 
 Result<qint64> Connection::execute(const QString &sql, const QVariantList &values)
 {
-    FRACTAL_TRY(const auto query, run(sql, values));
-    const qint64 changed = query->numRowsAffected();
-    query->finish();
+    if (values.isEmpty() && isTransactionControl(sql)) {
+        if (auto done = m_engine->execute(sql); !done)
+            return Failure{noted(std::move(done).error())};
+        return 0;
+    }
+    FRACTAL_TRY(const auto statement, run(sql, values));
+    const qint64 changed = statement->changedRows();
+    statement->finish();
     return changed;
 }
 
@@ -174,9 +101,7 @@ Result<void> Connection::script(const QString &sql)
         statement += line + u'\n';
         if (!line.trimmed().endsWith(u';'))
             continue;
-        QSqlQuery query{m_database};
-        if (!query.exec(statement))
-            return Failure{storeError(m_driver, query.lastError())};
+        FRACTAL_TRY_VOID(m_engine->execute(statement));
         statement.clear();
     }
     if (!statement.trimmed().isEmpty())

@@ -4,17 +4,15 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/store/engine.h"
 
 #include <QByteArray>
-#include <QSqlDatabase>
 #include <QString>
 #include <QVariant>
 
 #include <memory>
 #include <optional>
 #include <unordered_map>
-
-class QSqlQuery;
 
 namespace fractal {
 
@@ -24,24 +22,24 @@ enum class Driver : quint8 { Sqlite, Postgres };
 /// SELECT would make SQLite's next write fail at once. Columns count from 0, in the order of the SELECT.
 class Rows {
 public:
-    Rows(std::shared_ptr<QSqlQuery> query);
+    explicit Rows(std::shared_ptr<EngineStatement> statement) : m_statement{std::move(statement)} {}
     Rows(Rows &&) noexcept = default;
     Rows &operator=(Rows &&) noexcept = default;
     ~Rows();
 
-    [[nodiscard]] bool next();
-    [[nodiscard]] bool isNull(int column) const;
-    [[nodiscard]] QString text(int column) const; ///< NULL → empty
-    [[nodiscard]] qint64 integer(int column) const; ///< NULL → 0
-    [[nodiscard]] double real(int column) const;
-    [[nodiscard]] bool flag(int column) const; ///< stored as 0 or 1
-    [[nodiscard]] QByteArray blob(int column) const;
-    [[nodiscard]] Instant instant(int column) const;
-    [[nodiscard]] std::optional<Instant> optionalInstant(int column) const;
-    [[nodiscard]] std::optional<qint64> optionalInteger(int column) const;
+    [[nodiscard]] bool next() { return m_statement->next(); }
+    [[nodiscard]] bool isNull(int column) const { return m_statement->isNull(column); }
+    [[nodiscard]] QString text(int column) const { return m_statement->text(column); } ///< NULL → empty
+    [[nodiscard]] qint64 integer(int column) const { return m_statement->integer(column); } ///< NULL → 0
+    [[nodiscard]] double real(int column) const { return m_statement->real(column); }
+    [[nodiscard]] bool flag(int column) const { return integer(column) != 0; } ///< stored as 0 or 1
+    [[nodiscard]] QByteArray blob(int column) const { return m_statement->blob(column); }
+    [[nodiscard]] Instant instant(int column) const { return {integer(column)}; }
+    [[nodiscard]] std::optional<Instant> optionalInstant(int column) const { return isNull(column) ? std::nullopt : std::optional{instant(column)}; }
+    [[nodiscard]] std::optional<qint64> optionalInteger(int column) const { return isNull(column) ? std::nullopt : std::optional{integer(column)}; }
 
 private:
-    std::shared_ptr<QSqlQuery> m_query;
+    std::shared_ptr<EngineStatement> m_statement;
 };
 
 /// One connection to the site's database, used by one thread. Statements are always prepared and bound, and are
@@ -50,7 +48,6 @@ private:
 /// as qint64, flags as int 0/1, bytes as QByteArray, absent as `null()`.
 class Connection {
 public:
-    ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
 
@@ -73,17 +70,18 @@ public:
 
 private:
     friend class Database;
-    Connection(QSqlDatabase database, Driver driver);
-    [[nodiscard]] Result<std::shared_ptr<QSqlQuery>> run(const QString &sql, const QVariantList &values);
-    [[nodiscard]] Result<std::shared_ptr<QSqlQuery>> prepared(const QString &sql);
+    Connection(std::unique_ptr<Engine> engine, Driver driver) : m_engine{std::move(engine)}, m_driver{driver} {}
+    [[nodiscard]] Result<std::shared_ptr<EngineStatement>> run(const QString &sql, const QVariantList &values);
+    [[nodiscard]] Result<std::shared_ptr<EngineStatement>> prepared(const QString &sql);
+    [[nodiscard]] Error noted(Error error);
 
     struct Hash {
         size_t operator()(const QString &sql) const noexcept { return qHash(sql); }
     };
-    QSqlDatabase m_database;
+    std::unique_ptr<Engine> m_engine;
     Driver m_driver;
     bool m_usable = true;
-    std::unordered_map<QString, std::shared_ptr<QSqlQuery>, Hash> m_statements;
+    std::unordered_map<QString, std::shared_ptr<EngineStatement>, Hash> m_statements; ///< ended before the engine
 };
 
 [[nodiscard]] inline QVariant null() { return {}; }

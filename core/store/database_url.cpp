@@ -51,18 +51,21 @@ Result<void> check(const QString &url)
     const bool isPostgres = parsed.scheme() == "postgresql"_L1 || parsed.scheme() == "postgres"_L1;
     if (!parsed.isValid() || !isPostgres || parsed.path().size() < 2) {
         return failure(ErrorCode::ValidationFailed,
-                       u"the database address must look like postgresql://user@host:5432/name?sslmode=verify-full"_s, u"database"_s);
+                       u"the database address must look like postgresql://user@host:5432/name?sslmode=verify-full"_s,
+                       u"database"_s);
     }
     const QUrlQuery query{parsed};
     if (query.hasQueryItem(u"service"_s))
-        return failure(ErrorCode::Refused, u"write the database's address out: service= hides which machine is meant"_s, u"database"_s);
+        return failure(ErrorCode::Refused, u"write the database's address out: service= hides which machine is meant"_s,
+                       u"database"_s);
     const QStringList hosts = hostsOf(parsed);
     const bool verified = query.allQueryItemValues(u"sslmode"_s) == QStringList{u"verify-full"_s};
     for (const QString &host : hosts) {
         if (!isHere(host) && !verified) {
             return failure(ErrorCode::Refused,
                            u"%1 is another machine: its certificate must be verified; add ?sslmode=verify-full to the address "
-                           "(and sslrootcert=FILE where the authority is your own)"_s.arg(host), u"database"_s);
+                           "(and sslrootcert=FILE where the authority is your own)"_s.arg(host),
+                           u"database"_s);
         }
     }
     return {};

@@ -63,7 +63,8 @@ Result<void> checkSequences(Connection &connection, QStringList &findings)
           " THEN CAST(substr(code, 4) AS INTEGER) END), 0) FROM work_orders WHERE deleted_at IS NULL"_s
         : u"SELECT coalesce(max(CASE WHEN code ~ '^OT-[0-9]{1,15}$' THEN CAST(substr(code, 4) AS BIGINT) END), 0) FROM work_orders WHERE deleted_at IS NULL"_s;
     FRACTAL_TRY(const qint64 used, connection.scalar(highest));
-    FRACTAL_TRY(const qint64 next, connection.scalar(u"SELECT coalesce(max(next), 1) FROM sequences WHERE name = 'work_orders'"_s));
+    FRACTAL_TRY(const qint64 next,
+                connection.scalar(u"SELECT coalesce(max(next), 1) FROM sequences WHERE name = 'work_orders'"_s));
     if (used >= next)
         findings += u"the next work order would get the number %1, but OT-%2 exists"_s.arg(next).arg(used);
     return {};

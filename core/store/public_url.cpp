@@ -14,7 +14,9 @@ constexpr qsizetype longest = 255;
 
 Failure refusal(const QString &why)
 {
-    return failure(ErrorCode::ValidationFailed, u"%1; a public address looks like https://cmms.example or https://cmms.example:8443"_s.arg(why), u"public-url"_s);
+    return failure(ErrorCode::ValidationFailed,
+                   u"%1; a public address looks like https://cmms.example or https://cmms.example:8443"_s.arg(why),
+                   u"public-url"_s);
 }
 
 bool isLoopback(const QString &host)

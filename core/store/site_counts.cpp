@@ -12,8 +12,9 @@ Result<SiteCounts> SiteCounts::load(Connection &connection, Instant now)
     FRACTAL_TRY(counts.users, connection.scalar(u"SELECT count(*) FROM users WHERE deleted_at IS NULL"_s));
     FRACTAL_TRY(counts.enabledUsers, connection.scalar(u"SELECT count(*) FROM users WHERE deleted_at IS NULL AND enabled = 1"_s));
     FRACTAL_TRY(counts.consumers, connection.scalar(u"SELECT count(*) FROM oauth_consumers WHERE deleted_at IS NULL"_s));
-    FRACTAL_TRY(counts.authorizations, connection.scalar(
-        u"SELECT count(*) FROM authorizations WHERE revoked_at IS NULL AND expires_at > ?"_s, {now.ms}));
+    FRACTAL_TRY(
+        counts.authorizations,
+        connection.scalar(u"SELECT count(*) FROM authorizations WHERE revoked_at IS NULL AND expires_at > ?"_s, {now.ms}));
     FRACTAL_TRY(counts.assets, connection.scalar(u"SELECT count(*) FROM assets WHERE deleted_at IS NULL"_s));
     FRACTAL_TRY(counts.workOrders, connection.scalar(u"SELECT count(*) FROM work_orders WHERE deleted_at IS NULL"_s));
     FRACTAL_TRY(counts.journalEntries, connection.scalar(u"SELECT count(*) FROM journal"_s));

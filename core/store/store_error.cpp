@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/store_error.h"
 
-#include <QSqlError>
-
 namespace fractal {
 
 using namespace Qt::StringLiterals;
-
-namespace {
 
 Error sqliteError(int extendedCode, const QString &text)
 {
@@ -53,15 +49,6 @@ Error postgresError(const QString &state, const QString &text)
     if (state.isEmpty() || state.startsWith("08"_L1) || state.startsWith("57P"_L1) || state.startsWith("53"_L1))
         return {ErrorCode::Unavailable, u"PostgreSQL does not answer: "_s + text, {}, {}};
     return {ErrorCode::Internal, text, {}, {}};
-}
-
-} // namespace
-
-Error storeError(Driver driver, const QSqlError &error)
-{
-    const QString text = error.databaseText().trimmed();
-    return driver == Driver::Sqlite ? sqliteError(error.nativeErrorCode().toInt(), text)
-                                    : postgresError(error.nativeErrorCode(), text);
 }
 
 } // namespace fractal

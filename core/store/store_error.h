@@ -3,13 +3,12 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/store/connection.h"
-
-class QSqlError;
 
 namespace fractal {
 
-/// What the engine's own error means here. `details.retry` is set for what PostgreSQL asks to be tried again.
-[[nodiscard]] Error storeError(Driver driver, const QSqlError &error);
+/// What the engines' own errors mean here: SQLite's extended result code, PostgreSQL's SQLSTATE. `details.retry` is there
+/// for what PostgreSQL answers while its connection lives, true for what it asks to be tried again.
+[[nodiscard]] Error sqliteError(int extendedCode, const QString &text);
+[[nodiscard]] Error postgresError(const QString &state, const QString &text);
 
 } // namespace fractal

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/authorizations.h"
-
 #include "server/cli/command.h"
 #include "server/cli/options.h"
 #include "server/cli/shell.h"
@@ -48,12 +47,16 @@ Result<void> revoke(const Shell &shell, AuthorizationId id)
     const auto authorization = authorizations::find(site->reader(), id);
     if (!authorization)
         return failure(authorization.error().code, u"there is no authorization %1; authorization list shows all"_s.arg(id.value));
-    const QString whose = authorization->userName.isEmpty() ? authorization->consumerName
-                                                            : u"%1 for %2"_s.arg(authorization->consumerName, authorization->userName);
+    const QString whose = authorization->userName.isEmpty()
+        ? authorization->consumerName
+        : u"%1 for %2"_s.arg(authorization->consumerName, authorization->userName);
     FRACTAL_TRY(const bool ended, site->write<bool>([&](Work &work) -> Result<bool> {
         FRACTAL_TRY(const bool first, authorizations::revoke(work, id, u"revoked from the shell"_s));
         if (first)
-            FRACTAL_TRY_VOID(shell.record(work, {u"authorization.revoke"_s, false, u"authorization %1 (%2) was ended; access is not put back"_s.arg(id.value).arg(whose)}, {}));
+            FRACTAL_TRY_VOID(shell.record(work,
+                                          {u"authorization.revoke"_s, false,
+                                           u"authorization %1 (%2) was ended; access is not put back"_s.arg(id.value).arg(whose)},
+                                          {}));
         return first;
     }));
     if (!ended)

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/integrity.h"
-
 #include "server/cli/command.h"
 #include "server/cli/options.h"
 #include "server/cli/shell.h"
@@ -24,7 +23,8 @@ Result<void> check(const Shell &shell)
         return {};
     for (const QString &finding : findings)
         shell.say(finding);
-    return failure(ErrorCode::Corrupt, u"the site is not sound; stop the server, keep a copy of the folder, and restore a backup"_s);
+    return failure(ErrorCode::Corrupt,
+                   u"the site is not sound; stop the server, keep a copy of the folder, and restore a backup"_s);
 }
 
 } // namespace

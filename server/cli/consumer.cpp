@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/consumers.h"
-
 #include "core/store/groups.h"
 #include "server/cli/command.h"
 #include "server/cli/options.h"
@@ -146,7 +145,8 @@ Result<void> show(const Shell &shell, const Options &given)
     Record record = recordOf(consumer);
     if (given.reveal) {
         FRACTAL_TRY(const auto revealed, site->write<crypto::Secret>([&](Work &work) -> Result<crypto::Secret> {
-            FRACTAL_TRY_VOID(shell.record(work, {u"consumer.reveal"_s, false, u"the secret of %1 (%2) was shown"_s.arg(consumer.name, consumer.key)}, {}));
+            FRACTAL_TRY_VOID(shell.record(
+                work, {u"consumer.reveal"_s, false, u"the secret of %1 (%2) was shown"_s.arg(consumer.name, consumer.key)}, {}));
             return consumers::revealSecret(work, consumer.id);
         }));
         record.insert(2, {u"secret"_s, shownSecret(revealed)});
@@ -175,23 +175,32 @@ Result<void> rotateSecret(const Shell &shell, const QString &key)
     FRACTAL_TRY(const auto consumer, keyed(site->reader(), key));
     FRACTAL_TRY(const bool keep, keepsSecrets(site->reader()));
     FRACTAL_TRY(const auto fresh, site->write<crypto::Secret>([&](Work &work) -> Result<crypto::Secret> {
-        FRACTAL_TRY_VOID(shell.record(work, {u"consumer.rotate_secret"_s, false, u"the secret of %1 (%2) was replaced; the old one is not put back"_s.arg(consumer.name, key)}, {}));
+        FRACTAL_TRY_VOID(
+            shell.record(work,
+                         {u"consumer.rotate_secret"_s, false,
+                          u"the secret of %1 (%2) was replaced; the old one is not put back"_s.arg(consumer.name, key)},
+                         {}));
         return consumers::rotateSecret(work, consumer.id, keep);
     }));
-    shell.print(shown(Record{{u"id"_s, consumer.id.value}, {u"key"_s, key}, {u"secret"_s, shownSecret(fresh)}, {u"name"_s, consumer.name}}, Format::Json));
+    shell.print(shown(
+        Record{{u"id"_s, consumer.id.value}, {u"key"_s, key}, {u"secret"_s, shownSecret(fresh)}, {u"name"_s, consumer.name}},
+        Format::Json));
     return {};
 }
 
 Result<void> setEnabled(const Shell &shell, const QString &key, bool enabled)
 {
     FRACTAL_TRY(const auto site, shell.openSite());
-    FRACTAL_TRY_VOID(shell.change(*site, {enabled ? u"consumer.enable"_s : u"consumer.disable"_s}, [&](Work &work) -> Result<journal::Change> {
-        FRACTAL_TRY(consumers::Consumer consumer, keyed(work.connection, key));
-        if (consumer.enabled == enabled)
-            return failure(ErrorCode::Refused, enabled ? u"%1 is enabled already"_s.arg(consumer.name) : u"%1 is disabled already"_s.arg(consumer.name));
-        consumer.enabled = enabled;
-        return consumers::update(work, consumer);
-    }));
+    FRACTAL_TRY_VOID(
+        shell.change(*site, {enabled ? u"consumer.enable"_s : u"consumer.disable"_s}, [&](Work &work) -> Result<journal::Change> {
+            FRACTAL_TRY(consumers::Consumer consumer, keyed(work.connection, key));
+            if (consumer.enabled == enabled)
+                return failure(ErrorCode::Refused,
+                               enabled ? u"%1 is enabled already"_s.arg(consumer.name)
+                                       : u"%1 is disabled already"_s.arg(consumer.name));
+            consumer.enabled = enabled;
+            return consumers::update(work, consumer);
+        }));
     shell.say(enabled ? u"%1 may connect again"_s.arg(key) : u"%1 can do nothing any more until it is enabled"_s.arg(key));
     return {};
 }
@@ -217,7 +226,8 @@ void addFields(CLI::App &command, const Given &given)
 {
     addText(command, "--grant", given->grant, "authorization_code (people sign in) or client_credentials (a program of its own)")
         ->check(CLI::IsMember({"authorization_code", "client_credentials"}));
-    addTexts(command, "--callback", given->callbacks, "Where the browser returns to; repeatable; may be added later")->type_name("URL");
+    addTexts(command, "--callback", given->callbacks, "Where the browser returns to; repeatable; may be added later")
+        ->type_name("URL");
     addText(command, "--description", given->description, "What it is for")->type_name("TEXT");
     addText(command, "--url", given->url, "Its home page")->type_name("URL");
     addText(command, "--privacy-url", given->privacyUrl, "Its privacy policy")->type_name("URL");
@@ -256,10 +266,14 @@ void consumer(CLI::App &program, Shell &shell)
     addTexts(editing, "--remove-callback", given->removedCallbacks, "One callback less; repeatable")->type_name("URL");
     shell.onCalled(editing, [&shell, given] { return edit(shell, *given); });
 
-    shell.onCalled(addKeyed(parent, "rotate-secret", "A new secret; the old one ends at once", given), [&shell, given] { return rotateSecret(shell, given->key); });
-    shell.onCalled(addKeyed(parent, "disable", "It can do nothing until it is enabled", given), [&shell, given] { return setEnabled(shell, given->key, false); });
-    shell.onCalled(addKeyed(parent, "enable", "Let it connect again", given), [&shell, given] { return setEnabled(shell, given->key, true); });
-    shell.onCalled(addKeyed(parent, "remove", "Remove it; all authorizations for it end", given), [&shell, given] { return remove(shell, given->key); });
+    shell.onCalled(addKeyed(parent, "rotate-secret", "A new secret; the old one ends at once", given),
+                   [&shell, given] { return rotateSecret(shell, given->key); });
+    shell.onCalled(addKeyed(parent, "disable", "It can do nothing until it is enabled", given),
+                   [&shell, given] { return setEnabled(shell, given->key, false); });
+    shell.onCalled(addKeyed(parent, "enable", "Let it connect again", given),
+                   [&shell, given] { return setEnabled(shell, given->key, true); });
+    shell.onCalled(addKeyed(parent, "remove", "Remove it; all authorizations for it end", given),
+                   [&shell, given] { return remove(shell, given->key); });
 }
 
 } // namespace fractal::cli::commands

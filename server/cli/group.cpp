@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/groups.h"
-
 #include "server/cli/command.h"
 #include "server/cli/options.h"
 #include "server/cli/shell.h"
@@ -23,7 +22,9 @@ using Given = std::shared_ptr<Options>;
 
 Record recordOf(const groups::Group &group)
 {
-    return {{u"name"_s, group.name}, {u"read_only"_s, group.readOnly}, {u"rights"_s, QJsonArray::fromStringList(groups::describeRights(group.rights))}};
+    return {{u"name"_s, group.name},
+            {u"read_only"_s, group.readOnly},
+            {u"rights"_s, QJsonArray::fromStringList(groups::describeRights(group.rights))}};
 }
 
 Result<groups::Group> named(Connection &connection, const QString &name)
@@ -62,7 +63,8 @@ Result<void> add(const Shell &shell, const Options &given)
 {
     FRACTAL_TRY(const auto rights, rightsOf(given));
     FRACTAL_TRY(const auto site, shell.openSite());
-    FRACTAL_TRY_VOID(shell.change(*site, {u"group.add"_s}, [&](Work &work) { return groups::add(work, given.name, given.readOnly, rights); }));
+    FRACTAL_TRY_VOID(
+        shell.change(*site, {u"group.add"_s}, [&](Work &work) { return groups::add(work, given.name, given.readOnly, rights); }));
     return show(shell, *site, given.name.trimmed());
 }
 
@@ -100,7 +102,8 @@ CLI::App &addNamed(CLI::App &parent, const std::string &name, const std::string 
 
 void addRights(CLI::App &command, const Given &given)
 {
-    addTexts(command, "--allow", given->rights, "Rights such as work_orders:view,add or work_orders:edit@own or assets:view@location; repeatable")
+    addTexts(command, "--allow", given->rights,
+             "Rights such as work_orders:view,add or work_orders:edit@own or assets:view@location; repeatable")
         ->type_name("RIGHTS");
 }
 
@@ -124,7 +127,8 @@ void group(CLI::App &program, Shell &shell)
     addRights(adding, given);
     adding.add_flag("--read-only", given->readOnly, "It can never be given a right that writes");
     shell.onCalled(adding, [&shell, given] { return add(shell, *given); });
-    shell.onCalled(addNamed(parent, "remove", "Remove a group that nobody uses", given), [&shell, given] { return remove(shell, given->name); });
+    shell.onCalled(addNamed(parent, "remove", "Remove a group that nobody uses", given),
+                   [&shell, given] { return remove(shell, given->name); });
 }
 
 } // namespace fractal::cli::commands

@@ -7,11 +7,10 @@
 #include "server/cli/options.h"
 #include "server/cli/shell.h"
 
+#include <iostream>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLocale>
-
-#include <iostream>
 #include <set>
 
 namespace fractal::cli::commands {
@@ -54,7 +53,8 @@ const char *nameOf(transfer::Stage stage)
 void showProgress(const transfer::Progress &progress)
 {
     const qint64 percent = progress.bytesTotal > 0 ? progress.bytesDone * 100 / progress.bytesTotal : 0;
-    std::cerr << '\r' << nameOf(progress.stage) << "  " << QLocale::c().toString(progress.rowsDone).toStdString() << " rows  " << percent << " %\x1b[K" << std::flush;
+    std::cerr << '\r' << nameOf(progress.stage) << "  " << QLocale::c().toString(progress.rowsDone).toStdString() << " rows  "
+              << percent << " %\x1b[K" << std::flush;
 }
 
 void show(const Shell &shell, const transfer::Report &report)
@@ -108,7 +108,9 @@ Result<void> import(const Shell &shell, const Options &given)
     show(shell, *report);
     if (report->refusedRows > 0 && !given.skipInvalid) {
         return failure(ErrorCode::ValidationFailed,
-                       u"%1 of %2 rows are refused and nothing was written; mend them, or leave them out with --skip-invalid"_s.arg(report->refusedRows).arg(report->rows));
+                       u"%1 of %2 rows are refused and nothing was written; mend them, or leave them out with --skip-invalid"_s
+                           .arg(report->refusedRows)
+                           .arg(report->rows));
     }
     return {};
 }

@@ -7,13 +7,12 @@
 #include "server/cli/options.h"
 #include "server/cli/shell.h"
 
+#include <algorithm>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTimeZone>
-
-#include <algorithm>
 
 namespace fractal::cli::commands {
 
@@ -36,7 +35,9 @@ struct Options {
 
 std::string timeZoneProblem(const std::string &name)
 {
-    return QTimeZone::isTimeZoneIdAvailable(QByteArray::fromStdString(name)) ? "" : "there is no time zone " + name + "; write it as Europe/Paris";
+    return QTimeZone::isTimeZoneIdAvailable(QByteArray::fromStdString(name))
+        ? ""
+        : "there is no time zone " + name + "; write it as Europe/Paris";
 }
 
 std::string currencyProblem(const std::string &code)
@@ -79,7 +80,8 @@ Failure takenBack(std::unique_ptr<Site> site, const Error &error)
     const StoreLocation place = site->database().location();
     site.reset();
     if (place.driver == Driver::Postgres)
-        return failure(error.code, u"%1; the database holds an unfinished site now, drop it and make it again"_s.arg(error.detail));
+        return failure(error.code,
+                       u"%1; the database holds an unfinished site now, drop it and make it again"_s.arg(error.detail));
     for (const QLatin1StringView name : {"/keyring"_L1, "/site.db"_L1, "/site.db-wal"_L1, "/site.db-shm"_L1})
         QFile::remove(place.folder + name);
     QDir{}.rmdir(place.folder);
@@ -105,15 +107,19 @@ Record recordOf(const demo::Person &person)
 
 Record recordOf(const demo::Consumer &consumer)
 {
-    return {{u"name"_s, consumer.name},   {u"key"_s, consumer.key},     {u"secret"_s, QString::fromUtf8(consumer.secret.reveal())},
-            {u"grant"_s, consumer.grant}, {u"group"_s, consumer.group}, {u"callback"_s, consumer.callback}};
+    return {
+        {u"name"_s, consumer.name},   {u"key"_s, consumer.key},     {u"secret"_s, QString::fromUtf8(consumer.secret.reveal())},
+        {u"grant"_s, consumer.grant}, {u"group"_s, consumer.group}, {u"callback"_s, consumer.callback}};
 }
 
 /// Everybody's passwords and secrets, this once.
 void show(const Shell &shell, const demo::DemoReport &report, const Administrator &administrator)
 {
-    QList<Record> people{{{u"name"_s, administrator.name}, {u"display_name"_s, administrator.name}, {u"profile"_s, u"administrator"_s},
-                          {u"group"_s, QString{}}, {u"password"_s, administrator.password}}};
+    QList<Record> people{{{u"name"_s, administrator.name},
+                          {u"display_name"_s, administrator.name},
+                          {u"profile"_s, u"administrator"_s},
+                          {u"group"_s, QString{}},
+                          {u"password"_s, administrator.password}}};
     for (const demo::Person &person : report.people)
         people += recordOf(person);
     QList<Record> consumers;
@@ -131,7 +137,10 @@ void show(const Shell &shell, const demo::DemoReport &report, const Administrato
     QJsonArray listedConsumers;
     for (const Record &consumer : consumers)
         listedConsumers += objectOf(consumer);
-    shell.show(Record{{u"assets"_s, report.assets}, {u"work_orders"_s, report.workOrders}, {u"people"_s, listedPeople}, {u"consumers"_s, listedConsumers}});
+    shell.show(Record{{u"assets"_s, report.assets},
+                      {u"work_orders"_s, report.workOrders},
+                      {u"people"_s, listedPeople},
+                      {u"consumers"_s, listedConsumers}});
 }
 
 Result<void> init(const Shell &shell, const Options &given)
@@ -158,7 +167,9 @@ void init(CLI::App &program, Shell &shell)
     const auto given = std::make_shared<Options>();
     CLI::App &command = *program.add_subcommand("init", "Make a site; an existing one is never touched");
     command.add_flag("--demo", given->demo, "Fill it with the demonstration, and print its passwords and secrets");
-    CLI::Option *administrator = addText(command, "--admin", given->administrator, "The first account [admin, with a password that is made up]")->type_name("NAME");
+    CLI::Option *administrator = addText(command, "--admin", given->administrator,
+                                         "The first account [admin, with a password that is made up]")
+                                     ->type_name("NAME");
     CLI::Option *password = addPasswordOption(command);
     administrator->needs(password);
     password->needs(administrator);
@@ -166,7 +177,8 @@ void init(CLI::App &program, Shell &shell)
     addText(command, "--language", given->language, "en, fr or es [en]")->check(CLI::IsMember({"en", "fr", "es"}));
     addText(command, "--time-zone", given->timeZone, "IANA time zone [UTC]")->type_name("ZONE")->check(timeZoneProblem);
     addText(command, "--currency", given->currency, "ISO 4217 [USD]")->type_name("CODE")->check(currencyProblem);
-    command.add_flag("--key-file", given->keyInFile, "Keep the key in a file even where a keychain would take it (for a service)");
+    command.add_flag("--key-file", given->keyInFile,
+                     "Keep the key in a file even where a keychain would take it (for a service)");
     shell.onCalled(command, [&shell, given] { return init(shell, *given); });
 }
 

@@ -17,7 +17,8 @@ std::optional<ListenAddress> listenAddressFrom(const QString &text)
     const bool bracketed = host.startsWith(u'[') && host.endsWith(u']');
     if (bracketed)
         host = host.sliced(1, host.size() - 2);
-    ListenAddress listen{host == "localhost"_L1 ? QHostAddress{QHostAddress::LocalHost} : QHostAddress{host}, static_cast<quint16>(port)};
+    ListenAddress listen{host == "localhost"_L1 ? QHostAddress{QHostAddress::LocalHost} : QHostAddress{host},
+                         static_cast<quint16>(port)};
     if (listen.address.isNull() || bracketed != (listen.address.protocol() == QAbstractSocket::IPv6Protocol))
         return {};
     return listen;

@@ -9,11 +9,10 @@
 #include "server/cli/options.h"
 #include "server/cli/shell.h"
 
+#include <algorithm>
 #include <QEventLoop>
 #include <QJsonArray>
 #include <QTimer>
-
-#include <algorithm>
 
 namespace fractal::cli::commands {
 
@@ -54,7 +53,11 @@ QJsonArray changesOf(const journal::Entry &entry)
 {
     QJsonArray changes;
     for (const journal::Change &change : entry.changes)
-        changes += QJsonObject{{u"entity"_s, change.entity}, {u"id"_s, change.id}, {u"code"_s, change.code}, {u"before"_s, change.before}, {u"after"_s, change.after}};
+        changes += QJsonObject{{u"entity"_s, change.entity},
+                               {u"id"_s, change.id},
+                               {u"code"_s, change.code},
+                               {u"before"_s, change.before},
+                               {u"after"_s, change.after}};
     return changes;
 }
 
@@ -167,7 +170,9 @@ void log(CLI::App &program, Shell &shell)
     const auto given = std::make_shared<Options>();
     CLI::App &listing = *program.add_subcommand("log", "The transactions log: who changed what, newest first");
     listing.require_subcommand(0, 1);
-    addText(listing, "--since", given->since, "A date, a time with its zone, or an age: 2026-11-24, 2026-11-24T08:00:00Z, 90m, 24h, 7d")->type_name("T");
+    addText(listing, "--since", given->since,
+            "A date, a time with its zone, or an age: 2026-11-24, 2026-11-24T08:00:00Z, 90m, 24h, 7d")
+        ->type_name("T");
     addText(listing, "--user", given->filter.user, "Only what this person did")->type_name("NAME");
     addText(listing, "--consumer", given->filter.consumerKey, "Only what was done through this consumer")->type_name("KEY");
     listing.add_option("--limit", given->filter.limit, "At most so many [100]")->check(CLI::Range(1, 1000));
@@ -177,7 +182,8 @@ void log(CLI::App &program, Shell &shell)
     CLI::App &undoing = *listing.add_subcommand("undo", "Put back what an entry changed, as a new entry");
     undoing.add_option("id", given->id, "The entry's number")->required()->type_name("ID");
     shell.onCalled(undoing, [&shell, given] { return undo(shell, JournalId{given->id}); });
-    shell.onCalled(*listing.add_subcommand("verify", "Recompute the chain: was the log altered?"), [&shell] { return verify(shell); });
+    shell.onCalled(*listing.add_subcommand("verify", "Recompute the chain: was the log altered?"),
+                   [&shell] { return verify(shell); });
 }
 
 } // namespace fractal::cli::commands

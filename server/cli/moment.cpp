@@ -41,7 +41,10 @@ Result<Instant> momentFrom(const QString &text, Instant now, const QByteArray &i
         return *date;
     if (const auto moment = fromRfc3339(text))
         return *moment;
-    return failure(ErrorCode::ValidationFailed, u"\"%1\" is neither a date (2026-11-24), nor a time with its zone (2026-11-24T08:00:00Z), nor an age (24h)"_s.arg(text), u"since"_s);
+    return failure(
+        ErrorCode::ValidationFailed,
+        u"\"%1\" is neither a date (2026-11-24), nor a time with its zone (2026-11-24T08:00:00Z), nor an age (24h)"_s.arg(text),
+        u"since"_s);
 }
 
 } // namespace fractal::cli

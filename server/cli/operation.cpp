@@ -9,11 +9,12 @@
 #include "server/cli/options.h"
 #include "server/cli/shell.h"
 
+#include <rapidjson/prettywriter.h>
+#include <rapidjson/reader.h>
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <rapidjson/prettywriter.h>
-#include <rapidjson/reader.h>
 
 namespace fractal::cli::commands {
 
@@ -90,7 +91,8 @@ Result<Principal> principalAs(Connection &connection, const QString &name)
 Result<SiteFacts> factsOf(Connection &connection)
 {
     FRACTAL_TRY(const Settings settings, Settings::load(connection));
-    return SiteFacts{settings.publicUrl.isEmpty() ? u"http://127.0.0.1:8484"_s : settings.publicUrl, settings.timeZone, settings.currency, settings.siteName};
+    return SiteFacts{settings.publicUrl.isEmpty() ? u"http://127.0.0.1:8484"_s : settings.publicUrl, settings.timeZone,
+                     settings.currency, settings.siteName};
 }
 
 Result<void> call(const Shell &shell, const Options &given)
@@ -101,7 +103,8 @@ Result<void> call(const Shell &shell, const Options &given)
     QJsonParseError problem;
     const QJsonDocument arguments = QJsonDocument::fromJson(given.arguments.toUtf8(), &problem);
     if (!arguments.isObject())
-        return failure(ErrorCode::ValidationFailed, u"this is not a JSON object: %1"_s.arg(problem.errorString()), u"json-args"_s);
+        return failure(ErrorCode::ValidationFailed, u"this is not a JSON object: %1"_s.arg(problem.errorString()),
+                       u"json-args"_s);
 
     FRACTAL_TRY(const auto site, shell.openSite());
     FRACTAL_TRY(const Principal principal, principalAs(site->reader(), given.user));

@@ -36,8 +36,9 @@ CLI::Option *addPasswordOption(CLI::App &command)
         .add_option_function<std::string>(
             "--password",
             [](const std::string &) {
-                throw CLI::ValidationError{"--password", "a password on the command line is visible to everybody on this computer; "
-                                                         "write it to standard input and give --password-stdin"};
+                throw CLI::ValidationError{"--password",
+                                           "a password on the command line is visible to everybody on this computer; "
+                                           "write it to standard input and give --password-stdin"};
             },
             "Refused")
         ->group("");

@@ -4,11 +4,10 @@
 
 #include "core/base/json_writer.h"
 
+#include <algorithm>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QStringList>
-
-#include <algorithm>
 
 namespace fractal::cli {
 

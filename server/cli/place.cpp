@@ -32,7 +32,8 @@ Result<QString> databaseUrl(const PlaceOptions &options)
         if (database_url::hasPassword(options.database)) {
             return failure(ErrorCode::Refused,
                            u"a password on the command line is visible to everybody on this computer: put the address in the "
-                           "environment variable FRACTAL_ONE_DATABASE, or in a file (mode 600) named by --database-file"_s, u"database"_s);
+                           "environment variable FRACTAL_ONE_DATABASE, or in a file (mode 600) named by --database-file"_s,
+                           u"database"_s);
         }
         return options.database;
     }
@@ -52,7 +53,8 @@ Result<StoreLocation> placeOf(const PlaceOptions &options)
     if (folder.isEmpty())
         folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     if (folder.isEmpty())
-        return failure(ErrorCode::Refused, u"this account has no home folder; say where the site is with --data DIR"_s, u"data"_s);
+        return failure(ErrorCode::Refused, u"this account has no home folder; say where the site is with --data DIR"_s,
+                       u"data"_s);
     place.folder = QDir::cleanPath(QDir::current().absoluteFilePath(folder));
     FRACTAL_TRY(place.url, databaseUrl(options));
     if (!place.url.isEmpty()) {

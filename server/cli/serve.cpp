@@ -30,7 +30,9 @@ struct Options {
 
 std::string listenProblem(const std::string &text)
 {
-    return listenAddressFrom(fromShell(text)) ? "" : "write the address and the port, such as 127.0.0.1:8484 or [::1]:8484; port 0 picks a free one";
+    return listenAddressFrom(fromShell(text))
+        ? ""
+        : "write the address and the port, such as 127.0.0.1:8484 or [::1]:8484; port 0 picks a free one";
 }
 
 std::string publicUrlProblem(const std::string &text)
@@ -61,7 +63,8 @@ Result<QString> setPublicUrl(const Shell &shell, Site &site, const QString &url)
             return before;
         FRACTAL_TRY_VOID(settings.save(work.connection));
         const journal::Change change{u"setting"_s, 0, u"public_url"_s, {{u"value"_s, before}}, {{u"value"_s, url}}, 0};
-        FRACTAL_TRY_VOID(shell.record(work, {u"setting.edit"_s, false, u"set the former public URL again to put it back"_s}, {change}));
+        FRACTAL_TRY_VOID(
+            shell.record(work, {u"setting.edit"_s, false, u"set the former public URL again to put it back"_s}, {change}));
         return before;
     });
 }
@@ -103,9 +106,14 @@ void serve(CLI::App &program, Shell &shell)
 {
     const auto given = std::make_shared<Options>();
     CLI::App &command = *program.add_subcommand("serve", "Serve the site until SIGTERM or Ctrl+C");
-    addText(command, "--listen", given->listen, "Where to listen; port 0 picks a free one [127.0.0.1:8484]")->type_name("ADDR:PORT")->check(listenProblem);
-    addText(command, "--public-url", given->publicUrl, "How others reach the site, without a path; it is remembered")->type_name("URL")->check(publicUrlProblem);
-    CLI::Option *certificate = addText(command, "--tls-cert", given->certificate, "The certificate and its chain, PEM")->type_name("FILE");
+    addText(command, "--listen", given->listen, "Where to listen; port 0 picks a free one [127.0.0.1:8484]")
+        ->type_name("ADDR:PORT")
+        ->check(listenProblem);
+    addText(command, "--public-url", given->publicUrl, "How others reach the site, without a path; it is remembered")
+        ->type_name("URL")
+        ->check(publicUrlProblem);
+    CLI::Option *certificate = addText(command, "--tls-cert", given->certificate, "The certificate and its chain, PEM")
+                                   ->type_name("FILE");
     CLI::Option *key = addText(command, "--tls-key", given->key, "Its private key, PEM, mode 600")->type_name("FILE");
     certificate->needs(key);
     key->needs(certificate);

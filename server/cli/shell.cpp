@@ -7,11 +7,10 @@
 #include "server/cli/command.h"
 #include "server/cli/options.h"
 
-#include <QCoreApplication>
-#include <QTranslator>
-
 #include <cstdio>
 #include <iostream>
+#include <QCoreApplication>
+#include <QTranslator>
 
 namespace fractal::cli {
 
@@ -25,7 +24,8 @@ constexpr int wrongUsage = 2;
 
 QString asSentence(const Error &error)
 {
-    return error.field.isEmpty() || error.detail.startsWith(error.field) ? error.detail : QString{error.field + u": "_s + error.detail};
+    return error.field.isEmpty() || error.detail.startsWith(error.field) ? error.detail
+                                                                         : QString{error.field + u": "_s + error.detail};
 }
 
 } // namespace
@@ -55,9 +55,12 @@ void Shell::addGlobalOptions(CLI::App &program)
     program.require_subcommand(1);
     program.fallthrough();
     program.set_version_flag("--version", "fractal-one-server " FRACTAL_VERSION);
-    addText(program, "--data", m_place.folder, "The site's folder [$FRACTAL_ONE_DATA, then the application-data folder]")->type_name("DIR");
-    addText(program, "--database", m_place.database, "postgresql://user@host/name, without a password [$FRACTAL_ONE_DATABASE]")->type_name("URL");
-    addText(program, "--database-file", m_place.databaseFile, "A file (mode 600) that holds the database's address")->type_name("FILE");
+    addText(program, "--data", m_place.folder, "The site's folder [$FRACTAL_ONE_DATA, then the application-data folder]")
+        ->type_name("DIR");
+    addText(program, "--database", m_place.database, "postgresql://user@host/name, without a password [$FRACTAL_ONE_DATABASE]")
+        ->type_name("URL");
+    addText(program, "--database-file", m_place.databaseFile, "A file (mode 600) that holds the database's address")
+        ->type_name("FILE");
     addText(program, "--lang", m_language, "The language of titles: en, fr or es")->check(CLI::IsMember({"en", "fr", "es"}));
     program.add_flag("--json", m_json, "Answer as JSON");
 }
@@ -111,7 +114,8 @@ Result<QString> Shell::readPassword() const
     if (asked)
         std::cerr << std::endl;
     if (password.isEmpty())
-        return failure(ErrorCode::ValidationFailed, u"standard input has no password; write it there as one line"_s, u"password"_s);
+        return failure(ErrorCode::ValidationFailed, u"standard input has no password; write it there as one line"_s,
+                       u"password"_s);
     return password;
 }
 
@@ -133,7 +137,8 @@ Result<JournalId> Shell::record(Work &work, const Entry &entry, std::vector<jour
     return journal::append(work, record);
 }
 
-Result<journal::Change> Shell::change(Site &site, const Entry &entry, const std::function<Result<journal::Change>(Work &)> &job) const
+Result<journal::Change> Shell::change(Site &site, const Entry &entry,
+                                      const std::function<Result<journal::Change>(Work &)> &job) const
 {
     return site.write<journal::Change>([&](Work &work) -> Result<journal::Change> {
         FRACTAL_TRY(journal::Change change, job(work));

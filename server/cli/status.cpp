@@ -21,7 +21,8 @@ namespace {
 
 QString storeOf(const StoreLocation &place)
 {
-    return place.driver == Driver::Sqlite ? u"SQLite, "_s + place.sqliteFile() : u"PostgreSQL, "_s + database_url::shown(place.url);
+    return place.driver == Driver::Sqlite ? u"SQLite, "_s + place.sqliteFile()
+                                          : u"PostgreSQL, "_s + database_url::shown(place.url);
 }
 
 /// Said plainly (SEC-11): a key beside the data protects nothing from whoever copies the folder.
@@ -37,7 +38,8 @@ QString keyPlaceOf(const Site &site)
         break;
     }
     if (place.driver == Driver::Sqlite)
-        return u"the file %1/keyring, beside the data: whoever copies the whole folder can read the consumers' secrets"_s.arg(place.folder);
+        return u"the file %1/keyring, beside the data: whoever copies the whole folder can read the consumers' secrets"_s.arg(
+            place.folder);
     return u"the file %1/keyring"_s.arg(place.folder);
 }
 
@@ -52,7 +54,8 @@ QList<Problem> problemsOf(const Settings &settings, const SiteCounts &counts, co
 {
     QList<Problem> problems;
     if (counts.newestEntry && *counts.newestEntry > site.clock().now() + clocksDiffer) {
-        problems += {u"this computer's clock is behind: the log has an entry of %1"_s.arg(QString::fromLatin1(toRfc3339(*counts.newestEntry))),
+        problems += {u"this computer's clock is behind: the log has an entry of %1"_s.arg(
+                         QString::fromLatin1(toRfc3339(*counts.newestEntry))),
                      u"set the clock; until then what has expired may count as valid again"_s};
     }
     if (settings.keyFingerprint != site.keyring().fingerprint()) {
@@ -83,8 +86,9 @@ Result<void> status(const Shell &shell)
         servers += u"%1 (%2, process %3)"_s.arg(instance.address, instance.host).arg(instance.pid);
     QJsonArray listed;
     for (const Problem &problem : problems)
-        listed += shell.format() == Format::Json ? QJsonValue{QJsonObject{{u"problem"_s, problem.what}, {u"remedy"_s, problem.remedy}}}
-                                                 : QJsonValue{problem.what};
+        listed += shell.format() == Format::Json
+            ? QJsonValue{QJsonObject{{u"problem"_s, problem.what}, {u"remedy"_s, problem.remedy}}}
+            : QJsonValue{problem.what};
     shell.show(Record{{u"site"_s, settings.siteName},
                       {u"version"_s, u"" FRACTAL_VERSION ""_s},
                       {u"store"_s, storeOf(site->database().location())},

@@ -111,13 +111,15 @@ Result<void> show(const Shell &shell, const QString &name)
 Result<void> setEnabled(const Shell &shell, const QString &name, bool enabled)
 {
     FRACTAL_TRY(const auto site, shell.openSite());
-    FRACTAL_TRY_VOID(shell.change(*site, {enabled ? u"user.enable"_s : u"user.disable"_s}, [&](Work &work) -> Result<journal::Change> {
-        FRACTAL_TRY(users::User user, named(work.connection, name));
-        if (user.enabled == enabled)
-            return failure(ErrorCode::Refused, enabled ? u"%1 is enabled already"_s.arg(user.name) : u"%1 is disabled already"_s.arg(user.name));
-        user.enabled = enabled;
-        return users::update(work, user);
-    }));
+    FRACTAL_TRY_VOID(
+        shell.change(*site, {enabled ? u"user.enable"_s : u"user.disable"_s}, [&](Work &work) -> Result<journal::Change> {
+            FRACTAL_TRY(users::User user, named(work.connection, name));
+            if (user.enabled == enabled)
+                return failure(ErrorCode::Refused,
+                               enabled ? u"%1 is enabled already"_s.arg(user.name) : u"%1 is disabled already"_s.arg(user.name));
+            user.enabled = enabled;
+            return users::update(work, user);
+        }));
     shell.say(enabled ? u"%1 may sign in again"_s.arg(name) : u"%1 can no longer sign in, here or through an app"_s.arg(name));
     return {};
 }
@@ -138,7 +140,8 @@ Result<void> unlock(const Shell &shell, const QString &name)
     FRACTAL_TRY(const auto site, shell.openSite());
     FRACTAL_TRY(const auto user, named(site->reader(), name));
     const auto forget = [&](Work &work) -> Result<qint64> {
-        FRACTAL_TRY_VOID(shell.record(work, {u"user.unlock"_s, false, u"failed sign-ins of %1 were forgotten"_s.arg(user.name)}, {}));
+        FRACTAL_TRY_VOID(
+            shell.record(work, {u"user.unlock"_s, false, u"failed sign-ins of %1 were forgotten"_s.arg(user.name)}, {}));
         return sign_in::unlock(work, user.name);
     };
     FRACTAL_TRY(const qint64 forgotten, site->write<qint64>(forget));
@@ -179,9 +182,12 @@ void user(CLI::App &program, Shell &shell)
 
     const auto given = std::make_shared<Options>();
     shell.onCalled(addNamed(parent, "show", "One account", given), [&shell, given] { return show(shell, given->name); });
-    shell.onCalled(addNamed(parent, "disable", "Nobody signs in with it any more", given), [&shell, given] { return setEnabled(shell, given->name, false); });
-    shell.onCalled(addNamed(parent, "enable", "Let it sign in again", given), [&shell, given] { return setEnabled(shell, given->name, true); });
-    shell.onCalled(addNamed(parent, "unlock", "Forget its failed sign-ins", given), [&shell, given] { return unlock(shell, given->name); });
+    shell.onCalled(addNamed(parent, "disable", "Nobody signs in with it any more", given),
+                   [&shell, given] { return setEnabled(shell, given->name, false); });
+    shell.onCalled(addNamed(parent, "enable", "Let it sign in again", given),
+                   [&shell, given] { return setEnabled(shell, given->name, true); });
+    shell.onCalled(addNamed(parent, "unlock", "Forget its failed sign-ins", given),
+                   [&shell, given] { return unlock(shell, given->name); });
     CLI::App &password = addNamed(parent, "set-password", "Give it a new password; it is signed out everywhere", given);
     addPasswordOption(password)->required();
     shell.onCalled(password, [&shell, given] { return setPassword(shell, given->name); });

@@ -74,9 +74,10 @@ void CallRecorder::used(const Principal &principal, const QHostAddress &peer)
 void CallRecorder::collect()
 {
     std::unique_lock lock{m_mutex};
-    while (!m_stopping) {
+    for (bool isLast = false; !isLast;) {
         m_changed.wait(lock, [this] { return m_stopping || !m_batch.isEmpty(); });
         m_changed.wait_for(lock, m_delay, [this] { return m_stopping; });
+        isLast = m_stopping;
         Batch batch = std::exchange(m_batch, {});
         lock.unlock();
         post(std::move(batch));

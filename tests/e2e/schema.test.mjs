@@ -3,16 +3,14 @@
 // Every answer is valid against the official MCP schema of its revision, and every tool's answer against the schema that
 // the tool itself declares, read as draft-07 and as 2020-12.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import Ajv from 'ajv';
 import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { officialSchemas } from './support/official_schemas.mjs';
 import { Site } from './support/site.mjs';
 import { clientCredentials, modern, post, request } from './support/wire.mjs';
 
-const revisions = ['2025-03-26', '2025-06-18', '2025-11-25', modern];
 const scopes = 'work_orders:read work_orders:write assets:read metrics:read';
 
 let site;
@@ -37,7 +35,7 @@ class Official {
     #types;
 
     constructor(revision) {
-        const schema = JSON.parse(readFileSync(join(import.meta.dirname, `../data/mcp/schema-${revision}.json`), 'utf8'));
+        const schema = officialSchemas.get(revision);
         this.#types = schema.$defs ? '$defs' : 'definitions';
         this.#ajv = new (schema.$defs ? Ajv2020 : Ajv)({ strict: false, allErrors: true });
         addFormats(this.#ajv);
@@ -92,7 +90,7 @@ class Talk {
     }
 }
 
-for (const revision of revisions) {
+for (const revision of officialSchemas.keys()) {
     describe(`answers of revision ${revision}`, () => {
         let talk;
         before(async () => {

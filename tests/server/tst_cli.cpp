@@ -52,7 +52,8 @@ void tst_Cli::initMakesASiteThatOnlyItsOwnerCanOpen()
 void tst_Cli::initGeneratesAPasswordThatSignsIn()
 {
     CommandLine shell;
-    const Answer answer = shell.run({u"--json"_s, u"init"_s, u"--name"_s, u"Plant 2"_s, u"--language"_s, u"fr"_s, u"--time-zone"_s, u"Europe/Paris"_s, u"--currency"_s, u"EUR"_s});
+    const Answer answer = shell.run({u"--json"_s, u"init"_s, u"--name"_s, u"Plant 2"_s, u"--language"_s, u"fr"_s,
+                                     u"--time-zone"_s, u"Europe/Paris"_s, u"--currency"_s, u"EUR"_s});
     QCOMPARE(answer.exit, 0);
     QCOMPARE(answer.object()[u"user"_s].toString(), u"admin"_s);
     const QString password = answer.object()[u"password"_s].toString();
@@ -105,7 +106,8 @@ void tst_Cli::accountsLiveFromAddToDisable()
 {
     CommandLine shell;
     QVERIFY(shell.makeSite());
-    QVERIFY(shell.addUser(u"marie"_s, {u"--group"_s, u"Planner"_s, u"--profile"_s, u"technician"_s, u"--display-name"_s, u"Marie Dupont"_s}));
+    QVERIFY(shell.addUser(u"marie"_s,
+                          {u"--group"_s, u"Planner"_s, u"--profile"_s, u"technician"_s, u"--display-name"_s, u"Marie Dupont"_s}));
     const QJsonObject marie = shell.run({u"--json"_s, u"user"_s, u"show"_s, u"marie"_s}).object();
     QCOMPARE(marie[u"display_name"_s].toString(), u"Marie Dupont"_s);
     QCOMPARE(marie[u"profile"_s].toString(), u"technician"_s);
@@ -126,7 +128,8 @@ void tst_Cli::aPasswordIsSetFromStandardInputAndEndsAccess()
     CommandLine shell;
     QVERIFY(shell.makeSite());
     QVERIFY(shell.addUser(u"marie"_s));
-    const Answer changed = shell.run({u"user"_s, u"set-password"_s, u"marie"_s, u"--password-stdin"_s}, "another long one\r\nnot this line\n");
+    const Answer changed = shell.run({u"user"_s, u"set-password"_s, u"marie"_s, u"--password-stdin"_s},
+                                     "another long one\r\nnot this line\n");
     QCOMPARE(changed.exit, 0);
     const SystemClock clock;
     SystemRandom random;
@@ -144,14 +147,20 @@ void tst_Cli::groupsAreSetAsAWhole()
 {
     CommandLine shell;
     QVERIFY(shell.makeSite());
-    QCOMPARE(shell.run({u"group"_s, u"set"_s, u"Night"_s, u"--allow"_s, u"work_orders:view,execute@own"_s, u"--allow"_s, u"assets:view"_s}).exit, 0);
+    QCOMPARE(shell
+                 .run({u"group"_s, u"set"_s, u"Night"_s, u"--allow"_s, u"work_orders:view,execute@own"_s, u"--allow"_s,
+                       u"assets:view"_s})
+                 .exit,
+             0);
     QCOMPARE(shell.run({u"--json"_s, u"group"_s, u"show"_s, u"Night"_s}).object()[u"rights"_s].toArray(),
              (QJsonArray{u"assets:view"_s, u"work_orders:view,execute@own"_s}));
     QCOMPARE(shell.run({u"group"_s, u"set"_s, u"Night"_s, u"--allow"_s, u"assets:view kpis:view"_s}).exit, 0);
-    QCOMPARE(shell.run({u"--json"_s, u"group"_s, u"show"_s, u"Night"_s}).object()[u"rights"_s].toArray(), (QJsonArray{u"assets:view"_s, u"kpis:view"_s}));
+    QCOMPARE(shell.run({u"--json"_s, u"group"_s, u"show"_s, u"Night"_s}).object()[u"rights"_s].toArray(),
+             (QJsonArray{u"assets:view"_s, u"kpis:view"_s}));
 
     QCOMPARE(shell.run({u"group"_s, u"add"_s, u"Night"_s, u"--allow"_s, u"assets:view"_s}).exit, 1);
-    const Answer writing = shell.run({u"group"_s, u"add"_s, u"Visitors"_s, u"--read-only"_s, u"--allow"_s, u"assets:view,edit"_s});
+    const Answer writing = shell.run(
+        {u"group"_s, u"add"_s, u"Visitors"_s, u"--read-only"_s, u"--allow"_s, u"assets:view,edit"_s});
     QCOMPARE(writing.exit, 1);
     QVERIFY2(writing.err.contains("assets:edit"), writing.err.constData());
     QVERIFY(shell.addUser(u"marie"_s, {u"--group"_s, u"Night"_s}));
@@ -174,13 +183,20 @@ void tst_Cli::operationsAreCalledWithThePersonsRights()
     QVERIFY2(who.out.contains("auditor"), who.out.constData());
 
     const QByteArray before = shell.contents();
-    const Answer refused = shell.run({u"operation"_s, u"call"_s, u"create_work_order"_s, u"--as"_s, u"auditor"_s, u"--json-args"_s, uR"({"title":"Pump leaks","type":"corrective"})"_s});
+    const Answer refused = shell.run({u"operation"_s, u"call"_s, u"create_work_order"_s, u"--as"_s, u"auditor"_s,
+                                      u"--json-args"_s, uR"({"title":"Pump leaks","type":"corrective"})"_s});
     QCOMPARE(refused.exit, 1);
     QVERIFY2(refused.err.contains("work_orders:add"), refused.err.constData());
     QCOMPARE(shell.run({u"operation"_s, u"call"_s, u"drop_tables"_s, u"--as"_s, u"auditor"_s}).exit, 1);
     QCOMPARE(shell.run({u"operation"_s, u"call"_s, u"get_current_user"_s, u"--as"_s, u"nobody"_s}).exit, 1);
-    QCOMPARE(shell.run({u"operation"_s, u"call"_s, u"get_current_user"_s, u"--as"_s, u"auditor"_s, u"--json-args"_s, u"[1]"_s}).exit, 1);
-    QCOMPARE(shell.run({u"operation"_s, u"call"_s, u"list_assets"_s, u"--as"_s, u"auditor"_s, u"--json-args"_s, uR"({"limit":"many"})"_s}).exit, 1);
+    QCOMPARE(
+        shell.run({u"operation"_s, u"call"_s, u"get_current_user"_s, u"--as"_s, u"auditor"_s, u"--json-args"_s, u"[1]"_s}).exit,
+        1);
+    QCOMPARE(shell
+                 .run({u"operation"_s, u"call"_s, u"list_assets"_s, u"--as"_s, u"auditor"_s, u"--json-args"_s,
+                       uR"({"limit":"many"})"_s})
+                 .exit,
+             1);
     QCOMPARE(shell.contents(), before);
 }
 
@@ -197,7 +213,8 @@ void tst_Cli::bothActorsOfACallAreJournaled()
         pump.name = u"Pump"_s;
         QVERIFY(site && site->write<assets::Inserted>([&](Work &work) { return assets::insert(work, pump); }));
     }
-    const Answer made = shell.run({u"operation"_s, u"call"_s, u"create_work_order"_s, u"--as"_s, u"admin"_s, u"--json"_s, u"--json-args"_s, uR"({"title":"Pump leaks","type":"corrective","asset":"P-1"})"_s});
+    const Answer made = shell.run({u"operation"_s, u"call"_s, u"create_work_order"_s, u"--as"_s, u"admin"_s, u"--json"_s,
+                                   u"--json-args"_s, uR"({"title":"Pump leaks","type":"corrective","asset":"P-1"})"_s});
     QVERIFY2(made.exit == 0, made.err.constData());
     const QJsonArray log = shell.run({u"log"_s, u"--json"_s, u"--user"_s, u"admin"_s}).array();
     QCOMPARE(log.size(), 1);
@@ -233,7 +250,9 @@ void tst_Cli::anEntryIsUndoneAndRedone()
     const int entry = shell.run({u"log"_s, u"--json"_s, u"--limit"_s, u"1"_s}).array()[0][u"id"_s].toInt();
     const QJsonObject undone = shell.run({u"log"_s, u"undo"_s, QString::number(entry), u"--json"_s}).object();
     QCOMPARE(undone[u"undoes"_s].toInt(), entry);
-    const auto rights = [&] { return shell.run({u"--json"_s, u"group"_s, u"show"_s, u"Night"_s}).object()[u"rights"_s].toArray(); };
+    const auto rights = [&] {
+        return shell.run({u"--json"_s, u"group"_s, u"show"_s, u"Night"_s}).object()[u"rights"_s].toArray();
+    };
     QCOMPARE(rights(), (QJsonArray{u"assets:view"_s}));
     QCOMPARE(shell.run({u"log"_s, u"undo"_s, QString::number(entry)}).exit, 1);
     QCOMPARE(shell.run({u"log"_s, u"undo"_s, QString::number(undone[u"entry"_s].toInt())}).exit, 0);

@@ -46,8 +46,10 @@ void tst_CliConsumers::aConsumersSecretIsPrintedOnce()
 {
     CommandLine shell;
     QVERIFY(shell.makeSite());
-    const Answer added = shell.run({u"consumer"_s, u"add"_s, u"--name"_s, u"ChatGPT"_s, u"--group"_s, u"Planner"_s, u"--limit-to-group"_s, u"--description"_s, u"Questions"_s,
-                                    u"--url"_s, u"https://chatgpt.com"_s, u"--privacy-url"_s, u"https://chatgpt.com/privacy"_s, u"--eula-url"_s, u"https://chatgpt.com/eula"_s});
+    const Answer added = shell.run({u"consumer"_s, u"add"_s, u"--name"_s, u"ChatGPT"_s, u"--group"_s, u"Planner"_s,
+                                    u"--limit-to-group"_s, u"--description"_s, u"Questions"_s, u"--url"_s,
+                                    u"https://chatgpt.com"_s, u"--privacy-url"_s, u"https://chatgpt.com/privacy"_s,
+                                    u"--eula-url"_s, u"https://chatgpt.com/eula"_s});
     QCOMPARE(added.exit, 0);
     const QJsonObject consumer = added.object();
     const QString secret = consumer[u"secret"_s].toString();
@@ -58,9 +60,13 @@ void tst_CliConsumers::aConsumersSecretIsPrintedOnce()
     QCOMPARE(consumer[u"grant"_s].toString(), u"authorization_code"_s);
     QVERIFY(consumer[u"limit_to_group"_s].toBool());
     QVERIFY(consumer[u"callbacks"_s].toArray().isEmpty());
-    for (const QStringList &words : {QStringList{u"consumer"_s, u"list"_s}, QStringList{u"consumer"_s, u"show"_s, consumer[u"key"_s].toString()}, QStringList{u"log"_s, u"--json"_s}})
+    for (const QStringList &words :
+         {QStringList{u"consumer"_s, u"list"_s}, QStringList{u"consumer"_s, u"show"_s, consumer[u"key"_s].toString()},
+          QStringList{u"log"_s, u"--json"_s}})
         QVERIFY(!shell.run(words).out.contains(secret.toUtf8()));
-    QCOMPARE(shell.run({u"consumer"_s, u"show"_s, consumer[u"key"_s].toString(), u"--json"_s}).object()[u"secret_hint"_s].toString(), secret.last(4));
+    QCOMPARE(
+        shell.run({u"consumer"_s, u"show"_s, consumer[u"key"_s].toString(), u"--json"_s}).object()[u"secret_hint"_s].toString(),
+        secret.last(4));
 }
 
 void tst_CliConsumers::aConsumersCallbackIsAddedAfterwards()
@@ -70,9 +76,17 @@ void tst_CliConsumers::aConsumersCallbackIsAddedAfterwards()
     const QString key = shell.addConsumer(u"ChatGPT"_s)[u"key"_s].toString();
     const QString first = u"https://chatgpt.com/connector/oauth/abc"_s;
     const QString second = u"http://127.0.0.1/callback"_s;
-    QCOMPARE(shell.run({u"consumer"_s, u"edit"_s, key, u"--add-callback"_s, first, u"--add-callback"_s, second, u"--json"_s}).object()[u"callbacks"_s].toArray(), (QJsonArray{first, second}));
-    QCOMPARE(shell.run({u"consumer"_s, u"edit"_s, key, u"--remove-callback"_s, first, u"--json"_s}).object()[u"callbacks"_s].toArray(), (QJsonArray{second}));
-    QCOMPARE(shell.run({u"consumer"_s, u"edit"_s, key, u"--callback"_s, first, u"--name"_s, u"GPT"_s, u"--json"_s}).object()[u"callbacks"_s].toArray(), (QJsonArray{first}));
+    QCOMPARE(shell.run({u"consumer"_s, u"edit"_s, key, u"--add-callback"_s, first, u"--add-callback"_s, second, u"--json"_s})
+                 .object()[u"callbacks"_s]
+                 .toArray(),
+             (QJsonArray{first, second}));
+    QCOMPARE(
+        shell.run({u"consumer"_s, u"edit"_s, key, u"--remove-callback"_s, first, u"--json"_s}).object()[u"callbacks"_s].toArray(),
+        (QJsonArray{second}));
+    QCOMPARE(shell.run({u"consumer"_s, u"edit"_s, key, u"--callback"_s, first, u"--name"_s, u"GPT"_s, u"--json"_s})
+                 .object()[u"callbacks"_s]
+                 .toArray(),
+             (QJsonArray{first}));
     const QByteArray before = shell.contents();
     const Answer refused = shell.run({u"consumer"_s, u"edit"_s, key, u"--add-callback"_s, u"http://example.com/callback"_s});
     QCOMPARE(refused.exit, 1);
@@ -87,7 +101,8 @@ void tst_CliConsumers::aRevealIsLogged()
     QVERIFY(shell.makeSite());
     const QJsonObject added = shell.addConsumer(u"ChatGPT"_s);
     const QString key = added[u"key"_s].toString();
-    QCOMPARE(shell.run({u"consumer"_s, u"show"_s, key, u"--reveal"_s, u"--json"_s}).object()[u"secret"_s].toString(), added[u"secret"_s].toString());
+    QCOMPARE(shell.run({u"consumer"_s, u"show"_s, key, u"--reveal"_s, u"--json"_s}).object()[u"secret"_s].toString(),
+             added[u"secret"_s].toString());
     const QJsonArray log = shell.run({u"log"_s, u"--json"_s}).array();
     QCOMPARE(log[0][u"action"_s].toString(), u"consumer.reveal"_s);
     QVERIFY(log[0][u"reason"_s].toString().contains(key));
@@ -127,11 +142,13 @@ void tst_CliConsumers::anAuthorizationIsListedAndRevoked()
     const auto granted = site->write<crypto::Secret>([&](Work &work) -> Result<crypto::Secret> {
         FRACTAL_TRY(const auto user, users::findByName(work.connection, u"marie"_s));
         FRACTAL_TRY(const auto consumer, consumers::findByKey(work.connection, key));
-        return authorizations::grantWithCode(work, {consumer.id, user.id, ScopeSet::reading(), u"mcp"_s}, u"https://example.com/cb"_s, u"challenge"_s, u"resource"_s);
+        return authorizations::grantWithCode(work, {consumer.id, user.id, ScopeSet::reading(), u"mcp"_s},
+                                             u"https://example.com/cb"_s, u"challenge"_s, u"resource"_s);
     });
     QVERIFY(granted.has_value());
 
-    const QJsonArray listed = shell.run({u"authorization"_s, u"list"_s, u"--user"_s, u"marie"_s, u"--consumer"_s, key, u"--json"_s}).array();
+    const QJsonArray listed =
+        shell.run({u"authorization"_s, u"list"_s, u"--user"_s, u"marie"_s, u"--consumer"_s, key, u"--json"_s}).array();
     QCOMPARE(listed.size(), 1);
     QCOMPARE(listed[0][u"consumer"_s].toString(), u"ChatGPT"_s);
     QVERIFY(shell.run({u"authorization"_s, u"list"_s, u"--user"_s, u"admin"_s, u"--json"_s}).array().isEmpty());

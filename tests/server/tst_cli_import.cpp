@@ -60,7 +60,8 @@ void tst_CliImport::aDryRunWritesNothing()
     const CommandLine shell;
     QVERIFY(shell.makeSite());
     const QByteArray before = shell.contents();
-    const Answer answer = shell.run({u"import"_s, u"assets"_s, written(shell, u"assets.csv"_s, threeAssets), u"--dry-run"_s, u"--json"_s});
+    const Answer answer = shell.run(
+        {u"import"_s, u"assets"_s, written(shell, u"assets.csv"_s, threeAssets), u"--dry-run"_s, u"--json"_s});
     QVERIFY2(answer.exit == 0, answer.err.constData());
     QCOMPARE(answer.object()[u"accepted"_s].toInt(), 3);
     QVERIFY(!answer.object()[u"written"_s].toBool(true));
@@ -104,7 +105,8 @@ void tst_CliImport::whatIsNotCsvIsRefused_data()
     QTest::newRow("bytes") << QByteArray{500, '\x01'} << QByteArray{};
     QTest::newRow("columns that mean nothing") << "a,b\n1,2\n"_ba << QByteArray{};
     QTest::newRow("a mapping that is not JSON") << QByteArray{threeAssets} << "{"_ba;
-    QTest::newRow("a mapping for another kind") << QByteArray{threeAssets} << R"({"kind":"users","columns":{"name":{"column":"name"}}})"_ba;
+    QTest::newRow("a mapping for another kind")
+        << QByteArray{threeAssets} << R"({"kind":"users","columns":{"name":{"column":"name"}}})"_ba;
 }
 
 void tst_CliImport::whatIsNotCsvIsRefused()
@@ -148,7 +150,8 @@ void tst_CliImport::theDemonstrationPrintsWhatOpensIt()
     QCOMPARE(consumer[u"key"_s].toString().size(), 18);
     QCOMPARE(consumer[u"secret"_s].toString().size(), 43);
     QCOMPARE(shell.run({u"check"_s}).exit, 0);
-    const Answer counted = shell.run({u"operation"_s, u"call"_s, u"count_work_orders"_s, u"--as"_s, u"admin"_s, u"--json"_s, u"--json-args"_s, uR"({"group_by":["asset"]})"_s});
+    const Answer counted = shell.run({u"operation"_s, u"call"_s, u"count_work_orders"_s, u"--as"_s, u"admin"_s, u"--json"_s,
+                                      u"--json-args"_s, uR"({"group_by":["asset"]})"_s});
     QVERIFY2(counted.exit == 0, counted.err.constData());
     const Answer table = CommandLine{}.run({u"init"_s, u"--demo"_s});
     QCOMPARE(table.exit, 0);

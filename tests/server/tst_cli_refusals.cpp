@@ -94,11 +94,13 @@ void tst_CliRefusals::wrongUsageExits2_data()
     QTest::newRow("serve: a public URL with a user") << QStringList{u"serve"_s, u"--public-url"_s, u"https://me@cmms.example"_s};
     QTest::newRow("serve: a public URL without a scheme") << QStringList{u"serve"_s, u"--public-url"_s, u"cmms.example"_s};
     QTest::newRow("user add: no password") << QStringList{u"user"_s, u"add"_s, u"marie"_s, u"--group"_s, u"Planner"_s};
-    QTest::newRow("user add: a profile") << QStringList{u"user"_s, u"add"_s, u"marie"_s, u"--profile"_s, u"king"_s, u"--password-stdin"_s};
+    QTest::newRow("user add: a profile") << QStringList{u"user"_s,      u"add"_s,  u"marie"_s,
+                                                        u"--profile"_s, u"king"_s, u"--password-stdin"_s};
     QTest::newRow("user show: no name") << QStringList{u"user"_s, u"show"_s};
     QTest::newRow("consumer add: no name") << QStringList{u"consumer"_s, u"add"_s, u"--group"_s, u"Planner"_s};
     QTest::newRow("consumer add: no group") << QStringList{u"consumer"_s, u"add"_s, u"--name"_s, u"ChatGPT"_s};
-    QTest::newRow("consumer add: a grant") << QStringList{u"consumer"_s, u"add"_s, u"--name"_s, u"a"_s, u"--group"_s, u"Planner"_s, u"--grant"_s, u"password"_s};
+    QTest::newRow("consumer add: a grant") << QStringList{u"consumer"_s, u"add"_s,     u"--name"_s,  u"a"_s,
+                                                          u"--group"_s,  u"Planner"_s, u"--grant"_s, u"password"_s};
     QTest::newRow("authorization revoke: not a number") << QStringList{u"authorization"_s, u"revoke"_s, u"all"_s};
     QTest::newRow("import: an unknown kind") << QStringList{u"import"_s, u"planets"_s, u"planets.csv"_s};
     QTest::newRow("operation call: no person") << QStringList{u"operation"_s, u"call"_s, u"search"_s};
@@ -120,9 +122,10 @@ void tst_CliRefusals::wrongUsageExits2()
 void tst_CliRefusals::aPasswordOnTheCommandLineIsRefusedAndNotRepeated()
 {
     const CommandLine shell;
-    for (const QStringList &words : {QStringList{u"user"_s, u"add"_s, u"marie"_s, u"--group"_s, u"Planner"_s, u"--password"_s, u"hunter2hunter2"_s},
-                                     QStringList{u"user"_s, u"set-password"_s, u"marie"_s, u"--password=hunter2hunter2"_s},
-                                     QStringList{u"init"_s, u"--admin"_s, u"marie"_s, u"--password"_s, u"hunter2hunter2"_s}}) {
+    for (const QStringList &words :
+         {QStringList{u"user"_s, u"add"_s, u"marie"_s, u"--group"_s, u"Planner"_s, u"--password"_s, u"hunter2hunter2"_s},
+          QStringList{u"user"_s, u"set-password"_s, u"marie"_s, u"--password=hunter2hunter2"_s},
+          QStringList{u"init"_s, u"--admin"_s, u"marie"_s, u"--password"_s, u"hunter2hunter2"_s}}) {
         const Answer answer = shell.run(words);
         QCOMPARE(answer.exit, 2);
         QVERIFY2(answer.err.contains("--password-stdin"), answer.err.constData());
@@ -147,7 +150,8 @@ void tst_CliRefusals::aPasswordMustBeWorthTheName()
     const CommandLine shell;
     QVERIFY(shell.makeSite());
     const QByteArray before = shell.contents();
-    const Answer answer = shell.run({u"user"_s, u"add"_s, u"marie.dupont"_s, u"--group"_s, u"Planner"_s, u"--password-stdin"_s}, input);
+    const Answer answer = shell.run({u"user"_s, u"add"_s, u"marie.dupont"_s, u"--group"_s, u"Planner"_s, u"--password-stdin"_s},
+                                    input);
     QCOMPARE(answer.exit, 1);
     QVERIFY2(answer.err.contains("password"), answer.err.constData());
     QCOMPARE(shell.contents(), before);
@@ -160,13 +164,19 @@ void tst_CliRefusals::aDatabaseAddressIsChecked_data()
     QTest::addColumn<QString>("url");
     QTest::addColumn<QByteArray>("says");
     QTest::newRow("SEC-14: a password") << u"postgresql://me:hunter2@localhost/site"_s << "FRACTAL_ONE_DATABASE"_ba;
-    QTest::newRow("SEC-14: a password as a parameter") << u"postgresql://me@localhost/site?password=hunter2"_s << "FRACTAL_ONE_DATABASE"_ba;
+    QTest::newRow("SEC-14: a password as a parameter")
+        << u"postgresql://me@localhost/site?password=hunter2"_s << "FRACTAL_ONE_DATABASE"_ba;
     QTest::newRow("SEC-14: another machine") << u"postgresql://me@db.example/site"_s << "verify-full"_ba;
-    QTest::newRow("SEC-14: another machine, encrypted but not verified") << u"postgresql://me@db.example/site?sslmode=require"_s << "verify-full"_ba;
-    QTest::newRow("SEC-14: another machine as a parameter") << u"postgresql://me@localhost/site?host=db.example"_s << "verify-full"_ba;
-    QTest::newRow("SEC-14: another machine by number") << u"postgresql://me@localhost/site?hostaddr=192.0.2.1"_s << "verify-full"_ba;
-    QTest::newRow("SEC-14: another machine by a service's name") << u"postgresql://me@localhost/site?service=x"_s << "service="_ba;
-    QTest::newRow("SEC-14: verified, then not") << u"postgresql://me@db.example/site?sslmode=verify-full&sslmode=disable"_s << "verify-full"_ba;
+    QTest::newRow("SEC-14: another machine, encrypted but not verified")
+        << u"postgresql://me@db.example/site?sslmode=require"_s << "verify-full"_ba;
+    QTest::newRow("SEC-14: another machine as a parameter")
+        << u"postgresql://me@localhost/site?host=db.example"_s << "verify-full"_ba;
+    QTest::newRow("SEC-14: another machine by number")
+        << u"postgresql://me@localhost/site?hostaddr=192.0.2.1"_s << "verify-full"_ba;
+    QTest::newRow("SEC-14: another machine by a service's name")
+        << u"postgresql://me@localhost/site?service=x"_s << "service="_ba;
+    QTest::newRow("SEC-14: verified, then not")
+        << u"postgresql://me@db.example/site?sslmode=verify-full&sslmode=disable"_s << "verify-full"_ba;
     QTest::newRow("another engine") << u"mysql://me@localhost/site"_s << "postgresql://"_ba;
     QTest::newRow("no database") << u"postgresql://me@localhost"_s << "postgresql://"_ba;
     QTest::newRow("not an address") << u"site"_s << "postgresql://"_ba;
@@ -205,7 +215,8 @@ void tst_CliRefusals::anUnreachablePostgresIsSaidSo()
 {
     CommandLine shell;
     shell.setVariable(u"FRACTAL_ONE_DATABASE"_s, u"postgresql://me:hunter2@127.0.0.1:1/site"_s);
-    for (const QStringList &words : {QStringList{u"init"_s}, QStringList{u"status"_s}, QStringList{u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s}}) {
+    for (const QStringList &words :
+         {QStringList{u"init"_s}, QStringList{u"status"_s}, QStringList{u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s}}) {
         const Answer answer = shell.run(words);
         QCOMPARE(answer.exit, 1);
         QCOMPARE(answer.out, QByteArray{});
@@ -230,8 +241,13 @@ void tst_CliRefusals::aBrokenStoreIsRefusedAndLeftAlone_data()
 {
     QTest::addColumn<QString>("what");
     QTest::addColumn<QByteArray>("says");
-    for (const auto &[what, says] : {std::pair{"newer", "newer"}, {"not a database", "damaged"}, {"a damaged page", "damaged"}, {"no key", "key"},
-                                     {"a damaged key", "key"}, {"others can open the folder", "chmod 700"}, {"others can read the database", "chmod 600"},
+    for (const auto &[what, says] : {std::pair{"newer", "newer"},
+                                     {"not a database", "damaged"},
+                                     {"a damaged page", "damaged"},
+                                     {"no key", "key"},
+                                     {"a damaged key", "key"},
+                                     {"others can open the folder", "chmod 700"},
+                                     {"others can read the database", "chmod 600"},
                                      {"others can read the key", "chmod 600"}})
         QTest::newRow(what) << QString::fromLatin1(what) << QByteArray{says};
 }
@@ -246,7 +262,9 @@ void tst_CliRefusals::aBrokenStoreIsRefusedAndLeftAlone()
     const QString key = shell.folder() + "/keyring"_L1;
     constexpr auto open = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup;
     if (what == "newer"_L1)
-        QCOMPARE(tampered(shell, {u"INSERT INTO schema_migrations (version, name, checksum) VALUES (999, '0999_later.sql', 'x')"_s}), QString{});
+        QCOMPARE(
+            tampered(shell, {u"INSERT INTO schema_migrations (version, name, checksum) VALUES (999, '0999_later.sql', 'x')"_s}),
+            QString{});
     else if (what == "not a database"_L1)
         QCOMPARE(overwrite(database, QByteArray{8192, 'x'}), QString{});
     else if (what == "a damaged page"_L1) {
@@ -258,10 +276,14 @@ void tst_CliRefusals::aBrokenStoreIsRefusedAndLeftAlone()
     else if (what == "a damaged key"_L1)
         QCOMPARE(overwrite(key, "short"), QString{});
     else
-        QVERIFY(QFile::setPermissions(what.contains("folder"_L1) ? shell.folder() : what.contains("key"_L1) ? key : database, open));
+        QVERIFY(QFile::setPermissions(what.contains("folder"_L1)    ? shell.folder()
+                                          : what.contains("key"_L1) ? key
+                                                                    : database,
+                                      open));
 
     const QByteArray before = shell.contents();
-    for (const QStringList &words : {QStringList{u"status"_s}, QStringList{u"user"_s, u"disable"_s, u"admin"_s}, QStringList{u"check"_s}, QStringList{u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s}}) {
+    for (const QStringList &words : {QStringList{u"status"_s}, QStringList{u"user"_s, u"disable"_s, u"admin"_s},
+                                     QStringList{u"check"_s}, QStringList{u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s}}) {
         const Answer answer = shell.run(words);
         QCOMPARE(answer.exit, 1);
         QCOMPARE(answer.out, QByteArray{});
@@ -295,9 +317,10 @@ void tst_CliRefusals::aStoreThatCannotBeWrittenIsRefusedAndLeftAlone_data()
     QTest::addColumn<QByteArray>("says");
     // In a mount namespace of its own: root may write where modes forbid it, and a disk cannot be filled for a test.
     QTest::newRow("read-only") << u"mount --bind \"$1\" \"$1\" && mount -o remount,ro,bind \"$1\""_s << "read"_ba;
-    QTest::newRow("full") << u"mkdir \"$1.copy\" && cp \"$1\"/site.db \"$1\"/keyring \"$1.copy\"/ && mount -t tmpfs -o size=$2k,mode=700 none \"$1\""
-                             " && cp \"$1.copy\"/* \"$1\"/ && chmod 600 \"$1\"/*"_s
-                          << "full"_ba;
+    QTest::newRow("full")
+        << u"mkdir \"$1.copy\" && cp \"$1\"/site.db \"$1\"/keyring \"$1.copy\"/ && mount -t tmpfs -o size=$2k,mode=700 none \"$1\""
+           " && cp \"$1.copy\"/* \"$1\"/ && chmod 600 \"$1\"/*"_s
+        << "full"_ba;
 }
 
 void tst_CliRefusals::aStoreThatCannotBeWrittenIsRefusedAndLeftAlone()
@@ -310,8 +333,10 @@ void tst_CliRefusals::aStoreThatCannotBeWrittenIsRefusedAndLeftAlone()
     // As large as the site and what SQLite needs to open it, and no more.
     const qint64 kibibytes = QFileInfo{shell.folder() + "/site.db"_L1}.size() / 1024 + 56;
     QProcess inNamespace;
-    inNamespace.start(u"unshare"_s, {u"--mount"_s, u"--map-root-user"_s, u"sh"_s, u"-c"_s, mount + u"; shift; shift; exec \"$@\""_s, u"sh"_s, shell.folder(), QString::number(kibibytes),
-                                     CommandLine::program(), u"--data"_s, shell.folder(), u"group"_s, u"add"_s, u"Night"_s, u"--allow"_s, u"assets:view"_s});
+    inNamespace.start(u"unshare"_s,
+                      {u"--mount"_s, u"--map-root-user"_s, u"sh"_s, u"-c"_s, mount + u"; shift; shift; exec \"$@\""_s, u"sh"_s,
+                       shell.folder(), QString::number(kibibytes), CommandLine::program(), u"--data"_s, shell.folder(),
+                       u"group"_s, u"add"_s, u"Night"_s, u"--allow"_s, u"assets:view"_s});
     QVERIFY(inNamespace.waitForFinished(60'000));
     const QByteArray words = inNamespace.readAllStandardError();
     if (words.contains("unshare failed") || words.contains("permission denied"))
@@ -328,12 +353,17 @@ void tst_CliRefusals::anAlteredStoreFailsItsCheck_data()
     QTest::addColumn<QByteArray>("says");
     QTest::newRow("an entry of the log") << u"UPDATE journal SET actor = 'user:nobody' WHERE id = 1"_s << "altered at entry 1"_ba;
     QTest::newRow("the log's end") << u"DELETE FROM journal WHERE id = (SELECT max(id) FROM journal)"_s << "log"_ba;
-    QTest::newRow("a reference") << u"INSERT INTO consumer_callbacks (consumer_id, uri) VALUES (999, 'https://example.com')"_s << "consumer_callbacks"_ba;
+    QTest::newRow("a reference") << u"INSERT INTO consumer_callbacks (consumer_id, uri) VALUES (999, 'https://example.com')"_s
+                                 << "consumer_callbacks"_ba;
     QTest::newRow("a removed group that is used")
-        << u"UPDATE users SET group_id = (SELECT min(id) FROM permission_groups); UPDATE permission_groups SET deleted_at = 1"_s << "permission group"_ba;
+        << u"UPDATE users SET group_id = (SELECT min(id) FROM permission_groups); UPDATE permission_groups SET deleted_at = 1"_s
+        << "permission group"_ba;
     QTest::newRow("the number to come")
-        << u"INSERT INTO work_orders (code, title, status, type, created_at, updated_at) VALUES ('OT-77', 't', 'in_process', 'corrective', 0, 0)"_s << "OT-77"_ba;
-    QTest::newRow("the tree") << u"INSERT INTO assets (code, name, kind, path, created_at, updated_at) VALUES ('A', 'A', 'equipment', '/9/9/', 0, 0)"_s << "assets"_ba;
+        << u"INSERT INTO work_orders (code, title, status, type, created_at, updated_at) VALUES ('OT-77', 't', 'in_process', 'corrective', 0, 0)"_s
+        << "OT-77"_ba;
+    QTest::newRow("the tree")
+        << u"INSERT INTO assets (code, name, kind, path, created_at, updated_at) VALUES ('A', 'A', 'equipment', '/9/9/', 0, 0)"_s
+        << "assets"_ba;
     QTest::newRow("nobody in charge") << u"UPDATE users SET superadministrator = 0"_s << "Superadministrator"_ba;
 }
 

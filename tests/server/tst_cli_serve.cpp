@@ -43,7 +43,7 @@ public:
     explicit Running(const CommandLine &shell, const QStringList &more = {}, const QString &listen = u"127.0.0.1:0"_s)
     {
         shell.start(process, QStringList{u"serve"_s, u"--listen"_s, listen} + more);
-        while (!process.canReadLine() && process.waitForReadyRead(patience)) { }
+        while (!process.canReadLine() && process.waitForReadyRead(patience)) {}
         line = process.readLine();
         url = QUrl{QString::fromUtf8(line).section(u' ', -1).trimmed()};
     }
@@ -77,9 +77,11 @@ QByteArray got(const QUrl &url, const QByteArray &path)
 bool makeCertificate(const QString &certificate, const QString &key)
 {
     QProcess openssl;
-    openssl.start(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s, u"-subj"_s, u"/CN=localhost"_s,
-                                 u"-days"_s, u"2"_s, u"-keyout"_s, key, u"-out"_s, certificate});
-    return openssl.waitForFinished(patience) && openssl.exitCode() == 0 && QFile::setPermissions(key, QFile::ReadOwner | QFile::WriteOwner);
+    openssl.start(u"openssl"_s,
+                  {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s,
+                   u"-subj"_s, u"/CN=localhost"_s, u"-days"_s, u"2"_s, u"-keyout"_s, key, u"-out"_s, certificate});
+    return openssl.waitForFinished(patience) && openssl.exitCode() == 0
+        && QFile::setPermissions(key, QFile::ReadOwner | QFile::WriteOwner);
 }
 
 QString publicUrlOf(const CommandLine &shell)
@@ -94,7 +96,10 @@ void tst_CliServe::oneLineSaysThatItIsReady()
     const CommandLine shell;
     QVERIFY(shell.makeSite());
     Running server{shell, {u"--threads"_s, u"2"_s}};
-    QVERIFY2(QRegularExpression{u"^listening on http://127\\.0\\.0\\.1:[1-9][0-9]*\\n$"_s}.match(QString::fromUtf8(server.line)).hasMatch(), server.line.constData());
+    QVERIFY2(QRegularExpression{u"^listening on http://127\\.0\\.0\\.1:[1-9][0-9]*\\n$"_s}
+                 .match(QString::fromUtf8(server.line))
+                 .hasMatch(),
+             server.line.constData());
     QVERIFY(got(server.url, "/healthz").startsWith("HTTP/1.1 200 "));
     QVERIFY(got(server.url, "/nowhere").startsWith("HTTP/1.1 404 "));
     QVERIFY(shell.run({u"status"_s}).out.contains(server.url.toString().toUtf8()));
@@ -217,7 +222,8 @@ void tst_CliServe::aWrongCertificateIsRefused()
     else
         QVERIFY(QFile::setPermissions(key, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
     const QByteArray before = shell.contents();
-    const Answer answer = shell.run({u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s, u"--tls-cert"_s, certificate, u"--tls-key"_s, key});
+    const Answer answer = shell.run(
+        {u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s, u"--tls-cert"_s, certificate, u"--tls-key"_s, key});
     QCOMPARE(answer.exit, 1);
     QCOMPARE(answer.out, QByteArray{});
     QVERIFY2(answer.err.contains(says), answer.err.constData());

@@ -244,6 +244,7 @@ void tst_OAuthRefresh::aConsumerOfAnotherKindGetsNothingMore()
     const TokenPair tokens = m_site->connect(m_client, m_person);
     m_site->change([&](Work &work) -> Result<void> {
         m_client.consumer.grantType = consumers::GrantType::ClientCredentials;
+        m_client.consumer.callbacks = {};
         FRACTAL_TRY_VOID(consumers::update(work, m_client.consumer));
         return {};
     });

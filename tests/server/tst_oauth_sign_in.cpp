@@ -205,6 +205,7 @@ void tst_OAuthSignIn::aKnownBrowserHasACounterOfItsOwn()
     for (int i = 0; i < 6; ++i)
         (void)wrongPassword(guesser, u"marie"_s);
     QCOMPARE(wrongPassword(guesser, u"marie"_s).status, 429);
+    m_site->store.clock.advance(1s);
     const http::Response signIn = marie.authorize(OAuthSite::authorizeFields(m_client).set("prompt", "login"));
     QCOMPARE(marie.signIn(signIn, u"marie"_s, "correct horse marie").status, 303); // decision 16a
     // The mark is of one account, and nobody can make one.

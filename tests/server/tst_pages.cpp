@@ -80,7 +80,7 @@ ConsentPage consentPage(Language language, const Names &names, const QString &re
     PermissionSet rights;
     for (const char *right : {"work_orders:view", "work_orders:add", "work_orders:edit", "work_orders:close", "tasks:view", "work_requests:view",
                               "work_requests:add", "work_requests:execute", "assets:view", "meters:view", "availability:view", "meter_readings:add",
-                              "maintenance_plans:view", "inventory:view", "costs:view", "kpis:view"})
+                              "maintenance_plans:view", "inventory:view", "directory:view", "costs:view", "kpis:view"})
         rights.set(permissionFromName(QString::fromLatin1(right)).value(), RowScope::All);
     return {.frame = frameOf(language, names, "/oauth/consent?interaction=i1"), .form = {.action = "/oauth/consent", .interaction = "i1", .csrf = "c1"},
             .consumerName = names.consumer, .privacyUrl = u"https://openai.com/policies/privacy-policy"_s, .eulaUrl = u"https://openai.com/policies/terms-of-use"_s,

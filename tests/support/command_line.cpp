@@ -24,7 +24,8 @@ QJsonArray Answer::array() const
 
 CommandLine::CommandLine() : m_environment{QProcessEnvironment::systemEnvironment()}
 {
-    for (const QString &name : {u"FRACTAL_ONE_DATA"_s, u"FRACTAL_ONE_DATABASE"_s, u"DBUS_SESSION_BUS_ADDRESS"_s, u"CREDENTIALS_DIRECTORY"_s})
+    for (const QString &name :
+         {u"FRACTAL_ONE_DATA"_s, u"FRACTAL_ONE_DATABASE"_s, u"DBUS_SESSION_BUS_ADDRESS"_s, u"CREDENTIALS_DIRECTORY"_s})
         m_environment.remove(name);
 }
 
@@ -84,7 +85,8 @@ QByteArray CommandLine::contents() const
         QFile file{files.next()};
         if (file.fileName().endsWith("-wal"_L1) || file.fileName().endsWith("-shm"_L1) || !file.open(QIODevice::ReadOnly))
             continue;
-        lines += file.fileName() + u' ' + QString::fromLatin1(QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256).toHex());
+        lines += file.fileName() + u' '
+            + QString::fromLatin1(QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256).toHex());
     }
     lines.sort();
     return lines.join(u'\n').toUtf8();

@@ -38,7 +38,8 @@ public:
     /// A site with the Superadministrator "admin" whose password is adminPassword.
     [[nodiscard]] bool makeSite() const;
     /// An account with the password "correct horse " + name.
-    [[nodiscard]] bool addUser(const QString &name, const QStringList &more = {QStringLiteral("--group"), QStringLiteral("Planner")}) const;
+    [[nodiscard]] bool addUser(const QString &name,
+                               const QStringList &more = {QStringLiteral("--group"), QStringLiteral("Planner")}) const;
     /// What `consumer add` printed.
     [[nodiscard]] QJsonObject addConsumer(const QString &name) const;
     /// The site in the test's own process, as another program beside the shell; nothing when it cannot be opened.
