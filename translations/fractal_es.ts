@@ -459,10 +459,6 @@
         <translation>Esta conexión a %1 ya no está en espera: tardó demasiado, ya se respondió o se inició en otro navegador. No se compartió ni se modificó nada. Vuelva a su asistente y conéctese de nuevo.</translation>
     </message>
     <message>
-        <source>What was sent to %1 did not come from its own page, or came from one that was open since before you signed in. Nothing was shared and nothing was changed. Go back to your assistant and connect again.</source>
-        <translation>Lo que se envió a %1 no vino de su propia página, o vino de una que estaba abierta desde antes de iniciar sesión. No se compartió ni se modificó nada. Vuelva a su asistente y conéctese de nuevo.</translation>
-    </message>
-    <message>
         <source>The connection was stopped</source>
         <translation>La conexión se detuvo</translation>
     </message>
@@ -888,6 +884,18 @@
     <message>
         <source>People in the directory</source>
         <translation>Personas del directorio</translation>
+    </message>
+    <message>
+        <source>What was sent did not come from this server&apos;s own page, or came from one that was open since before you signed in. Nothing was changed. Go back to your assistant and connect again.</source>
+        <translation>Lo que se envió no vino de una página de este servidor, o vino de una que estaba abierta desde antes de iniciar sesión. No se modificó nada. Vuelva a su asistente y conéctese de nuevo.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>Too much was asked from your network in a short time. What you just asked for was not done.</source>
+        <translation>Llegaron demasiadas peticiones de su red en poco tiempo. Lo que acaba de pedir no se hizo.</translation>
     </message>
 </context>
 <context>

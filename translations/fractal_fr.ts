@@ -459,10 +459,6 @@
         <translation>Cette connexion à %1 n’est plus en attente : elle a trop tardé, a déjà reçu une réponse ou a commencé dans un autre navigateur. Rien n’a été transmis ni modifié. Revenez à votre assistant et connectez-vous de nouveau.</translation>
     </message>
     <message>
-        <source>What was sent to %1 did not come from its own page, or came from one that was open since before you signed in. Nothing was shared and nothing was changed. Go back to your assistant and connect again.</source>
-        <translation>Ce qui a été envoyé à %1 ne venait pas de sa propre page, ou venait d’une page ouverte avant votre connexion. Rien n’a été transmis ni modifié. Revenez à votre assistant et connectez-vous de nouveau.</translation>
-    </message>
-    <message>
         <source>The connection was stopped</source>
         <translation>La connexion a été arrêtée</translation>
     </message>
@@ -888,6 +884,18 @@
     <message>
         <source>People in the directory</source>
         <translation>Personnes de l’annuaire</translation>
+    </message>
+    <message>
+        <source>What was sent did not come from this server&apos;s own page, or came from one that was open since before you signed in. Nothing was changed. Go back to your assistant and connect again.</source>
+        <translation>Ce qui a été envoyé ne venait pas d’une page de ce serveur, ou venait d’une page ouverte avant votre connexion. Rien n’a été modifié. Revenez à votre assistant et connectez-vous de nouveau.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>Too much was asked from your network in a short time. What you just asked for was not done.</source>
+        <translation>Trop de requêtes sont venues de votre réseau en peu de temps. Ce que vous venez de demander n’a pas été fait.</translation>
     </message>
 </context>
 <context>

@@ -13,28 +13,27 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int places = 6; // for words in each query, used or not, so that its text stays the same
+constexpr int mostWords = 6;
 constexpr qint64 codeScore = 100;
 
-/// How many of the words occur, and much more when one of them is the code itself.
-QString scoreColumns(QStringView word, QStringView code)
+/// How many of the words occur, and much more when one of them is the code itself. One term a word and kind: SQL has no
+/// list to bind.
+QString scoreColumns(qsizetype words, QStringView word, QStringView code)
 {
-    QStringList terms(places, word.toString());
-    terms.append(QStringList(places, code.toString()));
+    if (words == 0)
+        return u"0"_s;
+    QStringList terms(words, word.toString());
+    terms.append(QStringList(words, code.toString()));
     return terms.join(u" + "_s);
 }
 
-QVariantList scoreValues(const QStringList &words, int patternsOfWord)
+QVariantList scoreValues(const QStringList &words, int placesOfWord)
 {
     QVariantList values;
-    for (int i = 0; i < places; ++i) {
-        // An empty pattern is like no stored text: those have at least a code.
-        const QString pattern = i < words.size() ? search_text::containing(words[i]) : u""_s;
-        for (int j = 0; j < patternsOfWord; ++j)
-            values.append(pattern);
-    }
-    for (int i = 0; i < places; ++i)
-        values.append(i < words.size() ? words[i] : u""_s);
+    for (const QString &word : words)
+        values.append(QVariantList(placesOfWord, word));
+    for (const QString &word : words)
+        values.append(word);
     return values;
 }
 
@@ -52,8 +51,10 @@ Query workOrderQuery(const Question &question, Driver driver)
     if (!question.code.isEmpty())
         conditions.add(u"lower(w.code) = ?"_s, question.code);
     row_filter::restrictWorkOrders(conditions, *question.workOrders, driver);
-    const QString score = scoreColumns(u"CASE WHEN w.search_text LIKE ? ESCAPE '!' OR a.search_text LIKE ? ESCAPE '!' THEN 1 ELSE 0 END",
-                                       u"CASE WHEN lower(w.code) = ? THEN 100 ELSE 0 END");
+    // Several times faster than LIKE.
+    const QStringView occurs = driver == Driver::Sqlite ? u"CASE WHEN instr(w.search_text, ?) > 0 OR instr(a.search_text, ?) > 0 THEN 1 ELSE 0 END"
+                                                        : u"CASE WHEN strpos(w.search_text, ?) > 0 OR strpos(a.search_text, ?) > 0 THEN 1 ELSE 0 END";
+    const QString score = scoreColumns(question.words.size(), occurs, u"CASE WHEN lower(w.code) = ? THEN 100 ELSE 0 END");
     return {QStringList{u"SELECT code, title, score FROM (SELECT w.id, w.code, w.title, w.created_at, "_s, score,
                         u"AS score FROM work_orders w LEFT JOIN assets a ON a.id = w.asset_id WHERE"_s, conditions.text(),
                         u") found WHERE score >= ? ORDER BY score DESC, created_at DESC, id DESC LIMIT ?"_s}
@@ -70,7 +71,9 @@ Query assetQuery(const Question &question, Driver driver)
     if (!question.code.isEmpty())
         conditions.add(u"lower(a.code) = ?"_s, question.code);
     row_filter::restrictAssets(conditions, *question.assets, driver);
-    const QString score = scoreColumns(u"CASE WHEN a.search_text LIKE ? ESCAPE '!' THEN 1 ELSE 0 END", u"CASE WHEN lower(a.code) = ? THEN 100 ELSE 0 END");
+    const QStringView occurs = driver == Driver::Sqlite ? u"CASE WHEN instr(a.search_text, ?) > 0 THEN 1 ELSE 0 END"
+                                                        : u"CASE WHEN strpos(a.search_text, ?) > 0 THEN 1 ELSE 0 END";
+    const QString score = scoreColumns(question.words.size(), occurs, u"CASE WHEN lower(a.code) = ? THEN 100 ELSE 0 END");
     return {QStringList{u"SELECT code, name, score FROM (SELECT a.id, a.code, a.name, "_s, score, u"AS score FROM assets a WHERE"_s,
                         conditions.text(), u") found WHERE score >= ? ORDER BY score DESC, code, id LIMIT ?"_s}
                 .join(u' '),
@@ -147,7 +150,7 @@ Parsed parse(QStringView text)
     // Assets have no such state, unless somebody asked for assets all the same.
     if (!typed && !parsed.question.statuses.isEmpty())
         parsed.assets = false;
-    parsed.question.words = search_text::words(rest.join(u' '), places);
+    parsed.question.words = search_text::words(rest.join(u' '), mostWords);
     return parsed;
 }
 

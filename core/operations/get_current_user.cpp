@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/maintenance/assets.h"
 #include "core/operations/operation.h"
 #include "core/operations/schema_pieces.h"
 #include "core/operations/work_order_json.h"
@@ -49,7 +50,11 @@ Result<void> writeUser(Call &call, JsonWriter &answer)
     answer.key("user").beginObject().field("id", user.id.value).field("code", user.name).field("name", user.displayName);
     answer.field("profile", QString{nameOf(user.profile)}).fieldOrNull("language", user.language).endObject();
     answer.fieldOrNull("permission_group", user.groupName);
-    writeReference(answer, "location", user.location.value, user.locationCode, user.locationCode);
+    assets::Asset location;
+    if (user.location) {
+        FRACTAL_TRY(location, assets::find(call.work.connection, user.location, {}));
+    }
+    writeReference(answer, "location", location.id.value, location.code, location.name);
     return {};
 }
 

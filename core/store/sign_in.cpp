@@ -38,6 +38,15 @@ QString subjectOf(const QString &userName, const QString &network, const QByteAr
     return name + u'\n' + place;
 }
 
+Result<void> hold(Work &work, const QString &subject)
+{
+    FRACTAL_TRY_VOID(work.connection.execute(
+        u"INSERT INTO sign_in_throttle (subject, failures, last_failure_at, blocked_until) VALUES (?, 0, ?, 0)"
+        " ON CONFLICT (subject) DO UPDATE SET subject = excluded.subject"_s,
+        {text(subject), work.now().ms}));
+    return {};
+}
+
 Result<std::optional<Instant>> blockedUntil(Connection &connection, const QString &subject, Instant now)
 {
     FRACTAL_TRY(Rows rows, connection.select(u"SELECT blocked_until FROM sign_in_throttle WHERE subject = ?"_s, {text(subject)}));

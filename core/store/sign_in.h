@@ -12,6 +12,9 @@ namespace fractal::sign_in {
 /// Which counter an attempt belongs to. `network` is the peer's /24 or /64 as text.
 [[nodiscard]] QString subjectOf(const QString &userName, const QString &network, const QByteArray &knownBrowser);
 
+/// Inside a transaction: whoever else tries the same waits until this one has ended, so that many guesses at once count
+/// as many.
+[[nodiscard]] Result<void> hold(Work &work, const QString &subject);
 /// The moment before which an attempt is refused without looking at the password; nothing when it may go on.
 [[nodiscard]] Result<std::optional<Instant>> blockedUntil(Connection &connection, const QString &subject, Instant now);
 /// After 5 failures the wait doubles from 10 s, from the 10th on it is 15 min. Trying during the wait does not lengthen it.

@@ -8,7 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 pieceSize = 64 * 1024;
 // Strict, because a quote in a wrong place must not swallow the rows that follow it.
 constexpr unsigned char parserOptions = CSV_STRICT | CSV_STRICT_FINI;
 constexpr int rowNotBegun = 0; // libcsv's own name for it is not in its header
@@ -16,7 +15,7 @@ constexpr int rowNotBegun = 0; // libcsv's own name for it is not in its header
 } // namespace
 
 CsvReader::CsvReader(const QString &file, const Dialect &dialect)
-    : m_file{file}, m_dialect{dialect}, m_transcoder{dialect.encoding}
+    : m_source{file, dialect.encoding}, m_delimiter{dialect.delimiter}
 {
     resetParser();
 }
@@ -30,52 +29,14 @@ void CsvReader::resetParser()
 {
     csv_free(&m_parser);
     csv_init(&m_parser, parserOptions);
-    csv_set_delim(&m_parser, static_cast<unsigned char>(m_dialect.delimiter));
+    csv_set_delim(&m_parser, static_cast<unsigned char>(m_delimiter));
 }
 
 Result<std::unique_ptr<CsvReader>> CsvReader::open(const QString &file, const Dialect &dialect)
 {
     std::unique_ptr<CsvReader> reader{new CsvReader{file, dialect}};
-    if (!reader->m_file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::NotFound, u"%1 cannot be read: %2"_s.arg(file, reader->m_file.errorString()), u"file"_s);
+    FRACTAL_TRY_VOID(reader->m_source.open());
     return reader;
-}
-
-Result<bool> CsvReader::fill()
-{
-    const QByteArray bytes = m_file.read(pieceSize);
-    if (m_file.error() != QFileDevice::NoError)
-        return failure(ErrorCode::Unavailable, u"the file cannot be read further: %1"_s.arg(m_file.errorString()), u"file"_s);
-    m_bytesRead += bytes.size();
-    auto text = m_transcoder.feed(bytes);
-    if (!text) {
-        Error error = text.error();
-        error.detail = u"near line %1: %2"_s.arg(m_line).arg(error.detail);
-        return Failure{error};
-    }
-    m_text = *std::move(text);
-    m_at = 0;
-    return !bytes.isEmpty();
-}
-
-/// Up to the end of the line, or what there is of it: so at most one row ends in a piece, and its line is known.
-QByteArrayView CsvReader::takePiece()
-{
-    const QByteArrayView rest = QByteArrayView{m_text}.sliced(m_at);
-    qsizetype length = 0;
-    while (length < rest.size() && rest[length] != '\n' && rest[length] != '\r')
-        ++length;
-    const QByteArrayView piece = rest.first(std::min(length + 1, rest.size()));
-    m_at += piece.size();
-    return piece;
-}
-
-void CsvReader::countLine(QByteArrayView piece)
-{
-    const char last = piece.back();
-    if (last == '\r' || (last == '\n' && !(m_afterReturn && piece.size() == 1)))
-        ++m_line;
-    m_afterReturn = last == '\r';
 }
 
 void CsvReader::onCell(void *bytes, std::size_t length, void *self)
@@ -96,7 +57,7 @@ void CsvReader::onRow(int, void *self)
 
 void CsvReader::breakRow(const QString &problem)
 {
-    m_row.problem = m_line > m_row.line ? u"lines %1 to %2: %3"_s.arg(m_row.line).arg(m_line).arg(problem) : problem;
+    m_row.problem = m_lastLine > m_row.line ? u"lines %1 to %2: %3"_s.arg(m_row.line).arg(m_lastLine).arg(problem) : problem;
     m_complete = true;
     resetParser();
 }
@@ -122,35 +83,23 @@ void CsvReader::feed(QByteArrayView piece)
     }
 }
 
-void CsvReader::finish()
-{
-    m_finished = true;
-    if (csv_fini(&m_parser, onCell, onRow, this) != 0)
-        breakRow(u"the quote that opens cell %1 is never closed"_s.arg(m_row.cells.size() + 1));
-}
-
 Result<bool> CsvReader::next(CsvRow &row)
 {
     m_row = {};
-    m_row.line = m_line;
     m_rowLength = 0;
     m_complete = false;
     while (!m_complete && !m_finished) {
-        if (m_at >= m_text.size()) {
-            FRACTAL_TRY(const bool more, fill());
-            if (!more)
-                finish();
-            continue;
-        }
+        m_lastLine = m_source.line();
         if (m_parser.pstate == rowNotBegun)
-            m_row.line = m_line;
-        const QByteArrayView piece = takePiece();
-        const bool endsLine = piece.back() == '\n' || piece.back() == '\r';
-        if (!m_skipping)
-            feed(piece);
-        if (endsLine)
+            m_row.line = m_lastLine;
+        FRACTAL_TRY(const auto piece, m_source.next());
+        m_finished = !piece;
+        if (m_finished && csv_fini(&m_parser, onCell, onRow, this) != 0)
+            breakRow(u"the quote that opens cell %1 is never closed"_s.arg(m_row.cells.size() + 1));
+        if (piece && !m_skipping)
+            feed(*piece);
+        if (piece && (piece->back() == '\n' || piece->back() == '\r'))
             m_skipping = false;
-        countLine(piece);
         if (static_cast<qsizetype>(m_parser.entry_pos) > longestCell || m_rowLength > longestRow) {
             return failure(ErrorCode::ValidationFailed,
                            u"line %1: a cell is longer than 1 MB or the row longer than 4 MB; is a quote never closed?"_s.arg(m_row.line), u"file"_s);

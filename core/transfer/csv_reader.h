@@ -4,9 +4,8 @@
 
 #include "core/base/result.h"
 #include "core/transfer/csv_dialect.h"
+#include "core/transfer/line_source.h"
 
-#include <QByteArray>
-#include <QFile>
 #include <QString>
 #include <csv.h>
 
@@ -38,30 +37,21 @@ public:
     /// disk, the encoding, a cell or a row without end.
     [[nodiscard]] Result<bool> next(CsvRow &row);
 
-    [[nodiscard]] qint64 bytesRead() const { return m_bytesRead; }
-    [[nodiscard]] qint64 bytesTotal() const { return m_file.size(); }
+    [[nodiscard]] qint64 bytesRead() const { return m_source.bytesRead(); }
+    [[nodiscard]] qint64 bytesTotal() const { return m_source.bytesTotal(); }
 
 private:
     CsvReader(const QString &file, const Dialect &dialect);
-    [[nodiscard]] Result<bool> fill();
-    [[nodiscard]] QByteArrayView takePiece();
     void feed(QByteArrayView piece);
-    void countLine(QByteArrayView piece);
     void breakRow(const QString &problem);
-    void finish();
     void resetParser();
     static void onCell(void *bytes, std::size_t length, void *self);
     static void onRow(int end, void *self);
 
-    QFile m_file;
-    Dialect m_dialect;
-    Transcoder m_transcoder;
+    LineSource m_source;
+    char m_delimiter;
     csv_parser m_parser{};
-    QByteArray m_text; ///< a piece of the file as UTF-8
-    qsizetype m_at = 0; ///< what of it is read
-    qint64 m_bytesRead = 0;
-    qint64 m_line = 1; ///< of the next byte
-    bool m_afterReturn = false; ///< the last byte was CR: an LF now belongs to it
+    qint64 m_lastLine = 1; ///< of the piece that is read
     bool m_skipping = false; ///< to the end of a broken line
     bool m_finished = false;
     bool m_complete = false; ///< m_row is whole

@@ -52,7 +52,7 @@ std::vector<NewPerson> makePeople(const QJsonObject &description, Random &random
 
 Result<void> addPeople(Gathering &gathering, const std::vector<NewPerson> &people)
 {
-    transfer::StoreLookup lookup{gathering.work.connection};
+    transfer::StoreLookup lookup{gathering.work.connection, transfer::StoreLookup::During::Writing};
     for (const NewPerson &given : people) {
         users::NewUser user;
         user.name = given.person.name;

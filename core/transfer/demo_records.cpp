@@ -129,7 +129,7 @@ Result<void> addOutOfService(Gathering &gathering, const QJsonObject &given, Ass
 
 Result<void> addAssets(Gathering &gathering)
 {
-    transfer::StoreLookup lookup{gathering.work.connection};
+    transfer::StoreLookup lookup{gathering.work.connection, transfer::StoreLookup::During::Writing};
     const QJsonArray described = gathering.description["assets"_L1].toArray();
     for (const QJsonValue &value : described) {
         const QJsonObject given = value.toObject();
@@ -158,7 +158,7 @@ Result<void> addAssets(Gathering &gathering)
 
 Result<void> addWorkOrders(Gathering &gathering)
 {
-    transfer::StoreLookup lookup{gathering.work.connection};
+    transfer::StoreLookup lookup{gathering.work.connection, transfer::StoreLookup::During::Writing};
     const QJsonArray described = gathering.description["work_orders"_L1].toArray();
     for (const QJsonValue &value : described) {
         const QJsonObject given = value.toObject();

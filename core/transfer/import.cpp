@@ -119,7 +119,7 @@ Result<void> checkFile(Site &site, const Kind &kind, const Options &options, Sta
     FRACTAL_TRY(const Settings settings, Settings::load(site.reader()));
     FRACTAL_TRY_VOID(plan.settle(mapping, formatOf(settings, mapping)));
     Findings findings;
-    StoreLookup store{site.reader()};
+    StoreLookup store{site.reader(), StoreLookup::During::Checking};
     Checking checking{staging, findings, store, plan, mapping, settings, site.clock().now()};
     FRACTAL_TRY_VOID(checkRows(kind, checking, *reader, header.size(), options, report));
     report.refusedRows = findings.rows();

@@ -41,7 +41,7 @@ Result<Written> write(Work &work, const Kind &kind, const Staging &staging, cons
         after.insert(u"next_number_before"_s, next);
     }
     std::vector<journal::Change> changes;
-    StoreLookup store{work.connection};
+    StoreLookup store{work.connection, StoreLookup::During::Writing};
     Applying applying{work, store, written.importId, options.author.actor, changes};
     qint64 done = 0;
     const qint64 total = report.accepted + report.alsoCreated;

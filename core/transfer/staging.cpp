@@ -55,7 +55,7 @@ QVariant numberOrNull(const std::optional<qint64> &number)
 } // namespace
 
 Staging::Staging(const QString &siteFolder)
-    : m_folder{siteFolder + "/import-XXXXXX"_L1}, m_database{{Driver::Sqlite, m_folder.path(), {}}}
+    : m_folder{siteFolder + "/import-"_L1}, m_database{{Driver::Sqlite, m_folder.path(), {}}}
 {
 }
 

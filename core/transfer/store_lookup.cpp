@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype remembered = 10'000;
+constexpr qsizetype remembered = 30'000;
 
 } // namespace
 
@@ -16,6 +16,12 @@ Result<std::optional<AssetPlace>> StoreLookup::asset(const QString &code)
 {
     if (const auto known = m_assets.constFind(code); known != m_assets.constEnd())
         return std::optional{*known};
+    if (m_during == During::Checking && !m_anyAsset) {
+        FRACTAL_TRY(const auto any, only(u"SELECT id FROM assets WHERE deleted_at IS NULL LIMIT 1"_s, {}));
+        m_anyAsset = any.has_value();
+    }
+    if (!m_anyAsset.value_or(true))
+        return std::optional<AssetPlace>{};
     FRACTAL_TRY(Rows rows, m_connection.select(u"SELECT id, path, depth FROM assets WHERE code = ? AND deleted_at IS NULL"_s, {text(code)}));
     if (!rows.next())
         return std::optional<AssetPlace>{};

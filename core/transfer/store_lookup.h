@@ -23,7 +23,9 @@ struct AssetPlace {
 /// Finds records by what a file calls them, and remembers some thousand: files repeat themselves.
 class StoreLookup {
 public:
-    explicit StoreLookup(Connection &connection) : m_connection{connection} {}
+    enum class During : quint8 { Checking, Writing };
+    /// While a file is checked, a store without assets is asked once and not for each row.
+    StoreLookup(Connection &connection, During during) : m_connection{connection}, m_during{during} {}
 
     [[nodiscard]] Result<std::optional<AssetPlace>> asset(const QString &code);
     void remember(const QString &code, const AssetPlace &place);
@@ -37,6 +39,8 @@ private:
     [[nodiscard]] Result<std::optional<qint64>> only(const QString &sql, const QVariantList &values);
 
     Connection &m_connection;
+    During m_during;
+    std::optional<bool> m_anyAsset;
     QHash<QString, AssetPlace> m_assets;
     QHash<QString, UserId> m_people;
 };

@@ -15,6 +15,7 @@ namespace {
 constexpr qsizetype longestState = 4096; // decision 16
 constexpr qsizetype longestKey = 256;
 constexpr qsizetype longestLogged = 500;
+constexpr qsizetype keyLength = 18; // decision 17
 
 /// Text of a request on its way into the log: bounded, and nothing that a terminal would obey.
 QString logged(const QString &text)
@@ -25,6 +26,12 @@ QString logged(const QString &text)
             c = u'?';
     }
     return plain;
+}
+
+/// People paste the secret where the Key belongs: of what is longer than a Key, the log keeps the beginning.
+QString loggedKey(const QString &key)
+{
+    return key.size() <= keyLength ? logged(key) : u"%1… (%2 characters)"_s.arg(logged(key.left(4))).arg(key.size());
 }
 
 tl::unexpected<Stopped> stop(Stop page, const consumers::Consumer &consumer, const QString &reason)
@@ -50,7 +57,7 @@ Found clientOf(Connection &connection, const Form &form)
     if (!found && found.error().code != ErrorCode::NotFound)
         return stopFor(found.error());
     if (!found)
-        return stop(Stop::UnknownClient, {}, u"unknown client_id: "_s + logged(key));
+        return stop(Stop::UnknownClient, {}, u"unknown client_id: "_s + loggedKey(key));
     if (!found->enabled)
         return stop(Stop::UnknownClient, *found, u"the consumer is disabled"_s);
     return *std::move(found);

@@ -40,11 +40,6 @@ Explanation explanationOf(Stopped stopped)
                                            "begun in another browser. Nothing was shared and nothing was changed. Go back to your "
                                            "assistant and connect again."),
                 nullptr};
-    case Stopped::ForeignForm:
-        return {QT_TRANSLATE_NOOP("Pages", "What was sent to %1 did not come from its own page, or came from one that was open since before "
-                                           "you signed in. Nothing was shared and nothing was changed. Go back to your assistant and "
-                                           "connect again."),
-                nullptr};
     }
     Q_UNREACHABLE();
 }

@@ -13,7 +13,6 @@ enum class Stopped : quint8 {
     UnknownConsumer, ///< unknown, disabled or removed: not told apart
     Malformed, ///< the request cannot be read
     Expired, ///< it no longer waits: too old, already answered, or begun in another browser
-    ForeignForm, ///< a form that was not posted by a page of ours, or by one from before the latest sign-in
 };
 
 struct ErrorPage {

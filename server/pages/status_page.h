@@ -8,13 +8,13 @@
 
 namespace fractal::pages {
 
-/// 404, 421, 500, 503 and other failures, for a browser. 404 has the same words for what does not exist and what the
-/// visitor may not see.
+/// 403 (a form that is not ours), 404, 421, 429, 500, 503 and other failures, for a browser. 404 has the same words for
+/// what does not exist and what the visitor may not see.
 struct StatusPage {
     Frame frame;
     int status = 404;
     QByteArray reference; ///< shown except for 404
-    std::chrono::seconds retryAfter{30}; ///< 503: as in Retry-After
+    std::chrono::seconds retryAfter{0}; ///< 429, 503: as in Retry-After; zero: nothing is said of it
 };
 
 [[nodiscard]] QByteArray render(const StatusPage &page);

@@ -22,13 +22,15 @@ let server;
 let browser;
 let consumer;
 let person;
+let scopes;
 
 before(async () => {
     site = await Site.create(['--demo']);
-    await site.setGroup('Workshop', 'work_orders:view,add,edit,close', 'assets:view', 'kpis:view', 'costs:view');
-    person = await site.addUser('rosa', 'Workshop');
-    consumer = await site.addConsumer('ChatGPT', 'GOOGLE SHEET', '--grant', 'authorization_code', '--callback', callback);
+    person = site.made.people.find(({ name }) => name === 'marie');
+    consumer = site.made.consumers.find(({ name }) => name === 'ChatGPT (Test RT)');
+    await site.must(['consumer', 'edit', consumer.key, '--privacy-url', 'https://openai.com/privacy', '--eula-url', 'https://openai.com/terms']);
     server = await site.serve();
+    scopes = (await (await fetch(`${server.url}/.well-known/oauth-authorization-server`)).json()).scopes_supported;
     browser = await launch();
 });
 after(async () => {
@@ -40,7 +42,7 @@ after(async () => {
 function authorizeAddress(redirect = callback) {
     const query = new URLSearchParams({
         response_type: 'code', client_id: consumer.key, redirect_uri: redirect, state: 'state-of-the-client', resource: server.endpoint,
-        scope: 'work_orders:read work_orders:write assets:read metrics:read', code_challenge_method: 'S256',
+        scope: scopes.join(' '), code_challenge_method: 'S256',
         code_challenge: createHash('sha256').update('a verifier of at least forty-three characters').digest('base64url'),
     });
     return `${server.url}/oauth/authorize?${query}`;

@@ -26,6 +26,7 @@ private slots:
     void aNewSecretEndsTheOldOne();
     void aDisabledOrRemovedConsumerEndsAtOnce_data();
     void aDisabledOrRemovedConsumerEndsAtOnce();
+    void aConsumerDisabledMeanwhileGetsNothing();
     void aConsumerForMachinesActsWithItsGroup();
     void aConsumerForMachinesIsRefusedWhatItsGroupLacks_data();
     void aConsumerForMachinesIsRefusedWhatItsGroupLacks();
@@ -180,6 +181,22 @@ void tst_OAuthClients::aDisabledOrRemovedConsumerEndsAtOnce()
     QVERIFY(!m_site->principalOf(tokens.access));
     expectRefused(m_site->token(fields), 401, "invalid_client");
     expectRefused(m_site->token(OAuthSite::refreshFields(m_client, tokens.refresh)), 401, "invalid_client");
+}
+
+void tst_OAuthClients::aConsumerDisabledMeanwhileGetsNothing()
+{
+    const http::Request request = OAuthSite::formPost("/oauth/token", codeFields());
+    QByteArray before;
+    const QList<http::Response> answers = m_site->answerTogether({request}, [&] { // between the proof and the transaction
+        m_site->change([&](Work &work) -> Result<void> {
+            m_client.consumer.enabled = false;
+            FRACTAL_TRY_VOID(consumers::update(work, m_client.consumer));
+            return {};
+        });
+        before = m_site->store.dump();
+    });
+    expectRefused(answers.first(), 401, "invalid_client");
+    QCOMPARE(m_site->store.dump(), before);
 }
 
 void tst_OAuthClients::aConsumerForMachinesActsWithItsGroup()

@@ -29,6 +29,7 @@ private slots:
     void aFreshSignInIsAskedForWhereTheClientWantsIt();
     void anUnknownNameAndAWrongPasswordReadAlike();
     void guessingIsSlowedDownForItsNetworkOnly();
+    void manyGuessesAtOnceCountAsMany();
     void aKnownBrowserHasACounterOfItsOwn();
     void aPageOfOursIsShownAfterSignIn();
 
@@ -154,11 +155,15 @@ void tst_OAuthSignIn::aFreshSignInIsAskedForWhereTheClientWantsIt()
 {
     Browser browser{*m_site};
     browser.hasSession(m_person);
+    Browser before{*m_site};
+    before.cookies = browser.cookies;
     m_site->store.clock.advance(1min);
     const http::Response signIn = browser.authorize(OAuthSite::authorizeFields(m_client).set("prompt", "login"));
     QVERIFY(signIn.body.contains("name=\"password\""));
     const http::Response asked = browser.follow(browser.signIn(signIn, u"marie"_s, "correct horse marie"));
     QVERIFY(!sentBack(browser.submit(asked, {{"decision", "allow"}}), "code").isEmpty());
+    // The session of before has ended.
+    QVERIFY(before.authorize(OAuthSite::authorizeFields(m_client)).body.contains("name=\"password\""));
 }
 
 void tst_OAuthSignIn::anUnknownNameAndAWrongPasswordReadAlike()
@@ -195,6 +200,20 @@ void tst_OAuthSignIn::guessingIsSlowedDownForItsNetworkOnly()
     QCOMPARE(elsewhere.signIn(elsewhere.authorize(OAuthSite::authorizeFields(m_client)), u"marie"_s, "correct horse marie").status, 303);
     m_site->store.clock.advance(6s);
     QCOMPARE(guesser.signIn(wait, u"marie"_s, "correct horse marie").status, 303);
+}
+
+void tst_OAuthSignIn::manyGuessesAtOnceCountAsMany()
+{
+    Browser guesser{*m_site};
+    const http::Response page = guesser.authorize(OAuthSite::authorizeFields(m_client));
+    http::Request request = OAuthSite::formPost("/oauth/sign-in", Browser::hiddenFields(page).add("user", "marie").add("password", "a wrong password"));
+    request.headers.append({"cookie"_ba, m_site->cookieName() + '=' + guesser.cookies.value(m_site->cookieName())});
+    int looked = 0;
+    for (const http::Response &answer : m_site->answerTogether(QList<http::Request>(8, request))) {
+        looked += answer.status == 403 ? 1 : 0;
+        QVERIFY(answer.status == 403 || answer.status == 429);
+    }
+    QCOMPARE(looked, 5);
 }
 
 void tst_OAuthSignIn::aKnownBrowserHasACounterOfItsOwn()

@@ -134,7 +134,7 @@ http::Response OAuthSite::answer(const http::Request &request)
     return answerTogether({request}).first();
 }
 
-QList<http::Response> OAuthSite::answerTogether(const QList<http::Request> &requests)
+QList<http::Response> OAuthSite::answerTogether(const QList<http::Request> &requests, const std::function<void()> &meanwhile)
 {
     QList<http::Outcome> outcomes;
     for (const http::Request &request : requests) {
@@ -158,6 +158,8 @@ QList<http::Response> OAuthSite::answerTogether(const QList<http::Request> &requ
         }
         if (writes.empty())
             break;
+        if (meanwhile)
+            meanwhile();
         std::vector<std::future<http::Outcome>> running;
         for (const auto &[i, write] : writes)
             running.push_back(std::async(std::launch::async, write));

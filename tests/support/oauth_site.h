@@ -63,8 +63,8 @@ public:
     TestSite store;
 
     [[nodiscard]] http::Response answer(const http::Request &request);
-    /// All of them are checked before the first one writes; then their writes run at once.
-    [[nodiscard]] QList<http::Response> answerTogether(const QList<http::Request> &requests);
+    /// All of them are checked before the first one writes; `meanwhile` happens; then their writes run at once.
+    [[nodiscard]] QList<http::Response> answerTogether(const QList<http::Request> &requests, const std::function<void()> &meanwhile = {});
 
     /// A consumer for people with one callback, as `change` makes it.
     TestClient client(const std::function<void(consumers::Consumer &)> &change = {});

@@ -96,6 +96,7 @@ Result<http::Response> conclude(http::Exchange &exchange, const Attempt &attempt
 {
     Connection &connection = exchange.work.connection;
     // Many attempts at once must not slip past the counter: the answer then says nothing about the password.
+    FRACTAL_TRY_VOID(sign_in::hold(exchange.work, attempt.subject));
     FRACTAL_TRY(const auto blocked, sign_in::blockedUntil(connection, attempt.subject, exchange.work.now()));
     if (blocked)
         return formAgain(exchange, attempt, blocked);
