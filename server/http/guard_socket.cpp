@@ -154,7 +154,7 @@ void GuardSocket::handOn()
     m_shared.waiting.emplace(m_ticket, this);
     m_step = Step::Answering;
     m_deadline = now() + m_shared.limits.handlerDeadline;
-    m_handedOn = "GET http://h/ HTTP/1.1\r\n"_ba + ticketField + ": " + QByteArray::number(m_ticket) + "\r\n\r\n";
+    m_handedOn = "GET / HTTP/1.1\r\n"_ba + ticketField + ": " + QByteArray::number(m_ticket) + "\r\n\r\n";
     m_handedOnRead = 0;
     emit readyRead();
 }

@@ -71,7 +71,8 @@ tl::expected<ReturnAddress, Stopped> returnAddressOf(const Form &form, const con
         return stop(Stop::Malformed, consumer, u"redirect_uri is missing"_s);
     if (!consumers::isRegistered(consumer, uri)) {
         const QString registered = consumer.callbacks.isEmpty() ? u"none"_s : logged(consumer.callbacks.join(u' '));
-        return stop(Stop::CallbackNotRegistered, consumer, u"callback not registered: received %1 registered %2"_s.arg(logged(uri), registered));
+        return stop(Stop::CallbackNotRegistered, consumer,
+                    u"callback not registered: received %1 registered %2"_s.arg(logged(uri), registered));
     }
     if (form.bytes("state").size() > longestState)
         return stop(Stop::Malformed, consumer, u"state is longer than 4,096 bytes"_s);
@@ -90,9 +91,11 @@ Checked<void> checkShape(const Form &form)
     if (!form.has("response_type"))
         return refuse(ErrorName::InvalidRequest, "response_type is missing", u"response_type is missing"_s);
     if (form.bytes("response_type") != "code") // RFC 9700 §2.1.2
-        return refuse(ErrorName::UnsupportedResponseType, "the only response_type is code", u"response_type "_s + logged(form.text("response_type")));
+        return refuse(ErrorName::UnsupportedResponseType, "the only response_type is code",
+                      u"response_type "_s + logged(form.text("response_type")));
     if (form.has("response_mode") && form.bytes("response_mode") != "query")
-        return refuse(ErrorName::InvalidRequest, "the only response_mode is query", u"response_mode "_s + logged(form.text("response_mode")));
+        return refuse(ErrorName::InvalidRequest, "the only response_mode is query",
+                      u"response_mode "_s + logged(form.text("response_mode")));
     return {};
 }
 
@@ -104,7 +107,8 @@ Checked<QString> challengeOf(const Form &form)
     if (form.bytes("code_challenge_method") != "S256")
         return refuse(ErrorName::InvalidRequest, "code_challenge_method must be S256", u"code_challenge_method is not S256"_s);
     if (!pkce::isChallenge(form.bytes("code_challenge")))
-        return refuse(ErrorName::InvalidRequest, "code_challenge must be 43 characters of base64url", u"code_challenge has a wrong form"_s);
+        return refuse(ErrorName::InvalidRequest, "code_challenge must be 43 characters of base64url",
+                      u"code_challenge has a wrong form"_s);
     return form.text("code_challenge");
 }
 
@@ -124,7 +128,8 @@ Checked<AuthorizeRequest> checkParameters(const Form &form, const SiteView &site
     AuthorizeRequest request;
     FRACTAL_OAUTH_TRY_VOID(checkShape(form));
     if (consumer.grantType != consumers::GrantType::AuthorizationCode)
-        return refuse(ErrorName::UnauthorizedClient, "the client may not use this flow", u"the consumer is not made for people"_s);
+        return refuse(ErrorName::UnauthorizedClient, "the client may not use this flow",
+                      u"the consumer is not made for people"_s);
     FRACTAL_OAUTH_TRY(request.codeChallenge, challengeOf(form));
     FRACTAL_OAUTH_TRY(const ScopeSet scopes, askedScopes(form.text("scope")));
     request.scopes = scopes.isEmpty() ? ScopeSet::reading() : scopes;
@@ -139,8 +144,13 @@ Checked<AuthorizeRequest> checkParameters(const Form &form, const SiteView &site
 
 QJsonObject AuthorizeRequest::toJson() const
 {
-    return {{u"redirect_uri"_s, returnTo.redirectUri}, {u"state"_s, QString::fromLatin1(returnTo.state.toBase64())}, {u"scope"_s, scopes.toString()},
-            {u"resource"_s, resource}, {u"audience"_s, audience}, {u"code_challenge"_s, codeChallenge}, {u"sign_in_again"_s, signInAgain}};
+    return {{u"redirect_uri"_s, returnTo.redirectUri},
+            {u"state"_s, QString::fromLatin1(returnTo.state.toBase64())},
+            {u"scope"_s, scopes.toString()},
+            {u"resource"_s, resource},
+            {u"audience"_s, audience},
+            {u"code_challenge"_s, codeChallenge},
+            {u"sign_in_again"_s, signInAgain}};
 }
 
 AuthorizeRequest AuthorizeRequest::fromJson(const QJsonObject &json)

@@ -9,9 +9,8 @@
 #include "server/oauth/oauth_error.h"
 #include "server/oauth/site_view.h"
 
-#include <QJsonObject>
-
 #include <optional>
+#include <QJsonObject>
 
 namespace fractal::oauth {
 

@@ -28,7 +28,8 @@ Checked<Credentials> readBasic(QByteArrayView header)
     constexpr qsizetype schemeLength = 6; // "Basic "
     if (header.size() < schemeLength || header.first(schemeLength).compare("basic ", Qt::CaseInsensitive) != 0)
         return refusedClient(u"the Authorization header is not of the Basic scheme"_s);
-    const auto decoded = QByteArray::fromBase64Encoding(header.sliced(schemeLength).trimmed().toByteArray(), QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded = QByteArray::fromBase64Encoding(header.sliced(schemeLength).trimmed().toByteArray(),
+                                                        QByteArray::AbortOnBase64DecodingErrors);
     const qsizetype colon = decoded ? decoded.decoded.indexOf(':') : -1;
     if (colon < 0)
         return refusedClient(u"the Basic credentials are malformed"_s);
@@ -45,9 +46,11 @@ Checked<Credentials> readCredentials(const http::Request &request, const Form &f
         return Credentials{form.bytes("client_id"), form.bytes("client_secret")};
     FRACTAL_OAUTH_TRY(Credentials basic, readBasic(request.header("authorization")));
     if (form.has("client_secret")) // RFC 6749 §2.3: not more than one method in each request
-        return refuse(ErrorName::InvalidRequest, "send the client secret in one way only", u"a secret in the header and in the body"_s);
+        return refuse(ErrorName::InvalidRequest, "send the client secret in one way only",
+                      u"a secret in the header and in the body"_s);
     if (form.has("client_id") && form.bytes("client_id") != basic.key)
-        return refuse(ErrorName::InvalidRequest, "the client_id of the header and of the body differ", u"two different client_id"_s);
+        return refuse(ErrorName::InvalidRequest, "the client_id of the header and of the body differ",
+                      u"two different client_id"_s);
     return basic;
 }
 
@@ -83,7 +86,8 @@ Result<QList<QByteArray>> authenticationMethods(http::Exchange &exchange)
     if (!isOffered) {
         // One that an administrator made works whatever the setting says about those that bring themselves along.
         FRACTAL_TRY(const auto all, consumers::list(exchange.work.connection));
-        isOffered = std::ranges::any_of(all, [](const consumers::Consumer &consumer) { return consumer.publicClient && consumer.enabled; });
+        isOffered = std::ranges::any_of(
+            all, [](const consumers::Consumer &consumer) { return consumer.publicClient && consumer.enabled; });
     }
     if (isOffered)
         methods += "none"_ba;

@@ -36,7 +36,10 @@ OAuthError slowedDown(const http::Exchange &exchange, const QString &key, Limite
     const auto wait = limiters.refusals.take(exchange.request.peer, key, exchange.work.now());
     if (wait.count() == 0)
         return error;
-    return {ErrorName::TooOften, Hint{"too many refused requests; try again later"}.text(), {}, static_cast<int>((wait.count() + 999) / 1000)};
+    return {ErrorName::TooOften,
+            Hint{"too many refused requests; try again later"}.text(),
+            {},
+            static_cast<int>((wait.count() + 999) / 1000)};
 }
 
 /// The administrator sees why a connection does not work; a flood of refusals does not fill the log.
@@ -46,16 +49,22 @@ Result<void> log(http::Exchange &exchange, const consumers::Consumer &consumer, 
         return {};
     if (limiters.entries.take(exchange.request.peer, consumer.key, exchange.work.now()).count() > 0)
         return {};
-    journal::Record record{.author = consumer.id ? consumerAuthor(consumer, exchange.request) : visitorAuthor({}, exchange.request),
-                           .action = u"token.refused"_s, .outcome = u"refused"_s,
+    journal::Record record{.author = consumer.id ? consumerAuthor(consumer, exchange.request)
+                                                 : visitorAuthor({}, exchange.request),
+                           .action = u"token.refused"_s,
+                           .outcome = u"refused"_s,
                            .reason = QString::fromLatin1(wireName(error.name)) + u": "_s + error.debug,
-                           .reference = QString::fromLatin1(exchange.reference), .changes = {}, .undoable = false, .undoes = {}};
+                           .reference = QString::fromLatin1(exchange.reference),
+                           .changes = {},
+                           .undoable = false,
+                           .undoes = {}};
     FRACTAL_TRY_VOID(journal::append(exchange.work, record));
     return {};
 }
 
 /// In a transaction: answers the refusal, with its entry in the log.
-http::Outcome answerRefusal(http::Exchange &exchange, const consumers::Consumer &consumer, const OAuthError &error, Limiters &limiters)
+http::Outcome answerRefusal(http::Exchange &exchange, const consumers::Consumer &consumer, const OAuthError &error,
+                            Limiters &limiters)
 {
     if (const auto logged = log(exchange, consumer, error, limiters); !logged)
         return errorAnswer(asOAuthError(logged.error()));
@@ -101,11 +110,13 @@ http::Outcome handleClient(http::Exchange &exchange, const std::shared_ptr<Limit
         if (error.debug.isEmpty() || statusOf(error.name) >= 500)
             return errorAnswer(slowedDown(exchange, client ? client->consumer.key : QString{}, *limiters, error));
         const consumers::Consumer consumer = client ? client->consumer : claimedConsumer(exchange, *form);
-        return http::Deferred{http::Place::Write, [=](http::Exchange &later) { return answerRefusal(later, consumer, error, *limiters); }};
+        return http::Deferred{http::Place::Write,
+                              [=](http::Exchange &later) { return answerRefusal(later, consumer, error, *limiters); }};
     }
     const auto accepted = std::make_shared<const Accepted>(Accepted{*std::move(form), *std::move(client)});
     const SiteView site{exchange.site};
-    return http::Deferred{http::Place::Write, [=](http::Exchange &later) { return actOn(later, *accepted, site, *limiters, work); }};
+    return http::Deferred{http::Place::Write,
+                          [=](http::Exchange &later) { return actOn(later, *accepted, site, *limiters, work); }};
 }
 
 } // namespace fractal::oauth

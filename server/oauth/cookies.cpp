@@ -15,7 +15,8 @@ constexpr qsizetype longestValue = 200;
 } // namespace
 
 Cookies::Cookies(const QString &publicUrl, const QString &siteId)
-    : m_prefix{"f1_" + siteId.toLatin1()}, m_secure{publicUrl.startsWith("https://"_L1)}
+    : m_prefix{"f1_" + siteId.toLatin1()},
+      m_secure{publicUrl.startsWith("https://"_L1)}
 {
     if (m_secure)
         m_prefix.prepend("__Host-"); // RFC 6265bis §4.1.3.2: only this host, only over https, could have set it

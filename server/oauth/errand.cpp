@@ -17,7 +17,8 @@ constexpr char between = '\n';
 /// A path with its deadline, sealed: nobody else can make one.
 std::optional<QByteArray> openPage(const Work &work, const QByteArray &sealed)
 {
-    const auto bytes = QByteArray::fromBase64Encoding(sealed, QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+    const auto bytes = QByteArray::fromBase64Encoding(sealed,
+                                                      QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
     if (!bytes)
         return {};
     const auto opened = crypto::open(work.keyring.keyFor(pagePurpose), bytes.decoded, pagePurpose);

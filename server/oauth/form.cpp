@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/oauth/form.h"
 
-#include <QStringDecoder>
-
 #include <algorithm>
+#include <QStringDecoder>
 
 namespace fractal::oauth {
 

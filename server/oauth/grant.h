@@ -9,13 +9,12 @@
 #include "server/oauth/urls.h"
 
 #include <QStringList>
-
 #include <vector>
 
 /// The ONE list of grants: grants/<name>.cpp defines Grant <name>(). The metadata's grant_types_supported is made from it.
 #define FRACTAL_GRANTS(X) \
     X(authorization_code) \
-    X(refresh_token)      \
+    X(refresh_token) \
     X(client_credentials)
 
 namespace fractal::oauth {

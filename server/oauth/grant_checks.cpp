@@ -19,7 +19,8 @@ Checked<ScopeSet> grantedScopes(GrantCall &call, const authorizations::Authoriza
     if (!asked.isEmpty())
         scopes = scopes.intersected(asked);
     if (scopes.isEmpty())
-        return refuse(ErrorName::InvalidScope, "nothing of the granted scope is left", u"the person has none of the granted rights any more"_s);
+        return refuse(ErrorName::InvalidScope, "nothing of the granted scope is left",
+                      u"the person has none of the granted rights any more"_s);
     return scopes;
 }
 
@@ -27,18 +28,26 @@ Checked<void> sameResource(const GrantCall &call, const authorizations::Authoriz
 {
     FRACTAL_OAUTH_TRY(const Resource asked, resourceOf(call.form, call.urls, call.extraResources, mcpAudience));
     if (!call.form.all("resource").isEmpty() && asked.audience != authorization.audience)
-        return refuse(ErrorName::InvalidTarget, "the resource is not the one that was granted", u"another resource than was granted"_s);
+        return refuse(ErrorName::InvalidTarget, "the resource is not the one that was granted",
+                      u"another resource than was granted"_s);
     return {};
 }
 
-OAuthError endFamily(GrantCall &call, const authorizations::Authorization &authorization, const QString &action, const QString &reason)
+OAuthError endFamily(GrantCall &call, const authorizations::Authorization &authorization, const QString &action,
+                     const QString &reason)
 {
     const auto ended = authorizations::revoke(call.work, authorization.id, reason);
     if (!ended)
         return asOAuthError(ended.error());
     if (*ended) {
-        journal::Record record{.author = consumerAuthor(call.client.consumer, call.request), .action = action, .outcome = u"refused"_s,
-                               .reason = reason, .reference = call.reference, .changes = {}, .undoable = false, .undoes = {}};
+        journal::Record record{.author = consumerAuthor(call.client.consumer, call.request),
+                               .action = action,
+                               .outcome = u"refused"_s,
+                               .reason = reason,
+                               .reference = call.reference,
+                               .changes = {},
+                               .undoable = false,
+                               .undoes = {}};
         record.author.user = authorization.user;
         record.author.authorization = authorization.id;
         if (const auto logged = journal::append(call.work, record); !logged)

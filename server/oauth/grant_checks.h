@@ -16,6 +16,7 @@ namespace fractal::oauth {
 
 /// Something that works once was used twice: one of the two who have it stole it. The family ends, the log says why, and
 /// the client reads no more than that its grant is not valid.
-[[nodiscard]] OAuthError endFamily(GrantCall &call, const authorizations::Authorization &authorization, const QString &action, const QString &reason);
+[[nodiscard]] OAuthError endFamily(GrantCall &call, const authorizations::Authorization &authorization, const QString &action,
+                                   const QString &reason);
 
 } // namespace fractal::oauth

@@ -43,14 +43,17 @@ Checked<ScopeSet> askedScopes(QStringView text)
 {
     const auto parsed = ScopeSet::parse(text);
     if (!parsed)
-        return refuse(ErrorName::InvalidScope, "a scope is unknown or malformed", u"asked for the scope "_s + text.left(200).toString());
+        return refuse(ErrorName::InvalidScope, "a scope is unknown or malformed",
+                      u"asked for the scope "_s + text.left(200).toString());
     return *parsed;
 }
 
-Checked<ScopeSet> presentScopes(Work &work, const authorizations::Authorization &authorization, const consumers::Consumer &consumer)
+Checked<ScopeSet> presentScopes(Work &work, const authorizations::Authorization &authorization,
+                                const consumers::Consumer &consumer)
 {
     if (authorization.revokedAt)
-        return refuse(ErrorName::InvalidGrant, "the authorization has ended", u"the authorization was revoked: "_s + authorization.revokedReason);
+        return refuse(ErrorName::InvalidGrant, "the authorization has ended",
+                      u"the authorization was revoked: "_s + authorization.revokedReason);
     if (authorization.expiresAt <= work.now())
         return refuse(ErrorName::InvalidGrant, "the authorization has ended", u"the authorization is older than its lifetime"_s);
     const auto user = users::find(work.connection, authorization.user);

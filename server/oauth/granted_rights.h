@@ -11,7 +11,8 @@
 namespace fractal::oauth {
 
 /// What the person may do through the consumer now: profile, group, and the consumer's group where it is a ceiling.
-[[nodiscard]] Result<PermissionSet> rightsThrough(Connection &connection, const users::User &user, const consumers::Consumer &consumer);
+[[nodiscard]] Result<PermissionSet> rightsThrough(Connection &connection, const users::User &user,
+                                                  const consumers::Consumer &consumer);
 
 /// The scopes of `asked` that cover at least one of the rights (decision 3: a known scope beyond them is narrowed).
 [[nodiscard]] ScopeSet narrowed(const ScopeSet &asked, const PermissionSet &rights);
@@ -20,6 +21,7 @@ namespace fractal::oauth {
 [[nodiscard]] Checked<ScopeSet> askedScopes(QStringView text);
 
 /// What is left of an authorization's scopes today. invalid_grant when it has ended, or its person is gone or disabled.
-[[nodiscard]] Checked<ScopeSet> presentScopes(Work &work, const authorizations::Authorization &authorization, const consumers::Consumer &consumer);
+[[nodiscard]] Checked<ScopeSet> presentScopes(Work &work, const authorizations::Authorization &authorization,
+                                              const consumers::Consumer &consumer);
 
 } // namespace fractal::oauth

@@ -31,7 +31,8 @@ QByteArray knownBrowser(const Keyring &keyring, QByteArrayView mark, const QStri
     if (dot < 1)
         return {};
     const QByteArrayView browser = mark.first(dot);
-    return crypto::constantTimeEqual(mark.sliced(dot + 1), proofOf(keyring, browser, userName)) ? browser.toByteArray() : QByteArray{};
+    return crypto::constantTimeEqual(mark.sliced(dot + 1), proofOf(keyring, browser, userName)) ? browser.toByteArray()
+                                                                                                : QByteArray{};
 }
 
 } // namespace fractal::oauth

@@ -17,9 +17,10 @@ struct Allowances {
 
 struct Limiters {
     explicit Limiters(const Allowances &allowances)
-        : authorize{allowances.authorize}, refusals{allowances.refusals}, entries{allowances.entries}
-    {
-    }
+        : authorize{allowances.authorize},
+          refusals{allowances.refusals},
+          entries{allowances.entries}
+    {}
     SourceLimiter authorize;
     SourceLimiter refusals;
     SourceLimiter entries;

@@ -70,7 +70,8 @@ int statusOf(ErrorName name)
 OAuthError asOAuthError(const Error &error)
 {
     if (error.code == ErrorCode::Unavailable)
-        return {ErrorName::Unavailable, Hint{"the server is busy; nothing was done, try again"}.text(), error.detail, busyRetryAfter};
+        return {ErrorName::Unavailable, Hint{"the server is busy; nothing was done, try again"}.text(), error.detail,
+                busyRetryAfter};
     return {ErrorName::ServerError, Hint{"the server could not do this"}.text(), error.detail, 0};
 }
 

@@ -5,10 +5,10 @@
 #include "core/base/result.h"
 #include "server/http/message.h"
 
-#include <QByteArray>
-#include <QString>
 #include <tl/expected.hpp>
 
+#include <QByteArray>
+#include <QString>
 #include <utility>
 
 namespace fractal::oauth {
@@ -71,7 +71,10 @@ using Checked = tl::expected<T, OAuthError>;
 
 /// A failure of the store or of ours: 503 where trying again helps, otherwise 500.
 [[nodiscard]] OAuthError asOAuthError(const Error &error);
-[[nodiscard]] inline OAuthError asOAuthError(OAuthError error) { return error; }
+[[nodiscard]] inline OAuthError asOAuthError(OAuthError error)
+{
+    return error;
+}
 
 /// The error as JSON, never kept by a cache (RFC 6749 §5.2). Each 401 carries a challenge (RFC 9110 §15.5.2).
 [[nodiscard]] http::Response errorAnswer(const OAuthError &error);
@@ -91,6 +94,7 @@ using Checked = tl::expected<T, OAuthError>;
     do { \
         auto &&fractalTried = (expression); \
         if (!fractalTried) \
-            return ::tl::unexpected<::fractal::oauth::OAuthError>{::fractal::oauth::asOAuthError(std::move(fractalTried).error())}; \
+            return ::tl::unexpected<::fractal::oauth::OAuthError>{ \
+                ::fractal::oauth::asOAuthError(std::move(fractalTried).error())}; \
     } while (false)
 // NOLINTEND(bugprone-macro-parentheses)

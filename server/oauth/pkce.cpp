@@ -33,7 +33,8 @@ bool isChallenge(QByteArrayView text)
 
 bool verify(QByteArrayView verifier, QByteArrayView challenge)
 {
-    if (verifier.size() < shortestVerifier || verifier.size() > longestVerifier || !std::all_of(verifier.begin(), verifier.end(), isUnreserved))
+    if (verifier.size() < shortestVerifier || verifier.size() > longestVerifier
+        || !std::all_of(verifier.begin(), verifier.end(), isUnreserved))
         return false;
     return isChallenge(challenge) && crypto::constantTimeEqual(crypto::base64Url(crypto::sha256(verifier)), challenge);
 }

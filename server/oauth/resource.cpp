@@ -29,7 +29,8 @@ QByteArray canonicalResource(QByteArrayView uri)
 
 Checked<Resource> resourceOf(const Form &form, const Urls &urls, const QStringList &extra, const char *unasked)
 {
-    QList<QByteArray> ours{canonicalResource(urls.resource()), canonicalResource(urls.resourceAlias()), canonicalResource(urls.issuer())};
+    QList<QByteArray> ours{canonicalResource(urls.resource()), canonicalResource(urls.resourceAlias()),
+                           canonicalResource(urls.issuer())};
     for (const QString &identifier : extra)
         ours += canonicalResource(identifier.toUtf8());
     const QList<QByteArray> asked = form.all("resource");
@@ -38,7 +39,8 @@ Checked<Resource> resourceOf(const Form &form, const Urls &urls, const QStringLi
     for (const QByteArray &uri : asked) {
         const QByteArray canonical = canonicalResource(uri);
         if (canonical.isEmpty() || !ours.contains(canonical))
-            return refuse(ErrorName::InvalidTarget, "the resource is not one of this server", u"asked for the resource "_s + QString::fromUtf8(uri.left(200)));
+            return refuse(ErrorName::InvalidTarget, "the resource is not one of this server",
+                          u"asked for the resource "_s + QString::fromUtf8(uri.left(200)));
     }
     return Resource{canonicalResource(asked.first()), QString::fromLatin1(mcpAudience)};
 }

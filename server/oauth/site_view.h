@@ -11,9 +11,11 @@ namespace fractal::oauth {
 /// What the answers tell of the site, taken once when a request comes in: a value that its later pieces carry along.
 struct SiteView {
     explicit SiteView(const SiteState &site)
-        : settings{site.settings()}, publicUrl{site.publicUrl()}, urls{publicUrl}, cookies{publicUrl, settings.siteId}
-    {
-    }
+        : settings{site.settings()},
+          publicUrl{site.publicUrl()},
+          urls{publicUrl},
+          cookies{publicUrl, settings.siteId}
+    {}
     Settings settings;
     QString publicUrl;
     Urls urls;

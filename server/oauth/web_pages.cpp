@@ -38,12 +38,14 @@ std::optional<pages::Language> askedLanguage(const http::Request &request)
 }
 
 /// `address` is where a GET shows the page that is the answer.
-pages::Frame frameOf(const http::Exchange &exchange, const SiteView &site, const QByteArray &address, const users::User *person = nullptr)
+pages::Frame frameOf(const http::Exchange &exchange, const SiteView &site, const QByteArray &address,
+                     const users::User *person = nullptr)
 {
     const auto siteDefault = pages::languageFromCode(site.settings.language).value_or(pages::Language::En);
     const auto preferred = person ? pages::languageFromCode(person->language).value_or(siteDefault) : siteDefault;
     pages::Frame frame;
-    frame.language = askedLanguage(exchange.request).value_or(pages::choose(exchange.request.header("accept-language"), {}, preferred));
+    frame.language = askedLanguage(exchange.request)
+                         .value_or(pages::choose(exchange.request.header("accept-language"), {}, preferred));
     frame.siteName = site.settings.siteName;
     frame.siteHost = QUrl{site.publicUrl}.authority();
     frame.timeZone = site.settings.timeZone;
@@ -83,15 +85,19 @@ http::Response retryLater(http::Response answer, std::chrono::seconds wait)
 
 http::Response statusPage(const http::Exchange &exchange, const SiteView &site, int status, std::chrono::seconds retryAfter = 0s)
 {
-    const pages::StatusPage page{.frame = frameOf(exchange, site, addressOf(exchange.request)), .status = status,
-                                 .reference = exchange.reference, .retryAfter = retryAfter};
+    const pages::StatusPage page{.frame = frameOf(exchange, site, addressOf(exchange.request)),
+                                 .status = status,
+                                 .reference = exchange.reference,
+                                 .retryAfter = retryAfter};
     return pages::pageResponse(status, pages::render(page));
 }
 
 http::Response errorPage(const http::Exchange &exchange, const SiteView &site, pages::Stopped stopped)
 {
-    const pages::ErrorPage page{.frame = frameOf(exchange, site, addressOf(exchange.request)), .stopped = stopped,
-                                .reference = exchange.reference, .at = exchange.work.now()};
+    const pages::ErrorPage page{.frame = frameOf(exchange, site, addressOf(exchange.request)),
+                                .stopped = stopped,
+                                .reference = exchange.reference,
+                                .at = exchange.work.now()};
     return pages::pageResponse(400, pages::render(page));
 }
 
@@ -121,7 +127,8 @@ http::Response signInPage(http::Exchange &exchange, const SiteView &site, const 
     const QByteArray address = form.errand.signIn() + (form.switchPerson ? switchPersonSuffix : "");
     pages::SignInPage page;
     page.frame = frameOf(exchange, site, address);
-    page.form = formOf(exchange, form.errand, form.browser, form.switchPerson ? QByteArray{Urls::signInPath} + "?switch=1" : QByteArray{Urls::signInPath});
+    page.form = formOf(exchange, form.errand, form.browser,
+                       form.switchPerson ? QByteArray{Urls::signInPath} + "?switch=1" : QByteArray{Urls::signInPath});
     if (form.errand.pending)
         page.asker = pages::Asker{form.errand.pending->consumer.name, form.errand.pending->request.returnTo.redirectUri};
     page.userName = form.userName;
@@ -133,7 +140,8 @@ http::Response signInPage(http::Exchange &exchange, const SiteView &site, const 
     return retryLater(pages::pageResponse(429, pages::render(page)), left);
 }
 
-http::Response consentPage(http::Exchange &exchange, const SiteView &site, const Errand &errand, const Visitor &visitor, const PermissionSet &rights)
+http::Response consentPage(http::Exchange &exchange, const SiteView &site, const Errand &errand, const Visitor &visitor,
+                           const PermissionSet &rights)
 {
     const Pending &pending = *errand.pending;
     pages::ConsentPage page;

@@ -30,7 +30,8 @@ struct SignInForm {
 [[nodiscard]] http::Response signInPage(http::Exchange &exchange, const SiteView &site, const SignInForm &form);
 
 /// The question. `rights` is what the person can do, within the scopes asked.
-[[nodiscard]] http::Response consentPage(http::Exchange &exchange, const SiteView &site, const Errand &errand, const Visitor &visitor, const PermissionSet &rights);
+[[nodiscard]] http::Response consentPage(http::Exchange &exchange, const SiteView &site, const Errand &errand,
+                                         const Visitor &visitor, const PermissionSet &rights);
 
 /// Nothing was sent anywhere: 400, with the reference that the log knows.
 [[nodiscard]] http::Response stoppedPage(http::Exchange &exchange, const SiteView &site, Stop why);

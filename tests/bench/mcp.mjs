@@ -20,6 +20,12 @@ const revision = '2025-06-18';
 
 const median = numbers => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 const residentMegabytes = pid => Number(readFileSync(`/proc/${pid}/status`, 'utf8').match(/VmRSS:\s+(\d+)/)[1]) / 1024;
+const ticksPerSecond = 100; // USER_HZ on every Linux
+/** Processor time of a process so far, in seconds. */
+function processorTime(pid) {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
+    return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond;
+}
 
 /** Starts a program that prints "listening on"; milliseconds from the start to that line. */
 async function start(command, args, env) {
@@ -60,22 +66,24 @@ async function verify({ name, running, token }) {
 }
 
 function load(contender, forSeconds) {
+    const before = processorTime(contender.running.child.pid);
     const output = execFileSync('wrk', ['-t1', `-c${connections}`, `-d${forSeconds}s`, '-s', join(folder, 'get_work_order.lua'),
         `${contender.running.url}/mcp/oauth/fractal-one`], { env: { ...process.env, BENCH_TOKEN: contender.token }, encoding: 'utf8' });
     const figures = JSON.parse(output.match(/^FIGURES (.*)$/m)[1]);
     assert.equal(figures.bad, 0, `${contender.name}: ${figures.bad} calls went wrong`);
-    return { perSecond: figures.calls / figures.seconds, ...figures };
+    const spent = processorTime(contender.running.child.pid) - before;
+    return { perSecond: figures.calls / figures.seconds, microseconds: spent * 1e6 / figures.calls, ...figures };
 }
 
 function show(contenders) {
     const line = cells => console.log(cells.map((cell, i) => i ? String(cell).padStart(10) : cell.padEnd(34)).join(''));
-    line(['', 'calls/s', 'p50 ms', 'p99 ms', 'ready ms', 'MB idle', 'MB after']);
+    line(['', 'calls/s', 'p50 ms', 'p99 ms', 'CPU µs', 'ready ms', 'MB idle', 'MB after']);
     for (const { name, runs, ready, idle, after } of contenders) {
         const middle = key => median(runs.map(run => run[key]));
-        line([name, Math.round(middle('perSecond')), middle('p50').toFixed(2), middle('p99').toFixed(2), Math.round(ready), idle.toFixed(1), after.toFixed(1)]);
+        line([name, Math.round(middle('perSecond')), middle('p50').toFixed(2), middle('p99').toFixed(2), middle('microseconds').toFixed(1), Math.round(ready), idle.toFixed(1), after.toFixed(1)]);
     }
     const [ours, peer] = contenders.map(({ runs }) => median(runs.map(run => run.perSecond)));
-    console.log(`\n${(ours / peer).toFixed(1)} times the peer's calls; ${connections} connections, ${rounds} runs of ${seconds} s each in turns, medians; `
+    console.log(`\n${(ours / peer).toFixed(1)} times the peer's calls; ${connections} connections, ${rounds} runs of ${seconds} s each in turns, medians; CPU: of the server, a call; `
         + `ready and idle: median of ${starts} starts`);
 }
 

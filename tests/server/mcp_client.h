@@ -226,3 +226,5 @@ private:
 };
 
 } // namespace fractal::test
+
+Q_DECLARE_METATYPE(fractal::http::Method)

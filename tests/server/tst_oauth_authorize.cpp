@@ -35,7 +35,10 @@ private slots:
     void theAliasOfOldClientsAnswersTheSame();
 
 private:
-    [[nodiscard]] http::Response ask(const Fields &fields) { return Browser{*m_site}.get("/oauth/authorize?" + fields.encoded()); }
+    [[nodiscard]] http::Response ask(const Fields &fields)
+    {
+        return Browser{*m_site}.get("/oauth/authorize?" + fields.encoded());
+    }
 
     std::unique_ptr<OAuthSite> m_site;
     TestClient m_client;
@@ -76,7 +79,8 @@ void tst_OAuthAuthorize::aWrongParameterIsToldToTheClient_data()
         row(name, error, [=](Fields &fields) { fields.remove(field); });
     };
     const auto twice = [&](const char *name, const QByteArray &field, const QByteArray &state) {
-        row(name, "invalid_request", [=](Fields &fields) { fields.add(field, fields.value(field)); }, state);
+        row(
+            name, "invalid_request", [=](Fields &fields) { fields.add(field, fields.value(field)); }, state);
     };
     twice("A16: state twice", "state", {});
     twice("A16: scope twice", "scope", OAuthSite::state);
@@ -89,10 +93,13 @@ void tst_OAuthAuthorize::aWrongParameterIsToldToTheClient_data()
     without("A19: code_challenge missing", "invalid_request", "code_challenge");
     with("A20: code_challenge_method plain", "invalid_request", "code_challenge_method", "plain");
     without("A20: code_challenge_method missing", "invalid_request", "code_challenge_method");
-    with("A21: code_challenge of 42 characters", "invalid_request", "code_challenge", QByteArray{OAuthSite::challenge}.chopped(1));
+    with("A21: code_challenge of 42 characters", "invalid_request", "code_challenge",
+         QByteArray{OAuthSite::challenge}.chopped(1));
     with("A21: code_challenge of 44 characters", "invalid_request", "code_challenge", QByteArray{OAuthSite::challenge} + 'x');
-    with("A21: code_challenge with padding", "invalid_request", "code_challenge", QByteArray{OAuthSite::challenge}.chopped(1) + '=');
-    with("A21: code_challenge of plain base64", "invalid_request", "code_challenge", QByteArray{OAuthSite::challenge}.chopped(2) + "+/");
+    with("A21: code_challenge with padding", "invalid_request", "code_challenge",
+         QByteArray{OAuthSite::challenge}.chopped(1) + '=');
+    with("A21: code_challenge of plain base64", "invalid_request", "code_challenge",
+         QByteArray{OAuthSite::challenge}.chopped(2) + "+/");
     with("A22: scope unknown", "invalid_scope", "scope", "everything:write");
     with("A22: scope with a control character", "invalid_scope", "scope", "work_orders:read\x01");
     with("A22: scope with a quote", "invalid_scope", "scope", "\"work_orders:read\"");
@@ -103,9 +110,12 @@ void tst_OAuthAuthorize::aWrongParameterIsToldToTheClient_data()
     with("A24: resource empty", "invalid_target", "resource", "");
     with("A24: resource at a path of ours that is none", "invalid_target", "resource", "https://cmms.example/api");
     with("A24: resource over http", "invalid_target", "resource", "http://cmms.example/mcp");
-    row("A24: one of two resources is foreign", "invalid_target", [](Fields &fields) { fields.add("resource", "https://other.example/mcp"); });
-    with("A26: resource with two slashes at the end", "invalid_target", "resource", "https://cmms.example/mcp/oauth/fractal-one//");
-    with("A26: resource with another case in the path", "invalid_target", "resource", "https://cmms.example/MCP/oauth/fractal-one");
+    row("A24: one of two resources is foreign", "invalid_target",
+        [](Fields &fields) { fields.add("resource", "https://other.example/mcp"); });
+    with("A26: resource with two slashes at the end", "invalid_target", "resource",
+         "https://cmms.example/mcp/oauth/fractal-one//");
+    with("A26: resource with another case in the path", "invalid_target", "resource",
+         "https://cmms.example/MCP/oauth/fractal-one");
     with("A27: request", "request_not_supported", "request", "eyJhbGciOiJub25lIn0.e30.");
     with("A27: request_uri", "request_uri_not_supported", "request_uri", "https://client.example/request.jwt");
     with("A28: response_mode fragment", "invalid_request", "response_mode", "fragment");
@@ -149,10 +159,13 @@ void tst_OAuthAuthorize::aRightParameterIsAccepted_data()
     resource("the alias", "https://cmms.example/mcp");
     resource("the origin", "https://cmms.example");
     QTest::newRow("A25: no resource") << Spoil{[](Fields &fields) { fields.remove("resource"); }};
-    QTest::newRow("two names of the one resource") << Spoil{[](Fields &fields) { fields.add("resource", "https://cmms.example/mcp"); }};
+    QTest::newRow("two names of the one resource")
+        << Spoil{[](Fields &fields) { fields.add("resource", "https://cmms.example/mcp"); }};
     QTest::newRow("no scope") << Spoil{[](Fields &fields) { fields.remove("scope"); }};
-    QTest::newRow("A23: a scope beyond the person's rights") << Spoil{[](Fields &fields) { fields.set("scope", ScopeSet::all().toString().toLatin1()); }};
-    QTest::newRow("scopes of OpenID, which are ignored") << Spoil{[](Fields &fields) { fields.set("scope", "openid profile email offline_access assets:read"); }};
+    QTest::newRow("A23: a scope beyond the person's rights")
+        << Spoil{[](Fields &fields) { fields.set("scope", ScopeSet::all().toString().toLatin1()); }};
+    QTest::newRow("scopes of OpenID, which are ignored")
+        << Spoil{[](Fields &fields) { fields.set("scope", "openid profile email offline_access assets:read"); }};
     QTest::newRow("no state") << Spoil{[](Fields &fields) { fields.remove("state"); }};
     QTest::newRow("an unknown parameter") << Spoil{[](Fields &fields) { fields.add("audience", "x"); }};
     QTest::newRow("response_mode query") << Spoil{[](Fields &fields) { fields.add("response_mode", "query"); }};
@@ -199,10 +212,14 @@ void tst_OAuthAuthorize::nobodyCanBeSentElsewhere_data()
 {
     QTest::addColumn<QByteArray>("header");
     QTest::addColumn<QByteArray>("field");
-    QTest::newRow("A32: another Host") << "host"_ba << ""_ba;
-    QTest::newRow("A32: another X-Forwarded-Host") << "x-forwarded-host"_ba << ""_ba;
-    QTest::newRow("A33: next") << ""_ba << "next"_ba;
-    QTest::newRow("A33: return_to") << ""_ba << "return_to"_ba;
+    QTest::newRow("A32: another Host") << "host"_ba
+                                       << ""_ba;
+    QTest::newRow("A32: another X-Forwarded-Host") << "x-forwarded-host"_ba
+                                                   << ""_ba;
+    QTest::newRow("A33: next") << ""_ba
+                               << "next"_ba;
+    QTest::newRow("A33: return_to") << ""_ba
+                                    << "return_to"_ba;
 }
 
 void tst_OAuthAuthorize::nobodyCanBeSentElsewhere()
@@ -220,7 +237,8 @@ void tst_OAuthAuthorize::nobodyCanBeSentElsewhere()
     const http::Response page = browser.authorize(fields);
     QCOMPARE(page.status, 200);
     QVERIFY(!page.body.contains("evil.example"));
-    const http::Response answer = browser.submit(page, field.isEmpty() ? Fields{{"decision", "allow"}} : Fields{{"decision", "allow"}, {field, "https://evil.example/"}});
+    const http::Response answer = browser.submit(
+        page, field.isEmpty() ? Fields{{"decision", "allow"}} : Fields{{"decision", "allow"}, {field, "https://evil.example/"}});
     QCOMPARE(answer.status, 303); // A34: never 307 or 308, which would post the form again
     QVERIFY(headerOf(answer, "location").startsWith(QByteArray{OAuthSite::callback} + "?code="));
     QCOMPARE(sentBack(answer, "iss"), QByteArray{OAuthSite::origin});
@@ -304,7 +322,8 @@ void tst_OAuthAuthorize::theAliasOfOldClientsAnswersTheSame()
     const http::Response answer = browser.get("/authorize?" + OAuthSite::authorizeFields(m_client).encoded());
     QCOMPARE(answer.status, 303);
     QVERIFY(headerOf(answer, "location").startsWith("/oauth/sign-in?"));
-    const http::Response wrong = browser.get("/authorize?" + OAuthSite::authorizeFields(m_client).remove("code_challenge").encoded());
+    const http::Response wrong = browser.get("/authorize?"
+                                             + OAuthSite::authorizeFields(m_client).remove("code_challenge").encoded());
     QCOMPARE(sentBack(wrong, "error"), "invalid_request"_ba);
 }
 

@@ -28,7 +28,10 @@ private slots:
     void aLoopbackCallbackFloatsItsPortAndNothingElse();
 
 private:
-    [[nodiscard]] http::Response ask(const Fields &fields) { return Browser{*m_site}.get("/oauth/authorize?" + fields.encoded()); }
+    [[nodiscard]] http::Response ask(const Fields &fields)
+    {
+        return Browser{*m_site}.get("/oauth/authorize?" + fields.encoded());
+    }
     void expectPage(const http::Response &answer, const QByteArray &before);
     /// All but the links that ask for this page again in another language.
     [[nodiscard]] static QString shownOn(const http::Response &page)
@@ -82,7 +85,8 @@ void tst_OAuthCallbacks::aWrongClientOrAddressIsShownAPageAndNeverRedirected_dat
     callback("A05: an escaped slash", "https://chatgpt.com%2Fconnector_platform_oauth_redirect");
     callback("A05: the default port", "https://chatgpt.com:443/connector_platform_oauth_redirect");
     callback("A05: a dot after the host", "https://chatgpt.com./connector_platform_oauth_redirect");
-    callback("A06: the registered one as a prefix of a host", "https://chatgpt.com.evil.example/connector_platform_oauth_redirect");
+    callback("A06: the registered one as a prefix of a host",
+             "https://chatgpt.com.evil.example/connector_platform_oauth_redirect");
     callback("A06: the registered one as a user name", "https://chatgpt.com@evil.example/connector_platform_oauth_redirect");
     callback("A06: a step up in the path", "https://chatgpt.com/x/../connector_platform_oauth_redirect");
     callback("A06: a backslash", "https://chatgpt.com\\evil.example/connector_platform_oauth_redirect");
@@ -147,20 +151,26 @@ void tst_OAuthCallbacks::aLoopbackCallbackFloatsItsPortAndNothingElse_data()
     QTest::addColumn<QByteArray>("asked");
     QTest::addColumn<bool>("good");
     QTest::newRow("A10: another port") << u"http://127.0.0.1/cb"_s << "http://127.0.0.1:51004/cb"_ba << true;
-    QTest::newRow("A10: a port where another one is registered") << u"http://127.0.0.1:8787/cb"_s << "http://127.0.0.1:51004/cb"_ba << true;
-    QTest::newRow("A10: localhost with another port") << u"http://localhost:8787/callback"_s << "http://localhost:9/callback"_ba << true;
+    QTest::newRow("A10: a port where another one is registered")
+        << u"http://127.0.0.1:8787/cb"_s << "http://127.0.0.1:51004/cb"_ba << true;
+    QTest::newRow("A10: localhost with another port")
+        << u"http://localhost:8787/callback"_s << "http://localhost:9/callback"_ba << true;
     QTest::newRow("A10: IPv6 with another port") << u"http://[::1]/cb"_s << "http://[::1]:9/cb"_ba << true;
     QTest::newRow("A10: another path") << u"http://127.0.0.1/cb"_s << "http://127.0.0.1:51004/other"_ba << false;
     QTest::newRow("A10: no port number") << u"http://127.0.0.1/cb"_s << "http://127.0.0.1:x/cb"_ba << false;
-    QTest::newRow("A11: localhost where 127.0.0.1 is registered") << u"http://127.0.0.1/cb"_s << "http://localhost:9/cb"_ba << false;
+    QTest::newRow("A11: localhost where 127.0.0.1 is registered")
+        << u"http://127.0.0.1/cb"_s << "http://localhost:9/cb"_ba << false;
     QTest::newRow("A11: [::1] where 127.0.0.1 is registered") << u"http://127.0.0.1/cb"_s << "http://[::1]:9/cb"_ba << false;
     QTest::newRow("A12: 127.0.0.1 as a part of a name") << u"http://127.0.0.1/cb"_s << "http://127.0.0.1.evil.com/cb"_ba << false;
     QTest::newRow("A12: 127.0.0.2") << u"http://127.0.0.1/cb"_s << "http://127.0.0.2/cb"_ba << false;
     QTest::newRow("A12: a number for an address") << u"http://127.0.0.1/cb"_s << "http://0x7f000001/cb"_ba << false;
     QTest::newRow("A12: localhost as a part of a name") << u"http://localhost/cb"_s << "http://localhost.evil/cb"_ba << false;
-    QTest::newRow("A12: a user name before another host") << u"http://127.0.0.1/cb"_s << "http://127.0.0.1:80@evil.com/cb"_ba << false;
-    QTest::newRow("an application's own scheme") << u"cursor://anysphere.cursor-mcp/oauth/callback"_s << "cursor://anysphere.cursor-mcp/oauth/callback"_ba << true;
-    QTest::newRow("an application's own scheme does not float") << u"cursor://anysphere.cursor-mcp/oauth/callback"_s << "cursor://anysphere.cursor-mcp:1/oauth/callback"_ba << false;
+    QTest::newRow("A12: a user name before another host")
+        << u"http://127.0.0.1/cb"_s << "http://127.0.0.1:80@evil.com/cb"_ba << false;
+    QTest::newRow("an application's own scheme")
+        << u"cursor://anysphere.cursor-mcp/oauth/callback"_s << "cursor://anysphere.cursor-mcp/oauth/callback"_ba << true;
+    QTest::newRow("an application's own scheme does not float")
+        << u"cursor://anysphere.cursor-mcp/oauth/callback"_s << "cursor://anysphere.cursor-mcp:1/oauth/callback"_ba << false;
 }
 
 void tst_OAuthCallbacks::aLoopbackCallbackFloatsItsPortAndNothingElse()

@@ -54,16 +54,23 @@ void tst_OAuthClients::aClientThatDoesNotProveItselfIsRefused_data()
     QTest::addColumn<std::function<void(http::Request &, Fields &, const TestClient &)>>("change");
     QTest::addColumn<int>("status");
     const auto row = [](const char *name, int status, const Change &change) { QTest::newRow(name) << change << status; };
-    const auto basic = [](http::Request &request, const QByteArray &credentials) { request.headers.append({"authorization", "Basic " + credentials.toBase64()}); };
+    const auto basic = [](http::Request &request, const QByteArray &credentials) {
+        request.headers.append({"authorization", "Basic " + credentials.toBase64()});
+    };
     row("T08: a wrong secret by Basic", 401, [=](http::Request &request, Fields &fields, const TestClient &client) {
         fields.remove("client_secret");
         basic(request, client.key() + ":wrong");
     });
-    row("T09: a wrong secret in the body", 401, [](http::Request &, Fields &fields, const TestClient &) { fields.set("client_secret", "wrong"); });
-    row("T09: the secret with a character more", 401, [](http::Request &, Fields &fields, const TestClient &client) { fields.set("client_secret", client.secret + 'x'); });
-    row("T10: an unknown client", 401, [](http::Request &, Fields &fields, const TestClient &) { fields.set("client_id", "aaaaaaaaaaaaaaaaaa"); });
-    row("T10: no client at all", 401, [](http::Request &, Fields &fields, const TestClient &) { fields.remove("client_id").remove("client_secret"); });
-    row("T11: both ways at once", 400, [=](http::Request &request, Fields &, const TestClient &client) { basic(request, client.key() + ':' + client.secret); });
+    row("T09: a wrong secret in the body", 401,
+        [](http::Request &, Fields &fields, const TestClient &) { fields.set("client_secret", "wrong"); });
+    row("T09: the secret with a character more", 401,
+        [](http::Request &, Fields &fields, const TestClient &client) { fields.set("client_secret", client.secret + 'x'); });
+    row("T10: an unknown client", 401,
+        [](http::Request &, Fields &fields, const TestClient &) { fields.set("client_id", "aaaaaaaaaaaaaaaaaa"); });
+    row("T10: no client at all", 401,
+        [](http::Request &, Fields &fields, const TestClient &) { fields.remove("client_id").remove("client_secret"); });
+    row("T11: both ways at once", 400,
+        [=](http::Request &request, Fields &, const TestClient &client) { basic(request, client.key() + ':' + client.secret); });
     row("T12: two different client_id", 400, [=](http::Request &request, Fields &fields, const TestClient &client) {
         fields.remove("client_secret").set("client_id", "aaaaaaaaaaaaaaaaaa");
         basic(request, client.key() + ':' + client.secret);
@@ -85,8 +92,10 @@ void tst_OAuthClients::aClientThatDoesNotProveItselfIsRefused_data()
         request.headers.append({"authorization", "Bearer " + client.secret});
     });
     row("T14: no secret", 401, [](http::Request &, Fields &fields, const TestClient &) { fields.remove("client_secret"); });
-    row("T14: an empty secret", 401, [](http::Request &, Fields &fields, const TestClient &) { fields.set("client_secret", ""); });
-    row("the secret's hint only", 401, [](http::Request &, Fields &fields, const TestClient &client) { fields.set("client_secret", client.secret.last(4)); });
+    row("T14: an empty secret", 401,
+        [](http::Request &, Fields &fields, const TestClient &) { fields.set("client_secret", ""); });
+    row("the secret's hint only", 401,
+        [](http::Request &, Fields &fields, const TestClient &client) { fields.set("client_secret", client.secret.last(4)); });
 }
 
 void tst_OAuthClients::aClientThatDoesNotProveItselfIsRefused()
@@ -217,7 +226,8 @@ void tst_OAuthClients::aConsumerForMachinesActsWithItsGroup()
     const http::Response writing = m_site->token(Fields{fields}.add("scope", "meters:write"));
     QCOMPARE(jsonOf(writing)["scope"_L1].toString(), u"meters:write"_s);
     QCOMPARE(m_site->token(Fields{fields}.add("resource", "https://cmms.example/mcp")).status, 200);
-    expectRefused(m_site->token(Fields{fields}.set("grant_type", "authorization_code").add("code", "x")), 400, "unauthorized_client"); // T05
+    expectRefused(m_site->token(Fields{fields}.set("grant_type", "authorization_code").add("code", "x")), 400,
+                  "unauthorized_client"); // T05
     // Nobody can be sent to sign in for it.
     Browser browser{*m_site};
     QCOMPARE(browser.get("/oauth/authorize?" + OAuthSite::authorizeFields(machine).encoded()).status, 400);
@@ -228,11 +238,16 @@ void tst_OAuthClients::aConsumerForMachinesIsRefusedWhatItsGroupLacks_data()
     QTest::addColumn<Spoil>("spoil");
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("error");
-    QTest::newRow("T33: a scope outside its group") << Spoil{[](Fields &fields) { fields.add("scope", "work_orders:write"); }} << 400 << "invalid_scope"_ba;
-    QTest::newRow("T33: one of two scopes outside its group") << Spoil{[](Fields &fields) { fields.add("scope", "work_orders:read work_orders:write"); }} << 400 << "invalid_scope"_ba;
-    QTest::newRow("an unknown scope") << Spoil{[](Fields &fields) { fields.add("scope", "everything"); }} << 400 << "invalid_scope"_ba;
-    QTest::newRow("a foreign resource") << Spoil{[](Fields &fields) { fields.add("resource", "https://other.example/"); }} << 400 << "invalid_target"_ba;
-    QTest::newRow("T14: no secret") << Spoil{[](Fields &fields) { fields.remove("client_secret"); }} << 401 << "invalid_client"_ba;
+    QTest::newRow("T33: a scope outside its group")
+        << Spoil{[](Fields &fields) { fields.add("scope", "work_orders:write"); }} << 400 << "invalid_scope"_ba;
+    QTest::newRow("T33: one of two scopes outside its group")
+        << Spoil{[](Fields &fields) { fields.add("scope", "work_orders:read work_orders:write"); }} << 400 << "invalid_scope"_ba;
+    QTest::newRow("an unknown scope") << Spoil{[](Fields &fields) { fields.add("scope", "everything"); }} << 400
+                                      << "invalid_scope"_ba;
+    QTest::newRow("a foreign resource") << Spoil{[](Fields &fields) { fields.add("resource", "https://other.example/"); }} << 400
+                                        << "invalid_target"_ba;
+    QTest::newRow("T14: no secret") << Spoil{[](Fields &fields) { fields.remove("client_secret"); }} << 401
+                                    << "invalid_client"_ba;
 }
 
 void tst_OAuthClients::aConsumerForMachinesIsRefusedWhatItsGroupLacks()

@@ -60,13 +60,26 @@ void tst_OAuthConsent::aFormFromElsewhereChangesNothing_data()
     QTest::addColumn<QByteArray>("csrf");
     QTest::addColumn<QByteArray>("header");
     QTest::addColumn<QByteArray>("value");
-    QTest::newRow("L01: no CSRF token") << ""_ba << ""_ba << ""_ba;
-    QTest::newRow("L01: a wrong CSRF token") << QByteArray(43, 'x') << ""_ba << ""_ba;
-    QTest::newRow("L01: the CSRF token of another session") << "other"_ba << ""_ba << ""_ba;
-    QTest::newRow("L02: Sec-Fetch-Site cross-site") << "own"_ba << "sec-fetch-site"_ba << "cross-site"_ba;
-    QTest::newRow("L02: Sec-Fetch-Site same-site") << "own"_ba << "sec-fetch-site"_ba << "same-site"_ba;
-    QTest::newRow("L02: Origin of another site") << "own"_ba << "origin"_ba << "https://evil.example"_ba;
-    QTest::newRow("L02: Origin null") << "own"_ba << "origin"_ba << "null"_ba;
+    QTest::newRow("L01: no CSRF token") << ""_ba
+                                        << ""_ba
+                                        << ""_ba;
+    QTest::newRow("L01: a wrong CSRF token") << QByteArray(43, 'x') << ""_ba
+                                             << ""_ba;
+    QTest::newRow("L01: the CSRF token of another session") << "other"_ba
+                                                            << ""_ba
+                                                            << ""_ba;
+    QTest::newRow("L02: Sec-Fetch-Site cross-site") << "own"_ba
+                                                    << "sec-fetch-site"_ba
+                                                    << "cross-site"_ba;
+    QTest::newRow("L02: Sec-Fetch-Site same-site") << "own"_ba
+                                                   << "sec-fetch-site"_ba
+                                                   << "same-site"_ba;
+    QTest::newRow("L02: Origin of another site") << "own"_ba
+                                                 << "origin"_ba
+                                                 << "https://evil.example"_ba;
+    QTest::newRow("L02: Origin null") << "own"_ba
+                                      << "origin"_ba
+                                      << "null"_ba;
 }
 
 void tst_OAuthConsent::aFormFromElsewhereChangesNothing()
@@ -203,7 +216,8 @@ void tst_OAuthConsent::aPersonDisabledMeanwhileGrantsNothing()
     QCOMPARE(browser.submit(page, {{"decision", "allow"}}).status, 403); // L11
     QCOMPARE(m_site->store.dump(), before);
     QCOMPARE(wrongPassword(browser, u"marie"_s).status, 403);
-    const http::Response right = browser.signIn(browser.authorize(OAuthSite::authorizeFields(m_client)), u"marie"_s, "correct horse marie");
+    const http::Response right = browser.signIn(browser.authorize(OAuthSite::authorizeFields(m_client)), u"marie"_s,
+                                                "correct horse marie");
     QCOMPARE(right.status, 403);
 }
 

@@ -86,7 +86,8 @@ void tst_OAuthMetadata::theAuthorizationServerIsDescribedInAllItsPlaces_data()
     QTest::addColumn<QByteArray>("path");
     QTest::addColumn<bool>("openId");
     for (const char *after : {"", "/mcp/oauth/fractal-one", "/mcp"}) {
-        QTest::addRow("33: oauth-authorization-server%s", after) << "/.well-known/oauth-authorization-server" + QByteArray{after} << false;
+        QTest::addRow("33: oauth-authorization-server%s", after)
+            << "/.well-known/oauth-authorization-server" + QByteArray{after} << false;
         QTest::addRow("33: openid-configuration%s", after) << "/.well-known/openid-configuration" + QByteArray{after} << true;
     }
     QTest::newRow("33: appended to R") << "/mcp/oauth/fractal-one/.well-known/openid-configuration"_ba << true;
@@ -107,12 +108,15 @@ void tst_OAuthMetadata::theAuthorizationServerIsDescribedInAllItsPlaces()
     QCOMPARE(json["revocation_endpoint"_L1].toString(), u"https://cmms.example/oauth/revoke"_s);
     QCOMPARE(json["jwks_uri"_L1].toString(), u"https://cmms.example/oauth/jwks"_s);
     QCOMPARE(list(json, "response_types_supported"_L1), QStringList{u"code"_s}); // 34
-    QCOMPARE(list(json, "grant_types_supported"_L1), (QStringList{u"authorization_code"_s, u"refresh_token"_s, u"client_credentials"_s}));
+    QCOMPARE(list(json, "grant_types_supported"_L1),
+             (QStringList{u"authorization_code"_s, u"refresh_token"_s, u"client_credentials"_s}));
     QCOMPARE(list(json, "code_challenge_methods_supported"_L1), QStringList{u"S256"_s});
-    QCOMPARE(list(json, "token_endpoint_auth_methods_supported"_L1), (QStringList{u"client_secret_post"_s, u"client_secret_basic"_s}));
+    QCOMPARE(list(json, "token_endpoint_auth_methods_supported"_L1),
+             (QStringList{u"client_secret_post"_s, u"client_secret_basic"_s}));
     QCOMPARE(json["authorization_response_iss_parameter_supported"_L1], QJsonValue{true});
     QCOMPARE(list(json, "scopes_supported"_L1), knownScopes());
-    for (const char *absent : {"registration_endpoint", "client_id_metadata_document_supported", "introspection_endpoint", "password", "implicit", "openid\"", "evil.example"})
+    for (const char *absent : {"registration_endpoint", "client_id_metadata_document_supported", "introspection_endpoint",
+                               "password", "implicit", "openid\"", "evil.example"})
         QVERIFY2(!answer.body.contains(absent), absent); // 35, 36: only what there is
     QCOMPARE(list(json, "subject_types_supported"_L1).isEmpty(), !openId);
     QCOMPARE(list(json, "id_token_signing_alg_values_supported"_L1).isEmpty(), !openId);
@@ -120,7 +124,9 @@ void tst_OAuthMetadata::theAuthorizationServerIsDescribedInAllItsPlaces()
 
 void tst_OAuthMetadata::clientsWithoutASecretAreAdvertisedWhereTheyMayCome()
 {
-    const auto methods = [&] { return list(jsonOf(get("/.well-known/oauth-authorization-server")), "token_endpoint_auth_methods_supported"_L1); };
+    const auto methods = [&] {
+        return list(jsonOf(get("/.well-known/oauth-authorization-server")), "token_endpoint_auth_methods_supported"_L1);
+    };
     QVERIFY(!methods().contains(u"none"_s));
     TestClient client = m_site->client([](consumers::Consumer &consumer) { consumer.publicClient = true; });
     QVERIFY(methods().contains(u"none"_s));
@@ -152,7 +158,8 @@ void tst_OAuthMetadata::addressesFollowTheSettingNotTheRequest()
         settings.publicUrl = u"https://planta.example:8443"_s;
         return settings.save(work.connection);
     });
-    QCOMPARE(jsonOf(get("/.well-known/oauth-protected-resource"))["resource"_L1].toString(), u"https://planta.example:8443/mcp/oauth/fractal-one"_s);
+    QCOMPARE(jsonOf(get("/.well-known/oauth-protected-resource"))["resource"_L1].toString(),
+             u"https://planta.example:8443/mcp/oauth/fractal-one"_s);
     m_site->change([](Work &work) -> Result<void> {
         FRACTAL_TRY(Settings settings, Settings::load(work.connection));
         settings.publicUrl.clear();
@@ -181,7 +188,8 @@ void tst_OAuthMetadata::everyAddressDeclaresWhatItNeeds()
         QVERIFY(endpoint.bodyLimit <= 64 * 1024); // H1
         QCOMPARE(endpoint.auth == http::Auth::Public, endpoint.cors == http::Cors::Metadata);
     }
-    for (const QByteArray &path : {"/oauth/authorize"_ba, "/authorize"_ba, "/oauth/token"_ba, "/token"_ba, "/oauth/revoke"_ba, "/oauth/sign-in"_ba, "/oauth/consent"_ba})
+    for (const QByteArray &path : {"/oauth/authorize"_ba, "/authorize"_ba, "/oauth/token"_ba, "/token"_ba, "/oauth/revoke"_ba,
+                                   "/oauth/sign-in"_ba, "/oauth/consent"_ba})
         QVERIFY2(paths.contains(path), path.constData()); // mcp.md 55
 }
 

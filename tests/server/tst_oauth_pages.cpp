@@ -59,7 +59,8 @@ void tst_OAuthPages::everyPageCarriesTheHeadersOfAPage()
     Browser person{*m_site};
     const http::Response consent = question(person);
     const http::Response foreign = person.post("/oauth/consent", {{"decision", "allow"}});
-    const QList<QPair<http::Response, int>> pages{{signIn, 200}, {refused, 403}, {error, 400}, {again, 400}, {consent, 200}, {foreign, 400}};
+    const QList<QPair<http::Response, int>> pages{{signIn, 200}, {refused, 403}, {error, 400},
+                                                  {again, 400},  {consent, 200}, {foreign, 400}};
     for (const auto &[page, status] : pages) { // L03, decision 13
         QCOMPARE(page.status, status);
         QVERIFY(page.contentType.startsWith("text/html"));
@@ -94,11 +95,21 @@ void tst_OAuthPages::thePagesSpeakTheVisitorsLanguage_data()
     QTest::addColumn<QByteArray>("accept");
     QTest::addColumn<QByteArray>("parameter");
     QTest::addColumn<QByteArray>("lang");
-    QTest::newRow("the browser's") << "fr-CA, en;q=0.5"_ba << ""_ba << "fr"_ba;
-    QTest::newRow("the one chosen") << "fr"_ba << "lang=es"_ba << "es"_ba;
-    QTest::newRow("the one that the client asks for") << "fr"_ba << "ui_locales=de+es-MX+en"_ba << "es"_ba;
-    QTest::newRow("a language that there is not") << "fr"_ba << "lang=de"_ba << "fr"_ba;
-    QTest::newRow("the site's") << ""_ba << ""_ba << "es"_ba;
+    QTest::newRow("the browser's") << "fr-CA, en;q=0.5"_ba
+                                   << ""_ba
+                                   << "fr"_ba;
+    QTest::newRow("the one chosen") << "fr"_ba
+                                    << "lang=es"_ba
+                                    << "es"_ba;
+    QTest::newRow("the one that the client asks for") << "fr"_ba
+                                                      << "ui_locales=de+es-MX+en"_ba
+                                                      << "es"_ba;
+    QTest::newRow("a language that there is not") << "fr"_ba
+                                                  << "lang=de"_ba
+                                                  << "fr"_ba;
+    QTest::newRow("the site's") << ""_ba
+                                << ""_ba
+                                << "es"_ba;
 }
 
 void tst_OAuthPages::thePagesSpeakTheVisitorsLanguage()
@@ -113,7 +124,8 @@ void tst_OAuthPages::thePagesSpeakTheVisitorsLanguage()
     });
     Browser browser{*m_site};
     browser.setHeader("accept-language", accept);
-    const QByteArray query = OAuthSite::authorizeFields(m_client).encoded() + (parameter.isEmpty() ? QByteArray{} : '&' + parameter);
+    const QByteArray query = OAuthSite::authorizeFields(m_client).encoded()
+        + (parameter.isEmpty() ? QByteArray{} : '&' + parameter);
     const http::Response page = browser.follow(browser.get("/oauth/authorize?" + query));
     QCOMPARE(page.status, 200);
     QVERIFY(page.body.contains("<html lang=\"" + lang + "\""));

@@ -34,10 +34,19 @@ private slots:
     void aConsumerOfAnotherKindGetsNothingMore();
 
 private:
-    [[nodiscard]] http::Response refresh(const QByteArray &token) { return m_site->token(OAuthSite::refreshFields(m_client, token)); }
+    [[nodiscard]] http::Response refresh(const QByteArray &token)
+    {
+        return m_site->token(OAuthSite::refreshFields(m_client, token));
+    }
     /// The next refresh token; empty when it was refused.
-    [[nodiscard]] QByteArray next(const QByteArray &token) { return jsonOf(refresh(token))["refresh_token"_L1].toString().toLatin1(); }
-    [[nodiscard]] static QByteArray accessOf(const http::Response &answer) { return jsonOf(answer)["access_token"_L1].toString().toLatin1(); }
+    [[nodiscard]] QByteArray next(const QByteArray &token)
+    {
+        return jsonOf(refresh(token))["refresh_token"_L1].toString().toLatin1();
+    }
+    [[nodiscard]] static QByteArray accessOf(const http::Response &answer)
+    {
+        return jsonOf(answer)["access_token"_L1].toString().toLatin1();
+    }
 
     std::unique_ptr<OAuthSite> m_site;
     TestClient m_client;
@@ -69,14 +78,19 @@ void tst_OAuthRefresh::aWrongRefreshIsRefusedAndTheTokenIsStillGood_data()
     QTest::addColumn<Spoil>("spoil");
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("error");
-    const auto row = [](const char *name, int status, const char *error, const Spoil &spoil) { QTest::newRow(name) << spoil << status << QByteArray{error}; };
-    row("F01: unknown", 400, "invalid_grant", [](Fields &fields) { fields.set("refresh_token", "f1_rt_" + QByteArray(49, 'A')); });
+    const auto row = [](const char *name, int status, const char *error, const Spoil &spoil) {
+        QTest::newRow(name) << spoil << status << QByteArray{error};
+    };
+    row("F01: unknown", 400, "invalid_grant",
+        [](Fields &fields) { fields.set("refresh_token", "f1_rt_" + QByteArray(49, 'A')); });
     row("F01: garbage", 400, "invalid_grant", [](Fields &fields) { fields.set("refresh_token", "x"); });
     row("F01: missing", 400, "invalid_request", [](Fields &fields) { fields.remove("refresh_token"); });
     row("F01: twice", 400, "invalid_request", [](Fields &fields) { fields.add("refresh_token", fields.value("refresh_token")); });
-    row("F03: a wider scope", 400, "invalid_scope", [](Fields &fields) { fields.add("scope", "work_orders:read inventory:read"); });
+    row("F03: a wider scope", 400, "invalid_scope",
+        [](Fields &fields) { fields.add("scope", "work_orders:read inventory:read"); });
     row("F03: an unknown scope", 400, "invalid_scope", [](Fields &fields) { fields.add("scope", "everything"); });
-    row("F05: a foreign resource", 400, "invalid_target", [](Fields &fields) { fields.add("resource", "https://other.example/mcp"); });
+    row("F05: a foreign resource", 400, "invalid_target",
+        [](Fields &fields) { fields.add("resource", "https://other.example/mcp"); });
     row("T09: a wrong secret", 401, "invalid_client", [](Fields &fields) { fields.set("client_secret", "wrong"); });
     row("T14: no secret", 401, "invalid_client", [](Fields &fields) { fields.remove("client_secret"); });
 }
@@ -114,7 +128,8 @@ void tst_OAuthRefresh::aTokenEndsWithItsTimeOrItsGrant()
 void tst_OAuthRefresh::aNarrowerScopeHoldsForOneTokenOnly()
 {
     const TokenPair tokens = m_site->connect(m_client, m_person);
-    const http::Response narrow = m_site->token(OAuthSite::refreshFields(m_client, tokens.refresh).add("scope", "assets:read")); // F04
+    const http::Response narrow = m_site->token(
+        OAuthSite::refreshFields(m_client, tokens.refresh).add("scope", "assets:read")); // F04
     QCOMPARE(jsonOf(narrow)["scope"_L1].toString(), u"assets:read"_s);
     QVERIFY(!m_site->principalOf(accessOf(narrow))->may({Resource::WorkOrders, Action::View}));
     const http::Response wide = refresh(jsonOf(narrow)["refresh_token"_L1].toString().toLatin1());
@@ -132,7 +147,8 @@ void tst_OAuthRefresh::aForeignClientNeitherUsesNorEndsIt()
     QVERIFY(m_site->principalOf(tokens.access));
     const QByteArray second = next(tokens.refresh);
     QVERIFY(!next(second).isEmpty());
-    expectRefused(m_site->token(OAuthSite::refreshFields(thief, tokens.refresh)), 400, "invalid_grant"); // a used one of another client: no reuse
+    expectRefused(m_site->token(OAuthSite::refreshFields(thief, tokens.refresh)), 400,
+                  "invalid_grant"); // a used one of another client: no reuse
     QVERIFY(m_site->principalOf(tokens.access));
 }
 

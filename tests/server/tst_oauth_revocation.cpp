@@ -27,9 +27,18 @@ private slots:
     void aRevocationThatRacesARefreshWins();
 
 private:
-    [[nodiscard]] http::Response refresh(const QByteArray &token) { return m_site->token(OAuthSite::refreshFields(m_client, token)); }
-    [[nodiscard]] static QByteArray accessOf(const http::Response &answer) { return jsonOf(answer)["access_token"_L1].toString().toLatin1(); }
-    [[nodiscard]] Fields revokeFields(const QByteArray &token) const { return {{"token", token}, {"client_id", m_client.key()}, {"client_secret", m_client.secret}}; }
+    [[nodiscard]] http::Response refresh(const QByteArray &token)
+    {
+        return m_site->token(OAuthSite::refreshFields(m_client, token));
+    }
+    [[nodiscard]] static QByteArray accessOf(const http::Response &answer)
+    {
+        return jsonOf(answer)["access_token"_L1].toString().toLatin1();
+    }
+    [[nodiscard]] Fields revokeFields(const QByteArray &token) const
+    {
+        return {{"token", token}, {"client_id", m_client.key()}, {"client_secret", m_client.secret}};
+    }
 
     std::unique_ptr<OAuthSite> m_site;
     TestClient m_client;
@@ -97,7 +106,8 @@ void tst_OAuthRevocation::nobodyRevokesForAnother()
     const TokenPair tokens = m_site->connect(m_client, m_person);
     const TestClient other = m_site->client();
     const QByteArray before = m_site->store.dump();
-    expectRefused(m_site->revoke({{"token", tokens.refresh}, {"client_id", other.key()}, {"client_secret", other.secret}}), 400, "invalid_grant"); // V03, K2
+    expectRefused(m_site->revoke({{"token", tokens.refresh}, {"client_id", other.key()}, {"client_secret", other.secret}}), 400,
+                  "invalid_grant"); // V03, K2
     QCOMPARE(m_site->store.dump(), before);
     QVERIFY(m_site->principalOf(tokens.access));
 }

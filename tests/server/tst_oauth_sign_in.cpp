@@ -197,7 +197,9 @@ void tst_OAuthSignIn::guessingIsSlowedDownForItsNetworkOnly()
     QCOMPARE(m_site->store.dump(), before);
     Browser elsewhere{*m_site};
     elsewhere.setAddress(u"192.0.2.1"_s);
-    QCOMPARE(elsewhere.signIn(elsewhere.authorize(OAuthSite::authorizeFields(m_client)), u"marie"_s, "correct horse marie").status, 303);
+    QCOMPARE(
+        elsewhere.signIn(elsewhere.authorize(OAuthSite::authorizeFields(m_client)), u"marie"_s, "correct horse marie").status,
+        303);
     m_site->store.clock.advance(6s);
     QCOMPARE(guesser.signIn(wait, u"marie"_s, "correct horse marie").status, 303);
 }
@@ -206,7 +208,8 @@ void tst_OAuthSignIn::manyGuessesAtOnceCountAsMany()
 {
     Browser guesser{*m_site};
     const http::Response page = guesser.authorize(OAuthSite::authorizeFields(m_client));
-    http::Request request = OAuthSite::formPost("/oauth/sign-in", Browser::hiddenFields(page).add("user", "marie").add("password", "a wrong password"));
+    http::Request request = OAuthSite::formPost(
+        "/oauth/sign-in", Browser::hiddenFields(page).add("user", "marie").add("password", "a wrong password"));
     request.headers.append({"cookie"_ba, m_site->cookieName() + '=' + guesser.cookies.value(m_site->cookieName())});
     int looked = 0;
     for (const http::Response &answer : m_site->answerTogether(QList<http::Request>(8, request))) {

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/oauth_browser.h"
 
-#include <QFile>
-
 #include <mutex>
+#include <QFile>
 
 using namespace fractal;
 using namespace fractal::test;
@@ -99,7 +98,8 @@ void tst_OAuthStore::noSecretReachesTheStoreOrTheLog()
     QFETCH_GLOBAL(fractal::Driver, driver);
     const CapturedMessages messages;
     Browser browser{*m_site};
-    const http::Response consent = browser.follow(browser.signIn(browser.authorize(OAuthSite::authorizeFields(m_client)), u"marie"_s, "correct horse marie"));
+    const http::Response consent = browser.follow(
+        browser.signIn(browser.authorize(OAuthSite::authorizeFields(m_client)), u"marie"_s, "correct horse marie"));
     const QByteArray code = sentBack(browser.submit(consent, {{"decision", "allow"}}), "code");
     QVERIFY(!code.isEmpty());
     const Fields fields = OAuthSite::codeFields(m_client, code);
@@ -108,8 +108,10 @@ void tst_OAuthStore::noSecretReachesTheStoreOrTheLog()
     const QByteArray refresh = first["refresh_token"_L1].toString().toLatin1();
     const QJsonObject second = jsonOf(m_site->token(OAuthSite::refreshFields(m_client, refresh)));
     (void)m_site->token(fields); // a replay, which is logged
-    QCOMPARE(browser.authorize(OAuthSite::authorizeFields(m_client).set("client_id", m_client.secret)).status, 400); // pasted into the wrong field
-    QList<QByteArray> seeded{m_client.secret, code, OAuthSite::verifier, refresh, "correct horse marie", "f1_wrong_secret_of_the_client"};
+    QCOMPARE(browser.authorize(OAuthSite::authorizeFields(m_client).set("client_id", m_client.secret)).status,
+             400); // pasted into the wrong field
+    QList<QByteArray> seeded{
+        m_client.secret, code, OAuthSite::verifier, refresh, "correct horse marie", "f1_wrong_secret_of_the_client"};
     for (const QJsonObject &answer : {first, second})
         seeded += {answer["access_token"_L1].toString().toLatin1(), answer["refresh_token"_L1].toString().toLatin1()};
     seeded += browser.cookies.values();

@@ -74,13 +74,15 @@ void tst_OAuthToken::aPersonConnectsAndTheClientActsUntilItRevokes()
     for (const QByteArray &other : {sentBack(back, "code"), jsonOf(first)["refresh_token"_L1].toString().toLatin1()})
         QVERIFY(!m_site->principalOf(other)); // M07
 
-    const http::Response second = m_site->token(OAuthSite::refreshFields(m_client, jsonOf(first)["refresh_token"_L1].toString().toLatin1()));
+    const http::Response second = m_site->token(
+        OAuthSite::refreshFields(m_client, jsonOf(first)["refresh_token"_L1].toString().toLatin1()));
     QCOMPARE(second.status, 200);
     const QByteArray renewed = jsonOf(second)["access_token"_L1].toString().toLatin1();
     QVERIFY(renewed != access);
     QVERIFY(m_site->principalOf(renewed));
 
-    const http::Response revoked = m_site->revoke({{"token", renewed}, {"client_id", m_client.key()}, {"client_secret", m_client.secret}});
+    const http::Response revoked = m_site->revoke(
+        {{"token", renewed}, {"client_id", m_client.key()}, {"client_secret", m_client.secret}});
     QCOMPARE(revoked.status, 200);
     QVERIFY(!m_site->principalOf(renewed));
     QVERIFY(!m_site->principalOf(access));
@@ -228,7 +230,8 @@ void tst_OAuthToken::aCodeUsedTwiceEndsWhatCameFromIt()
     m_site->store.clock.advance(10min); // as long as the family lives, however old the code is
     expectRefused(m_site->token(fields), 400, "invalid_grant"); // T20
     QVERIFY(!m_site->principalOf(access));
-    expectRefused(m_site->token(OAuthSite::refreshFields(m_client, tokens["refresh_token"_L1].toString().toLatin1())), 400, "invalid_grant");
+    expectRefused(m_site->token(OAuthSite::refreshFields(m_client, tokens["refresh_token"_L1].toString().toLatin1())), 400,
+                  "invalid_grant");
     const auto entries = m_site->entries(u"code.replay"_s);
     QCOMPARE(entries.size(), std::size_t{1});
     QCOMPARE(entries.front().author.user, m_person.id);
@@ -297,12 +300,15 @@ void tst_OAuthToken::whatEndedBeforeTheTokenStopsTheCode()
 void tst_OAuthToken::theTokenSaysWhatIsLeftOfTheScope()
 {
     const users::User auditor = m_site->store.user(u"anna"_s, Profile::ReadOnly, u"Auditor"_s);
-    const http::Response narrowed = m_site->token(OAuthSite::codeFields(m_client, m_site->code(m_client, auditor))); // A23, decision 3
+    const http::Response narrowed = m_site->token(
+        OAuthSite::codeFields(m_client, m_site->code(m_client, auditor))); // A23, decision 3
     QCOMPARE(jsonOf(narrowed)["scope"_L1].toString(), u"work_orders:read assets:read"_s);
     Fields less = codeFields();
-    const http::Response asked = m_site->token(less.set("scope", "assets:read").add("resource", "https://CMMS.example/mcp")); // T24: another name of the same resource
+    const http::Response asked = m_site->token(
+        less.set("scope", "assets:read").add("resource", "https://CMMS.example/mcp")); // T24: another name of the same resource
     QCOMPARE(jsonOf(asked)["scope"_L1].toString(), u"assets:read"_s);
-    QVERIFY(!m_site->principalOf(jsonOf(asked)["access_token"_L1].toString().toLatin1())->may({Resource::WorkOrders, Action::View}));
+    QVERIFY(
+        !m_site->principalOf(jsonOf(asked)["access_token"_L1].toString().toLatin1())->may({Resource::WorkOrders, Action::View}));
 
     // The consumer's group narrows people only where it is a ceiling (decision 5).
     const TestClient limited = m_site->client([](consumers::Consumer &consumer) { consumer.limitToGroup = true; });

@@ -17,7 +17,11 @@ namespace {
 QByteArray unescaped(const QString &html)
 {
     QString text = html;
-    text.replace("&lt;"_L1, "<"_L1).replace("&gt;"_L1, ">"_L1).replace("&quot;"_L1, "\""_L1).replace("&apos;"_L1, "'"_L1).replace("&amp;"_L1, "&"_L1);
+    text.replace("&lt;"_L1, "<"_L1)
+        .replace("&gt;"_L1, ">"_L1)
+        .replace("&quot;"_L1, "\""_L1)
+        .replace("&apos;"_L1, "'"_L1)
+        .replace("&amp;"_L1, "&"_L1);
     return text.toUtf8();
 }
 
@@ -63,7 +67,8 @@ http::Response Browser::post(const QByteArray &pathAndQuery, const Fields &field
     const qsizetype mark = pathAndQuery.indexOf('?');
     http::Request request = OAuthSite::formPost(mark < 0 ? pathAndQuery : pathAndQuery.first(mark), fields);
     request.query = mark < 0 ? QByteArray{} : pathAndQuery.sliced(mark + 1);
-    request.headers += {{"accept", "text/html"}, {"accept-language", "en"}, {"origin", OAuthSite::origin}, {"sec-fetch-site", "same-origin"}};
+    request.headers += {
+        {"accept", "text/html"}, {"accept-language", "en"}, {"origin", OAuthSite::origin}, {"sec-fetch-site", "same-origin"}};
     return ask(std::move(request));
 }
 

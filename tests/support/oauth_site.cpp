@@ -6,10 +6,9 @@
 #include "server/oauth/form.h"
 #include "tests/support/oauth_browser.h"
 
-#include <QJsonDocument>
-
 #include <algorithm>
 #include <future>
+#include <QJsonDocument>
 
 namespace fractal::test {
 
@@ -89,7 +88,8 @@ void expectRefused(const http::Response &answer, int status, const QByteArray &e
 }
 
 OAuthSite::OAuthSite(Driver driver, const oauth::Allowances &allowances, const QString &publicUrl)
-    : store{driver}, m_router{oauth::endpoints({allowances})}
+    : store{driver},
+      m_router{oauth::endpoints({allowances})}
 {
     m_state.setFallbackUrl(m_fallbackUrl);
     change([&](Work &work) -> Result<void> {
@@ -140,7 +140,8 @@ QList<http::Response> OAuthSite::answerTogether(const QList<http::Request> &requ
     for (const http::Request &request : requests) {
         const http::Endpoint *endpoint = m_router.find(request.path);
         if (!endpoint || !http::Router::takes(*endpoint, request.method))
-            outcomes += endpoint ? http::Response::empty(405).with("allow"_ba, http::Router::allowed(*endpoint)) : http::Response::empty(404);
+            outcomes += endpoint ? http::Response::empty(405).with("allow"_ba, http::Router::allowed(*endpoint))
+                                 : http::Response::empty(404);
         else
             outcomes += http::Outcome{http::Deferred{endpoint->place, endpoint->handle}};
     }
@@ -197,14 +198,23 @@ void OAuthSite::change(const std::function<Result<void>(Work &)> &job)
 
 Fields OAuthSite::authorizeFields(const TestClient &client)
 {
-    return {{"response_type", "code"}, {"client_id", client.key()}, {"redirect_uri", callback}, {"state", state},
-            {"scope", "work_orders:read work_orders:write assets:read"}, {"resource", "https://cmms.example/mcp/oauth/fractal-one"},
-            {"code_challenge", challenge}, {"code_challenge_method", "S256"}};
+    return {{"response_type", "code"},
+            {"client_id", client.key()},
+            {"redirect_uri", callback},
+            {"state", state},
+            {"scope", "work_orders:read work_orders:write assets:read"},
+            {"resource", "https://cmms.example/mcp/oauth/fractal-one"},
+            {"code_challenge", challenge},
+            {"code_challenge_method", "S256"}};
 }
 
 Fields OAuthSite::codeFields(const TestClient &client, const QByteArray &code)
 {
-    Fields fields{{"grant_type", "authorization_code"}, {"code", code}, {"redirect_uri", callback}, {"code_verifier", verifier}, {"client_id", client.key()}};
+    Fields fields{{"grant_type", "authorization_code"},
+                  {"code", code},
+                  {"redirect_uri", callback},
+                  {"code_verifier", verifier},
+                  {"client_id", client.key()}};
     return client.secret.isEmpty() ? fields : fields.add("client_secret", client.secret);
 }
 

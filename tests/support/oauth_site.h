@@ -9,9 +9,8 @@
 #include "server/oauth/oauth_server.h"
 #include "tests/support/test_site.h"
 
-#include <QJsonObject>
-
 #include <optional>
+#include <QJsonObject>
 
 namespace fractal::test {
 
@@ -58,13 +57,15 @@ void expectRefused(const http::Response &answer, int status, const QByteArray &e
 /// handler run where they would: on a reading connection, or in a savepoint of the writer that a status of 500 rolls back.
 class OAuthSite {
 public:
-    explicit OAuthSite(Driver driver, const oauth::Allowances &allowances = {}, const QString &publicUrl = QString::fromLatin1(origin));
+    explicit OAuthSite(Driver driver, const oauth::Allowances &allowances = {},
+                       const QString &publicUrl = QString::fromLatin1(origin));
 
     TestSite store;
 
     [[nodiscard]] http::Response answer(const http::Request &request);
     /// All of them are checked before the first one writes; `meanwhile` happens; then their writes run at once.
-    [[nodiscard]] QList<http::Response> answerTogether(const QList<http::Request> &requests, const std::function<void()> &meanwhile = {});
+    [[nodiscard]] QList<http::Response> answerTogether(const QList<http::Request> &requests,
+                                                       const std::function<void()> &meanwhile = {});
 
     /// A consumer for people with one callback, as `change` makes it.
     TestClient client(const std::function<void(consumers::Consumer &)> &change = {});
@@ -96,7 +97,8 @@ public:
 
 private:
     [[nodiscard]] http::Outcome runHere(const http::Request &request, const std::function<http::Outcome(http::Exchange &)> &step);
-    [[nodiscard]] http::Outcome runInWriter(const http::Request &request, const std::function<http::Outcome(http::Exchange &)> &step);
+    [[nodiscard]] http::Outcome runInWriter(const http::Request &request,
+                                            const std::function<http::Outcome(http::Exchange &)> &step);
 
     http::Router m_router;
     SiteState m_state;

@@ -49,11 +49,16 @@ http::Outcome answerFor(http::Exchange &exchange, bool openId)
         return errorAnswer(asOAuthError(methods.error()));
     JsonWriter json;
     json.beginObject()
-        .key("issuer").utf8(site.urls.issuer())
-        .key("authorization_endpoint").utf8(site.urls.at(Urls::authorizePath))
-        .key("token_endpoint").utf8(site.urls.at(Urls::tokenPath))
-        .key("revocation_endpoint").utf8(site.urls.at(Urls::revokePath))
-        .key("jwks_uri").utf8(site.urls.at(Urls::keysPath));
+        .key("issuer")
+        .utf8(site.urls.issuer())
+        .key("authorization_endpoint")
+        .utf8(site.urls.at(Urls::authorizePath))
+        .key("token_endpoint")
+        .utf8(site.urls.at(Urls::tokenPath))
+        .key("revocation_endpoint")
+        .utf8(site.urls.at(Urls::revokePath))
+        .key("jwks_uri")
+        .utf8(site.urls.at(Urls::keysPath));
     writeList(json, "response_types_supported", {"code"_ba});
     writeList(json, "response_modes_supported", {"query"_ba});
     writeList(json, "grant_types_supported", grantNames());
@@ -79,8 +84,12 @@ QList<http::Endpoint> authorization_server_metadata(const std::shared_ptr<Limite
 {
     QList<http::Endpoint> list;
     const auto add = [&](const QByteArray &path, bool openId) {
-        list += http::Endpoint{.path = path, .methods = {http::Method::Get}, .auth = http::Auth::Public, .place = http::Place::Inline,
-                               .bodyLimit = 0, .cors = http::Cors::Metadata,
+        list += http::Endpoint{.path = path,
+                               .methods = {http::Method::Get},
+                               .auth = http::Auth::Public,
+                               .place = http::Place::Inline,
+                               .bodyLimit = 0,
+                               .cors = http::Cors::Metadata,
                                .handle = [openId](http::Exchange &exchange) { return answerFor(exchange, openId); }};
     };
     // The issuer has no path, but clients also look where they would for one that has the path of the resource

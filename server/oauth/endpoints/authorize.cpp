@@ -19,7 +19,8 @@ constexpr qsizetype longestQuery = 7 * 1024; // fits into a target (H1) with its
 
 http::Response answerTo(http::Exchange &exchange, const SiteView &site, const Stopped &stopped)
 {
-    return stopped.returnTo ? redirectWithError(*stopped.returnTo, stopped.error, site.urls) : stoppedPage(exchange, site, stopped.page);
+    return stopped.returnTo ? redirectWithError(*stopped.returnTo, stopped.error, site.urls)
+                            : stoppedPage(exchange, site, stopped.page);
 }
 
 /// Refused, with an entry that tells the administrator what came and what was expected.
@@ -32,13 +33,18 @@ http::Outcome refuseRequest(http::Exchange &exchange, const SiteView &site, cons
     if (limiters.entries.take(exchange.request.peer, u"authorize"_s, exchange.work.now()).count() > 0)
         return answerTo(exchange, site, stopped);
     return http::Deferred{http::Place::Write, [=](http::Exchange &later) -> http::Outcome {
-        const journal::Record record{.author = visitorAuthor(stopped.consumer.id, later.request), .action = u"authorize.refused"_s,
-                                     .outcome = u"refused"_s, .reason = stopped.reason, .reference = QString::fromLatin1(later.reference),
-                                     .changes = {}, .undoable = false, .undoes = {}};
-        if (const auto logged = journal::append(later.work, record); !logged)
-            return failurePage(later, site, logged.error());
-        return answerTo(later, site, stopped);
-    }};
+                              const journal::Record record{.author = visitorAuthor(stopped.consumer.id, later.request),
+                                                           .action = u"authorize.refused"_s,
+                                                           .outcome = u"refused"_s,
+                                                           .reason = stopped.reason,
+                                                           .reference = QString::fromLatin1(later.reference),
+                                                           .changes = {},
+                                                           .undoable = false,
+                                                           .undoes = {}};
+                              if (const auto logged = journal::append(later.work, record); !logged)
+                                  return failurePage(later, site, logged.error());
+                              return answerTo(later, site, stopped);
+                          }};
 }
 
 /// In a transaction: the request is kept for ten minutes, bound to this browser, and the browser goes on to a page.
@@ -73,15 +79,16 @@ http::Outcome get(http::Exchange &exchange, Limiters &limiters)
         return redirectWithError(checked->request.returnTo, error.value(), site.urls);
     }
     return http::Deferred{http::Place::Write, [site, checked = *checked, visitor = *visitor](http::Exchange &later) {
-        return begin(later, site, checked, visitor);
-    }};
+                              return begin(later, site, checked, visitor);
+                          }};
 }
 
 /// RFC 6749 §3.1 allows POST. Our cookie does not come with one from elsewhere (SameSite=Lax), so the browser is sent
 /// to the same request as a GET (decision 13).
 http::Outcome post(http::Exchange &exchange)
 {
-    const auto form = isFormType(exchange.request.header("content-type")) ? Form::parse(exchange.request.body, "state") : std::nullopt;
+    const auto form = isFormType(exchange.request.header("content-type")) ? Form::parse(exchange.request.body, "state")
+                                                                          : std::nullopt;
     const QByteArray query = form ? form->encoded() : QByteArray{};
     if (!form || query.size() > longestQuery)
         return stoppedPage(exchange, SiteView{exchange.site}, Stop::Malformed);
@@ -107,8 +114,12 @@ QList<http::Endpoint> authorize(const std::shared_ptr<Limiters> &limiters)
     QList<http::Endpoint> list;
     // The second one is for clients of the first MCP revision, which look for it below the origin (mcp.md 55).
     for (const char *path : {Urls::authorizePath, "/authorize"})
-        list += http::Endpoint{.path = path, .methods = {http::Method::Get, http::Method::Post}, .auth = http::Auth::Browser, .place = http::Place::Inline,
-                               .bodyLimit = bodyLimit, .cors = http::Cors::None,
+        list += http::Endpoint{.path = path,
+                               .methods = {http::Method::Get, http::Method::Post},
+                               .auth = http::Auth::Browser,
+                               .place = http::Place::Inline,
+                               .bodyLimit = bodyLimit,
+                               .cors = http::Cors::None,
                                .handle = [limiters](http::Exchange &exchange) { return handle(exchange, *limiters); }};
     return list;
 }

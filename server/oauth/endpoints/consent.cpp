@@ -42,17 +42,24 @@ Result<http::Outcome> get(http::Exchange &exchange, const SiteView &site)
     return consentPage(exchange, site, *errand, visitor, within(errand->pending->request.scopes, rights));
 }
 
-Result<void> log(http::Exchange &exchange, const users::User &user, const Pending &pending, AuthorizationId authorization, const QString &action, const QString &reason)
+Result<void> log(http::Exchange &exchange, const users::User &user, const Pending &pending, AuthorizationId authorization,
+                 const QString &action, const QString &reason)
 {
-    journal::Record record{.author = personAuthor(user, pending.consumer.id, exchange.request), .action = action,
-                           .outcome = authorization ? u"done"_s : u"refused"_s, .reason = reason,
-                           .reference = QString::fromLatin1(exchange.reference), .changes = {}, .undoable = false, .undoes = {}};
+    journal::Record record{.author = personAuthor(user, pending.consumer.id, exchange.request),
+                           .action = action,
+                           .outcome = authorization ? u"done"_s : u"refused"_s,
+                           .reason = reason,
+                           .reference = QString::fromLatin1(exchange.reference),
+                           .changes = {},
+                           .undoable = false,
+                           .undoes = {}};
     record.author.authorization = authorization;
     FRACTAL_TRY_VOID(journal::append(exchange.work, record));
     return {};
 }
 
-Result<http::Response> deny(http::Exchange &exchange, const SiteView &site, const Pending &pending, const users::User &user, Hint hint, const QString &reason)
+Result<http::Response> deny(http::Exchange &exchange, const SiteView &site, const Pending &pending, const users::User &user,
+                            Hint hint, const QString &reason)
 {
     FRACTAL_TRY_VOID(log(exchange, user, pending, {}, u"authorize.denied"_s, reason));
     return redirectWithError(pending.request.returnTo, refuse(ErrorName::AccessDenied, hint).value(), site.urls);
@@ -64,9 +71,12 @@ Result<http::Response> allow(http::Exchange &exchange, const SiteView &site, con
     FRACTAL_TRY(const PermissionSet rights, rightsThrough(work.connection, user, pending.consumer));
     const ScopeSet scopes = narrowed(pending.request.scopes, rights); // decision 3; the token's answer says what is left
     if (scopes.isEmpty())
-        return deny(exchange, site, pending, user, "the person has none of the rights that were asked for", u"none of the scopes asked for is within the person's rights"_s);
-    FRACTAL_TRY(const crypto::Secret code, authorizations::grantWithCode(work, {pending.consumer.id, user.id, scopes, pending.request.audience},
-                                                                         pending.request.returnTo.redirectUri, pending.request.codeChallenge, pending.request.resource));
+        return deny(exchange, site, pending, user, "the person has none of the rights that were asked for",
+                    u"none of the scopes asked for is within the person's rights"_s);
+    FRACTAL_TRY(const crypto::Secret code,
+                authorizations::grantWithCode(work, {pending.consumer.id, user.id, scopes, pending.request.audience},
+                                              pending.request.returnTo.redirectUri, pending.request.codeChallenge,
+                                              pending.request.resource));
     FRACTAL_TRY(const auto stored, authorizations::findCode(work.connection, code.reveal(), work.now()));
     FRACTAL_TRY_VOID(log(exchange, user, pending, stored.authorization.id, u"authorize.granted"_s, scopes.toString()));
     return redirectWithCode(pending.request.returnTo, code.reveal(), site.urls);
@@ -109,9 +119,9 @@ Result<http::Outcome> post(http::Exchange &exchange, const SiteView &site)
     if (decision != "allow" && decision != "deny")
         return startAgainPage(exchange, site);
     return http::Deferred{http::Place::Write, [site, form = *std::move(form)](http::Exchange &later) -> http::Outcome {
-        const auto answer = decide(later, site, form);
-        return answer ? *answer : failurePage(later, site, answer.error());
-    }};
+                              const auto answer = decide(later, site, form);
+                              return answer ? *answer : failurePage(later, site, answer.error());
+                          }};
 }
 
 http::Outcome handle(http::Exchange &exchange)
@@ -125,8 +135,13 @@ http::Outcome handle(http::Exchange &exchange)
 
 QList<http::Endpoint> consent(const std::shared_ptr<Limiters> &)
 {
-    return {http::Endpoint{.path = Urls::consentPath, .methods = {http::Method::Get, http::Method::Post}, .auth = http::Auth::Browser,
-                           .place = http::Place::Inline, .bodyLimit = bodyLimit, .cors = http::Cors::None, .handle = handle}};
+    return {http::Endpoint{.path = Urls::consentPath,
+                           .methods = {http::Method::Get, http::Method::Post},
+                           .auth = http::Auth::Browser,
+                           .place = http::Place::Inline,
+                           .bodyLimit = bodyLimit,
+                           .cors = http::Cors::None,
+                           .handle = handle}};
 }
 
 } // namespace fractal::oauth::endpoint

@@ -5,19 +5,18 @@
 #include "server/http/message.h"
 #include "server/oauth/limiters.h"
 
+#include <memory>
 #include <QList>
 
-#include <memory>
-
 /// The ONE list of endpoints: endpoints/<name>.cpp defines QList<http::Endpoint> <name>(), all addresses of one thing.
-#define FRACTAL_OAUTH_ENDPOINTS(X)   \
-    X(authorize)                     \
-    X(sign_in)                       \
-    X(consent)                       \
-    X(token)                         \
-    X(revoke)                        \
+#define FRACTAL_OAUTH_ENDPOINTS(X) \
+    X(authorize) \
+    X(sign_in) \
+    X(consent) \
+    X(token) \
+    X(revoke) \
     X(authorization_server_metadata) \
-    X(protected_resource_metadata)   \
+    X(protected_resource_metadata) \
     X(jwks)
 
 namespace fractal::oauth::endpoint {

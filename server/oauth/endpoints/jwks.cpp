@@ -21,8 +21,13 @@ http::Outcome handle(http::Exchange &)
 
 QList<http::Endpoint> jwks(const std::shared_ptr<Limiters> &)
 {
-    return {http::Endpoint{.path = Urls::keysPath, .methods = {http::Method::Get}, .auth = http::Auth::Public, .place = http::Place::Inline,
-                           .bodyLimit = 0, .cors = http::Cors::Metadata, .handle = handle}};
+    return {http::Endpoint{.path = Urls::keysPath,
+                           .methods = {http::Method::Get},
+                           .auth = http::Auth::Public,
+                           .place = http::Place::Inline,
+                           .bodyLimit = 0,
+                           .cors = http::Cors::Metadata,
+                           .handle = handle}};
 }
 
 } // namespace fractal::oauth::endpoint

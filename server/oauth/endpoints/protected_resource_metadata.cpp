@@ -19,13 +19,21 @@ http::Outcome answerFor(http::Exchange &exchange, const char *resourcePath)
     const SiteView site{exchange.site};
     JsonWriter json;
     json.beginObject()
-        .key("resource").utf8(site.urls.at(resourcePath))
-        .key("authorization_servers").beginArray().utf8(site.urls.issuer()).endArray()
-        .key("scopes_supported").beginArray();
+        .key("resource")
+        .utf8(site.urls.at(resourcePath))
+        .key("authorization_servers")
+        .beginArray()
+        .utf8(site.urls.issuer())
+        .endArray()
+        .key("scopes_supported")
+        .beginArray();
     for (const QString &scope : knownScopes())
         json.string(scope);
     json.endArray()
-        .key("bearer_methods_supported").beginArray().latin1("header").endArray()
+        .key("bearer_methods_supported")
+        .beginArray()
+        .latin1("header")
+        .endArray()
         .field("resource_name", site.settings.siteName)
         .endObject();
     auto answer = http::Response::json(200, json.take());
@@ -47,9 +55,14 @@ QList<http::Endpoint> protected_resource_metadata(const std::shared_ptr<Limiters
                             {QByteArray{wellKnown} + Urls::mcpAliasPath, Urls::mcpAliasPath}};
     QList<http::Endpoint> list;
     for (const Place &place : places)
-        list += http::Endpoint{.path = place.path, .methods = {http::Method::Get}, .auth = http::Auth::Public, .place = http::Place::Inline,
-                               .bodyLimit = 0, .cors = http::Cors::Metadata,
-                               .handle = [resource = place.resource](http::Exchange &exchange) { return answerFor(exchange, resource); }};
+        list += http::Endpoint{
+            .path = place.path,
+            .methods = {http::Method::Get},
+            .auth = http::Auth::Public,
+            .place = http::Place::Inline,
+            .bodyLimit = 0,
+            .cors = http::Cors::Metadata,
+            .handle = [resource = place.resource](http::Exchange &exchange) { return answerFor(exchange, resource); }};
     return list;
 }
 

@@ -34,11 +34,18 @@ Checked<http::Response> act(ClientCall &call)
         return done();
     FRACTAL_OAUTH_TRY(const auto authorization, found);
     if (authorization.consumer != call.client.consumer.id) // RFC 7009 §2.1: refused, and the client is told
-        return refuse(ErrorName::InvalidGrant, "the token was not issued to this client", u"asked to revoke a token of another consumer"_s);
+        return refuse(ErrorName::InvalidGrant, "the token was not issued to this client",
+                      u"asked to revoke a token of another consumer"_s);
     FRACTAL_OAUTH_TRY(const bool ended, authorizations::revoke(call.work, authorization.id, u"the consumer revoked it"_s));
     if (ended) {
-        journal::Record record{.author = consumerAuthor(call.client.consumer, call.request), .action = u"revoke"_s, .outcome = u"done"_s,
-                               .reason = {}, .reference = call.reference, .changes = {}, .undoable = false, .undoes = {}};
+        journal::Record record{.author = consumerAuthor(call.client.consumer, call.request),
+                               .action = u"revoke"_s,
+                               .outcome = u"done"_s,
+                               .reason = {},
+                               .reference = call.reference,
+                               .changes = {},
+                               .undoable = false,
+                               .undoes = {}};
         record.author.user = authorization.user;
         record.author.authorization = authorization.id;
         FRACTAL_OAUTH_TRY_VOID(journal::append(call.work, record));
@@ -50,9 +57,15 @@ Checked<http::Response> act(ClientCall &call)
 
 QList<http::Endpoint> revoke(const std::shared_ptr<Limiters> &limiters)
 {
-    return {http::Endpoint{.path = Urls::revokePath, .methods = {http::Method::Post}, .auth = http::Auth::Client, .place = http::Place::Inline,
-                           .bodyLimit = bodyLimit, .cors = http::Cors::Api,
-                           .handle = [limiters](http::Exchange &exchange) { return handleClient(exchange, limiters, {check, act}); }}};
+    return {http::Endpoint{.path = Urls::revokePath,
+                           .methods = {http::Method::Post},
+                           .auth = http::Auth::Client,
+                           .place = http::Place::Inline,
+                           .bodyLimit = bodyLimit,
+                           .cors = http::Cors::Api,
+                           .handle = [limiters](http::Exchange &exchange) {
+                               return handleClient(exchange, limiters, {check, act});
+                           }}};
 }
 
 } // namespace fractal::oauth::endpoint

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/crypto/secrets.h"
 #include "core/store/sign_in.h"
+
+#include "core/crypto/secrets.h"
 #include "server/oauth/csrf.h"
 #include "server/oauth/endpoints/endpoint_list.h"
 #include "server/oauth/errand.h"
@@ -42,9 +43,13 @@ bool isSwitching(const http::Request &request)
 
 http::Response formAgain(http::Exchange &exchange, const Attempt &attempt, std::optional<Instant> blockedUntil)
 {
-    return signInPage(exchange, attempt.site, {.errand = attempt.errand, .browser = attempt.visitor.browser, .userName = attempt.userName,
-                                               .wasRefused = !blockedUntil, .blockedUntil = blockedUntil,
-                                               .switchPerson = isSwitching(exchange.request)});
+    return signInPage(exchange, attempt.site,
+                      {.errand = attempt.errand,
+                       .browser = attempt.visitor.browser,
+                       .userName = attempt.userName,
+                       .wasRefused = !blockedUntil,
+                       .blockedUntil = blockedUntil,
+                       .switchPerson = isSwitching(exchange.request)});
 }
 
 /// The entry never holds a name that nobody has: people type passwords there.
@@ -53,9 +58,14 @@ Result<void> logRefusal(http::Exchange &exchange, const Attempt &attempt, Limite
     if (limiters.entries.take(exchange.request.peer, u"sign_in"_s, exchange.work.now()).count() > 0)
         return {};
     const auto user = users::findByName(exchange.work.connection, attempt.userName);
-    journal::Record record{.author = visitorAuthor({}, exchange.request), .action = u"sign_in.refused"_s, .outcome = u"refused"_s,
-                           .reason = u"no such account"_s, .reference = QString::fromLatin1(exchange.reference),
-                           .changes = {}, .undoable = false, .undoes = {}};
+    journal::Record record{.author = visitorAuthor({}, exchange.request),
+                           .action = u"sign_in.refused"_s,
+                           .outcome = u"refused"_s,
+                           .reason = u"no such account"_s,
+                           .reference = QString::fromLatin1(exchange.reference),
+                           .changes = {},
+                           .undoable = false,
+                           .undoes = {}};
     if (user) {
         record.author.user = user->id;
         record.reason = user->enabled ? u"a wrong password for "_s + user->name : user->name + u" is disabled"_s;
@@ -79,11 +89,18 @@ Result<http::Response> acceptAttempt(http::Exchange &exchange, const Attempt &at
     FRACTAL_TRY_VOID(sign_in::recordSuccess(work, attempt.subject));
     if (attempt.visitor.session)
         FRACTAL_TRY_VOID(sign_in::end(work, attempt.visitor.session->id));
-    FRACTAL_TRY_VOID(sign_in::start(work, browser, user.id, exchange.request.peer.toString(), QString::fromUtf8(exchange.request.header("user-agent"))));
+    FRACTAL_TRY_VOID(sign_in::start(work, browser, user.id, exchange.request.peer.toString(),
+                                    QString::fromUtf8(exchange.request.header("user-agent"))));
     FRACTAL_TRY_VOID(interactions::moveTo(work, attempt.visitor.browser, browser));
     const ConsumerId consumer = attempt.errand.pending ? attempt.errand.pending->consumer.id : ConsumerId{};
-    const journal::Record record{.author = personAuthor(user, consumer, exchange.request), .action = u"sign_in"_s, .outcome = u"done"_s, .reason = {},
-                                 .reference = QString::fromLatin1(exchange.reference), .changes = {}, .undoable = false, .undoes = {}};
+    const journal::Record record{.author = personAuthor(user, consumer, exchange.request),
+                                 .action = u"sign_in"_s,
+                                 .outcome = u"done"_s,
+                                 .reason = {},
+                                 .reference = QString::fromLatin1(exchange.reference),
+                                 .changes = {},
+                                 .undoable = false,
+                                 .undoes = {}};
     FRACTAL_TRY_VOID(journal::append(work, record));
     auto answer = redirectTo(inSameLanguage(exchange.request, attempt.errand.onward()));
     attempt.site.cookies.setSession(answer, browser);
@@ -116,12 +133,13 @@ http::Outcome examine(http::Exchange &exchange, Attempt attempt, const std::shar
         return failurePage(exchange, attempt.site, blocked.error());
     if (*blocked)
         return formAgain(exchange, attempt, *blocked);
-    attempt.isRight = crypto::verifyPassword(QString::fromUtf8(attempt.password.reveal()), attempt.storedHash) && !attempt.storedHash.isEmpty();
+    attempt.isRight = crypto::verifyPassword(QString::fromUtf8(attempt.password.reveal()), attempt.storedHash)
+        && !attempt.storedHash.isEmpty();
     attempt.password = {};
     return http::Deferred{http::Place::Write, [attempt, limiters](http::Exchange &later) -> http::Outcome {
-        const auto answer = conclude(later, attempt, *limiters);
-        return answer ? *answer : failurePage(later, attempt.site, answer.error());
-    }};
+                              const auto answer = conclude(later, attempt, *limiters);
+                              return answer ? *answer : failurePage(later, attempt.site, answer.error());
+                          }};
 }
 
 /// "Not you?": the client is told that nobody allowed anything.
@@ -132,11 +150,17 @@ Result<http::Response> cancel(http::Exchange &exchange, const SiteView &site, co
     FRACTAL_TRY(const bool isFirst, interactions::finish(exchange.work, errand.pending->interaction.id));
     if (!isFirst)
         return startAgainPage(exchange, site);
-    const journal::Record record{.author = visitorAuthor(errand.pending->consumer.id, exchange.request), .action = u"authorize.denied"_s,
-                                 .outcome = u"refused"_s, .reason = u"the sign-in was cancelled"_s, .reference = QString::fromLatin1(exchange.reference),
-                                 .changes = {}, .undoable = false, .undoes = {}};
+    const journal::Record record{.author = visitorAuthor(errand.pending->consumer.id, exchange.request),
+                                 .action = u"authorize.denied"_s,
+                                 .outcome = u"refused"_s,
+                                 .reason = u"the sign-in was cancelled"_s,
+                                 .reference = QString::fromLatin1(exchange.reference),
+                                 .changes = {},
+                                 .undoable = false,
+                                 .undoes = {}};
     FRACTAL_TRY_VOID(journal::append(exchange.work, record));
-    return redirectWithError(errand.pending->request.returnTo, refuse(ErrorName::AccessDenied, "the person did not sign in").value(), site.urls);
+    return redirectWithError(errand.pending->request.returnTo,
+                             refuse(ErrorName::AccessDenied, "the person did not sign in").value(), site.urls);
 }
 
 Result<http::Outcome> get(http::Exchange &exchange, const SiteView &site)
@@ -154,8 +178,13 @@ Result<http::Outcome> get(http::Exchange &exchange, const SiteView &site)
     const bool isNew = visitor.browser.isEmpty();
     if (isNew) // a page of ours was asked for; an authorize request has given its browser a cookie already
         visitor.browser = newBrowser(exchange.work.random);
-    auto answer = signInPage(exchange, site, {.errand = *errand, .browser = visitor.browser, .userName = {}, .wasRefused = false,
-                                              .blockedUntil = {}, .switchPerson = isSwitch});
+    auto answer = signInPage(exchange, site,
+                             {.errand = *errand,
+                              .browser = visitor.browser,
+                              .userName = {},
+                              .wasRefused = false,
+                              .blockedUntil = {},
+                              .switchPerson = isSwitch});
     if (isNew)
         site.cookies.setSession(answer, visitor.browser);
     return answer;
@@ -176,17 +205,24 @@ Result<http::Outcome> post(http::Exchange &exchange, const SiteView &site, const
         return foreignFormPage(exchange, site);
     if (form->bytes("action") == "cancel")
         return http::Deferred{http::Place::Write, [site, errand = *errand](http::Exchange &later) -> http::Outcome {
-            const auto answer = cancel(later, site, errand);
-            return answer ? *answer : failurePage(later, site, answer.error());
-        }};
-    Attempt attempt{site, *errand, visitor, form->text("user").left(longestName), crypto::Secret{form->bytes("password").left(longestPassword)}, {}, {}};
+                                  const auto answer = cancel(later, site, errand);
+                                  return answer ? *answer : failurePage(later, site, answer.error());
+                              }};
+    Attempt attempt{site,
+                    *errand,
+                    visitor,
+                    form->text("user").left(longestName),
+                    crypto::Secret{form->bytes("password").left(longestPassword)},
+                    {},
+                    {}};
     const QByteArray browser = knownBrowser(exchange.work.keyring, site.cookies.known(exchange.request), attempt.userName);
     attempt.subject = sign_in::subjectOf(attempt.userName, networkOf(exchange.request.peer), browser);
     FRACTAL_TRY(const auto blocked, sign_in::blockedUntil(exchange.work.connection, attempt.subject, exchange.work.now()));
     if (blocked)
         return formAgain(exchange, attempt, blocked);
     FRACTAL_TRY(attempt.storedHash, users::passwordHash(exchange.work.connection, attempt.userName));
-    return http::Deferred{http::Place::Pool, [attempt, limiters](http::Exchange &later) { return examine(later, attempt, limiters); }};
+    return http::Deferred{http::Place::Pool,
+                          [attempt, limiters](http::Exchange &later) { return examine(later, attempt, limiters); }};
 }
 
 http::Outcome handle(http::Exchange &exchange, const std::shared_ptr<Limiters> &limiters)
@@ -200,8 +236,12 @@ http::Outcome handle(http::Exchange &exchange, const std::shared_ptr<Limiters> &
 
 QList<http::Endpoint> sign_in(const std::shared_ptr<Limiters> &limiters)
 {
-    return {http::Endpoint{.path = Urls::signInPath, .methods = {http::Method::Get, http::Method::Post}, .auth = http::Auth::Browser,
-                           .place = http::Place::Inline, .bodyLimit = bodyLimit, .cors = http::Cors::None,
+    return {http::Endpoint{.path = Urls::signInPath,
+                           .methods = {http::Method::Get, http::Method::Post},
+                           .auth = http::Auth::Browser,
+                           .place = http::Place::Inline,
+                           .bodyLimit = bodyLimit,
+                           .cors = http::Cors::None,
                            .handle = [limiters](http::Exchange &exchange) { return handle(exchange, limiters); }}};
 }
 

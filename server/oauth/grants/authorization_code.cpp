@@ -68,7 +68,10 @@ Checked<Tokens> handle(GrantCall &call)
 
 Grant authorization_code()
 {
-    return {.name = "authorization_code", .consumerType = consumers::GrantType::AuthorizationCode, .parameters = {"code"}, .handle = handle};
+    return {.name = "authorization_code",
+            .consumerType = consumers::GrantType::AuthorizationCode,
+            .parameters = {"code"},
+            .handle = handle};
 }
 
 } // namespace fractal::oauth::grants

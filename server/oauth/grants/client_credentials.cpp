@@ -21,7 +21,8 @@ Checked<ScopeSet> scopesOf(GrantCall &call)
     FRACTAL_OAUTH_TRY(const groups::Group group, groups::find(call.work.connection, call.client.consumer.group));
     const ScopeSet possible = narrowed(asked.isEmpty() ? ScopeSet::reading() : asked, group.rights);
     if (possible.isEmpty() || !possible.contains(asked))
-        return refuse(ErrorName::InvalidScope, "the scope is wider than the rights of the client", u"a scope that the consumer's group does not cover"_s);
+        return refuse(ErrorName::InvalidScope, "the scope is wider than the rights of the client",
+                      u"a scope that the consumer's group does not cover"_s);
     return possible;
 }
 
@@ -29,7 +30,8 @@ Checked<Tokens> handle(GrantCall &call)
 {
     FRACTAL_OAUTH_TRY(const ScopeSet scopes, scopesOf(call));
     FRACTAL_OAUTH_TRY(const Resource resource, resourceOf(call.form, call.urls, call.extraResources, everyAudience));
-    FRACTAL_OAUTH_TRY(const auto authorization, authorizations::forConsumer(call.work, call.client.consumer.id, scopes, resource.audience));
+    FRACTAL_OAUTH_TRY(const auto authorization,
+                      authorizations::forConsumer(call.work, call.client.consumer.id, scopes, resource.audience));
     FRACTAL_OAUTH_TRY(Tokens tokens, authorizations::issue(call.work, authorization, false)); // RFC 6749 §4.4.3: no refresh token
     FRACTAL_OAUTH_TRY_VOID(authorizations::touch(call.work, authorization.id, call.request.peer.toString()));
     return tokens;
@@ -39,7 +41,10 @@ Checked<Tokens> handle(GrantCall &call)
 
 Grant client_credentials()
 {
-    return {.name = "client_credentials", .consumerType = consumers::GrantType::ClientCredentials, .parameters = {}, .handle = handle};
+    return {.name = "client_credentials",
+            .consumerType = consumers::GrantType::ClientCredentials,
+            .parameters = {},
+            .handle = handle};
 }
 
 } // namespace fractal::oauth::grants

@@ -15,7 +15,8 @@ using authorizations::Tokens;
 /// A token that is known and belongs to this client. Another client's attempt neither burns it nor ends its family.
 Checked<RefreshToken> tokenOf(GrantCall &call)
 {
-    auto found = authorizations::findRefreshToken(call.work.connection, call.form.bytes("refresh_token"), call.client.withSecret, call.work.now());
+    auto found = authorizations::findRefreshToken(call.work.connection, call.form.bytes("refresh_token"), call.client.withSecret,
+                                                  call.work.now());
     if (!found && found.error().code != ErrorCode::NotFound)
         return tl::unexpected<OAuthError>{asOAuthError(found.error())};
     if (!found)
@@ -29,9 +30,11 @@ Checked<Tokens> handle(GrantCall &call)
 {
     FRACTAL_OAUTH_TRY(const RefreshToken token, tokenOf(call));
     if (token.state == RefreshState::Reused) // RFC 9700 §4.14.2
-        return tl::unexpected<OAuthError>{endFamily(call, token.authorization, u"refresh.reuse"_s, u"a refresh token was used again after its successor"_s)};
+        return tl::unexpected<OAuthError>{
+            endFamily(call, token.authorization, u"refresh.reuse"_s, u"a refresh token was used again after its successor"_s)};
     if (token.expired)
-        return refuse(ErrorName::InvalidGrant, "the grant is not valid any more", u"the refresh token was not used for too long"_s);
+        return refuse(ErrorName::InvalidGrant, "the grant is not valid any more",
+                      u"the refresh token was not used for too long"_s);
     FRACTAL_OAUTH_TRY(const ScopeSet scopes, grantedScopes(call, token.authorization));
     FRACTAL_OAUTH_TRY_VOID(sameResource(call, token.authorization));
     FRACTAL_OAUTH_TRY(Tokens tokens, authorizations::refresh(call.work, token, call.form.bytes("refresh_token"), scopes));
@@ -43,7 +46,10 @@ Checked<Tokens> handle(GrantCall &call)
 
 Grant refresh_token()
 {
-    return {.name = "refresh_token", .consumerType = consumers::GrantType::AuthorizationCode, .parameters = {"refresh_token"}, .handle = handle};
+    return {.name = "refresh_token",
+            .consumerType = consumers::GrantType::AuthorizationCode,
+            .parameters = {"refresh_token"},
+            .handle = handle};
 }
 
 } // namespace fractal::oauth::grants
