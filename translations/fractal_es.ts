@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Open work orders</source>
-        <translation>Órdenes de trabajo abiertas</translation>
+        <translation>OT abiertas</translation>
     </message>
     <message>
         <source>Asset</source>

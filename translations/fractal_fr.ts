@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Open work orders</source>
-        <translation>Ordres de travail ouverts</translation>
+        <translation>OT ouverts</translation>
     </message>
     <message>
         <source>Asset</source>

@@ -10,7 +10,8 @@
 /// Writing work orders. Everything runs in the caller's transaction.
 namespace fractal::work_orders {
 
-/// "OT-" and the next free number. Numbers are never given twice, not even after an undo.
+/// "OT-" and the next free number. A number is not given twice, except that undoing an import gives back its own where
+/// nobody took one since.
 [[nodiscard]] Result<QString> nextCode(Work &work);
 /// The next number is above `number` from now on: after an import that brought codes of its own ("OT-1" … "OT-5485").
 [[nodiscard]] Result<void> reserveCodesUpTo(Work &work, qint64 number);

@@ -36,7 +36,11 @@ QByteArray AnswerWriter::write(const Response &response, Form form)
     const bool withBody = hasContent(response.status) && !form.withoutBody;
     QByteArray out;
     out.reserve(usualHead + (withBody ? response.body.size() : 0));
-    out.append("HTTP/1.1 ").append(QByteArray::number(response.status)).append(' ').append(reasonPhrase(response.status)).append("\r\n");
+    out.append("HTTP/1.1 ")
+        .append(QByteArray::number(response.status))
+        .append(' ')
+        .append(reasonPhrase(response.status))
+        .append("\r\n");
     appendField(out, "Date", date());
     if (!response.contentType.isEmpty())
         appendField(out, "Content-Type", response.contentType);

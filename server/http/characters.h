@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
-
 #include <array>
+#include <QByteArray>
 
 /// The character classes of RFC 9110 §5.6 and RFC 3986, for the parser.
 namespace fractal::http::characters {

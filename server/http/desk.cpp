@@ -7,10 +7,9 @@
 #include "server/http/cors.h"
 #include "server/http/layer_answers.h"
 
+#include <algorithm>
 #include <QLoggingCategory>
 #include <QTimer>
-
-#include <algorithm>
 
 namespace fractal::http {
 
@@ -31,7 +30,8 @@ constexpr qsizetype prefixBytes = 4;
 
 bool names(const Response &response, QByteArrayView lowerName)
 {
-    return std::ranges::any_of(response.headers, [&](const auto &field) { return characters::equalsLower(field.first, lowerName); });
+    return std::ranges::any_of(response.headers,
+                               [&](const auto &field) { return characters::equalsLower(field.first, lowerName); });
 }
 
 } // namespace
@@ -40,7 +40,8 @@ void Home::post(std::function<void(Desk &)> task)
 {
     const std::lock_guard lock{m_mutex};
     if (m_desk)
-        QMetaObject::invokeMethod(m_desk, [desk = m_desk, task = std::move(task)] { task(*desk); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            m_desk, [desk = m_desk, task = std::move(task)] { task(*desk); }, Qt::QueuedConnection);
 }
 
 void Home::close()
@@ -50,8 +51,14 @@ void Home::close()
 }
 
 Desk::Desk(Setup setup)
-    : m_router{setup.router}, m_places{setup.places}, m_guard{setup.guard}, m_answers{setup.answers}, m_proxies{setup.proxies},
-      m_hosts{std::move(setup.hosts)}, m_home{std::make_shared<Home>(*this)}, m_referencePrefix{m_places.random().bytes(prefixBytes).toHex()}
+    : m_router{setup.router},
+      m_places{setup.places},
+      m_guard{setup.guard},
+      m_answers{setup.answers},
+      m_proxies{setup.proxies},
+      m_hosts{std::move(setup.hosts)},
+      m_home{std::make_shared<Home>(*this)},
+      m_referencePrefix{m_places.random().bytes(prefixBytes).toHex()}
 {
     m_guard.watch([this](Ticket ticket) { expired(ticket); }, [this](Ticket ticket) { abandoned(ticket); });
 }

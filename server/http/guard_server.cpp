@@ -20,7 +20,8 @@ constexpr auto pauseWithoutDescriptors = 100ms;
 
 std::chrono::milliseconds sweepInterval(const Limits &limits)
 {
-    const auto shortest = std::min({limits.headDeadline, limits.bodyDeadline, limits.idleDeadline, limits.stalledDeadline, limits.handlerDeadline});
+    const auto shortest = std::min(
+        {limits.headDeadline, limits.bodyDeadline, limits.idleDeadline, limits.stalledDeadline, limits.handlerDeadline});
     return std::clamp<std::chrono::milliseconds>(shortest / sweepsInShortestDeadline, sweepAtLeast, sweepAtMost);
 }
 
@@ -35,13 +36,21 @@ QHostAddress plainAddress(const QHostAddress &address)
 } // namespace
 
 GuardServer::GuardServer(Setup setup)
-    : m_shared{.limits = setup.limits, .bodyLimit = setup.bodyLimit, .answers = setup.answers, .expired = {}, .abandoned = {}, .waiting = {}},
-      m_count{setup.count}, m_isExempt{std::move(setup.isExempt)}, m_tls{std::move(setup.tls)}
+    : m_shared{.limits = setup.limits,
+               .bodyLimit = setup.bodyLimit,
+               .answers = setup.answers,
+               .expired = {},
+               .abandoned = {},
+               .waiting = {}},
+      m_count{setup.count},
+      m_isExempt{std::move(setup.isExempt)},
+      m_tls{std::move(setup.tls)}
 {
     connect(&m_sweep, &QTimer::timeout, this, &GuardServer::sweep);
     m_sweep.start(sweepInterval(m_shared.limits));
     // Out of file descriptors: Qt stops accepting for good, we go on when some may have been closed.
-    connect(this, &QTcpServer::acceptError, this, [this] { QTimer::singleShot(pauseWithoutDescriptors, this, &QTcpServer::resumeAccepting); });
+    connect(this, &QTcpServer::acceptError, this,
+            [this] { QTimer::singleShot(pauseWithoutDescriptors, this, &QTcpServer::resumeAccepting); });
 }
 
 GuardServer::~GuardServer()

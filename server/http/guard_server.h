@@ -8,7 +8,6 @@
 
 #include <QTcpServer>
 #include <QTimer>
-
 #include <unordered_set>
 
 namespace fractal::http {

@@ -31,8 +31,13 @@ GuardSocket::TimePoint now()
 } // namespace
 
 GuardSocket::GuardSocket(QTcpSocket *inner, const QHostAddress &peer, GuardShared &shared, QObject *parent)
-    : QTcpSocket{parent}, m_inner{inner}, m_tls{qobject_cast<QSslSocket *>(inner)}, m_shared{shared},
-      m_parser{shared.limits, shared.bodyLimit}, m_peer{peer}, m_deadline{now() + shared.limits.headDeadline},
+    : QTcpSocket{parent},
+      m_inner{inner},
+      m_tls{qobject_cast<QSslSocket *>(inner)},
+      m_shared{shared},
+      m_parser{shared.limits, shared.bodyLimit},
+      m_peer{peer},
+      m_deadline{now() + shared.limits.headDeadline},
       m_lastProgress{now()}
 {
     inner->setParent(this);
@@ -216,7 +221,7 @@ void GuardSocket::finishSending()
 void GuardSocket::dropInput()
 {
     std::array<char, readAtOnce> buffer;
-    while (m_inner->read(buffer.data(), readAtOnce) > 0) { }
+    while (m_inner->read(buffer.data(), readAtOnce) > 0) {}
 }
 
 void GuardSocket::hasWritten()
@@ -270,7 +275,8 @@ void GuardSocket::sweep(TimePoint at)
 
 void GuardSocket::drain()
 {
-    if (m_step == Step::Reading && m_parser.state() == RequestParser::State::Idle && m_unread.isEmpty() && m_inner->bytesAvailable() == 0)
+    if (m_step == Step::Reading && m_parser.state() == RequestParser::State::Idle && m_unread.isEmpty()
+        && m_inner->bytesAvailable() == 0)
         finish();
 }
 

@@ -4,9 +4,8 @@
 
 #include "server/http/characters.h"
 
-#include <QUrl>
-
 #include <algorithm>
+#include <QUrl>
 
 namespace fractal::http {
 

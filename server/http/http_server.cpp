@@ -5,10 +5,9 @@
 #include "server/http/listen_socket.h"
 #include "server/http/network_thread.h"
 
-#include <QUrl>
-
 #include <algorithm>
 #include <optional>
+#include <QUrl>
 #include <vector>
 
 namespace fractal::http {
@@ -34,7 +33,8 @@ Result<std::vector<qintptr>> openSockets(const ListenOptions &options)
     FRACTAL_TRY_VOID(listen_socket::checkFree(options.address, options.port));
     std::vector<qintptr> sockets;
     for (int i = 0; i < std::max(1, options.threads); ++i) {
-        const auto socket = listen_socket::open(options.address, sockets.empty() ? options.port : listen_socket::portOf(sockets.front()));
+        const auto socket = listen_socket::open(options.address,
+                                                sockets.empty() ? options.port : listen_socket::portOf(sockets.front()));
         if (!socket) {
             std::ranges::for_each(sockets, listen_socket::close);
             return Failure{socket.error()};
@@ -53,10 +53,11 @@ public:
     /// What stands between start() and stop(). The threads end first, then the places that work for them.
     struct Running {
         Running(const Services &services, const ListenOptions &given, quint16 boundPort)
-            : options{given}, port{boundPort}, count{given.limits.connections, given.limits.connectionsPerAddress},
+            : options{given},
+              port{boundPort},
+              count{given.limits.connections, given.limits.connectionsPerAddress},
               places{services, options.limits, urlOf(given.address, boundPort, !given.tlsCertificate.isEmpty())}
-        {
-        }
+        {}
         const ListenOptions options;
         const quint16 port;
         ConnectionCount count;
@@ -69,7 +70,9 @@ public:
     std::unique_ptr<Running> running;
 };
 
-HttpServer::HttpServer(Services services, QList<Endpoint> endpoints) : d{std::make_unique<Private>(std::move(services), std::move(endpoints))} {}
+HttpServer::HttpServer(Services services, QList<Endpoint> endpoints)
+    : d{std::make_unique<Private>(std::move(services), std::move(endpoints))}
+{}
 
 HttpServer::~HttpServer()
 {
@@ -87,8 +90,10 @@ Result<void> HttpServer::start(const ListenOptions &options)
 
     auto running = std::make_unique<Private::Running>(d->services, options, listen_socket::portOf(sockets.front()));
     for (const qintptr socket : sockets) {
-        running->threads.push_back(std::make_unique<NetworkThread>(
-            NetworkThread::Setup{running->options.limits, d->router, running->places, running->count, options.address, running->port, tls}, socket));
+        running->threads.push_back(
+            std::make_unique<NetworkThread>(NetworkThread::Setup{running->options.limits, d->router, running->places,
+                                                                 running->count, options.address, running->port, tls},
+                                            socket));
     }
     for (const auto &thread : running->threads)
         FRACTAL_TRY_VOID(thread->begin());

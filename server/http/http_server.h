@@ -6,11 +6,10 @@
 #include "server/http/limits.h"
 #include "server/http/message.h"
 
-#include <QHostAddress>
-#include <QString>
-
 #include <functional>
 #include <memory>
+#include <QHostAddress>
+#include <QString>
 
 namespace fractal {
 class Clock;

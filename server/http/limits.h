@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
-
 #include <chrono>
+#include <QtGlobal>
 
 namespace fractal::http {
 

@@ -51,16 +51,23 @@ SocketAddress toNative(const QHostAddress &address, quint16 port)
 
 Failure refusal(const QHostAddress &address, quint16 port, int error)
 {
-    const QString place = (address.protocol() == QAbstractSocket::IPv6Protocol ? u"[%1]:%2"_s : u"%1:%2"_s).arg(address.toString()).arg(port);
+    const QString place =
+        (address.protocol() == QAbstractSocket::IPv6Protocol ? u"[%1]:%2"_s : u"%1:%2"_s).arg(address.toString()).arg(port);
     switch (error) {
     case EADDRINUSE:
-        return failure(ErrorCode::Unavailable, u"%1 is in use by another program; stop that one or choose another port"_s.arg(place));
+        return failure(ErrorCode::Unavailable,
+                       u"%1 is in use by another program; stop that one or choose another port"_s.arg(place));
     case EADDRNOTAVAIL:
-        return failure(ErrorCode::Unavailable, u"%1 is not an address of this computer; choose one that is, or 0.0.0.0 for all"_s.arg(place));
+        return failure(ErrorCode::Unavailable,
+                       u"%1 is not an address of this computer; choose one that is, or 0.0.0.0 for all"_s.arg(place));
     case EACCES:
-        return failure(ErrorCode::Unavailable, u"%1 may not be opened by this account: ports below 1024 need a right of their own; choose a higher port"_s.arg(place));
+        return failure(
+            ErrorCode::Unavailable,
+            u"%1 may not be opened by this account: ports below 1024 need a right of their own; choose a higher port"_s.arg(
+                place));
     default:
-        return failure(ErrorCode::Unavailable, u"%1 cannot be opened: %2"_s.arg(place, QString::fromLocal8Bit(std::strerror(error))));
+        return failure(ErrorCode::Unavailable,
+                       u"%1 cannot be opened: %2"_s.arg(place, QString::fromLocal8Bit(std::strerror(error))));
     }
 }
 
@@ -129,7 +136,8 @@ void close(qintptr socket)
 
 qsizetype sendNow(qintptr socket, QByteArrayView bytes)
 {
-    const ssize_t sent = ::send(static_cast<int>(socket), bytes.data(), static_cast<size_t>(bytes.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
+    const ssize_t sent = ::send(static_cast<int>(socket), bytes.data(), static_cast<size_t>(bytes.size()),
+                                MSG_NOSIGNAL | MSG_DONTWAIT);
     return sent < 0 ? 0 : static_cast<qsizetype>(sent); // Qt meets the same error again, and reports it
 }
 

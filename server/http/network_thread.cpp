@@ -10,9 +10,10 @@ namespace fractal::http {
 using namespace Qt::StringLiterals;
 
 NetworkThread::NetworkThread(Setup setup, qintptr socket)
-    : m_setup{std::move(setup)}, m_bodyLimit{[this](Method, const QByteArray &path) { return m_setup.router.bodyLimit(path); }}, m_socket{socket}
-{
-}
+    : m_setup{std::move(setup)},
+      m_bodyLimit{[this](Method, const QByteArray &path) { return m_setup.router.bodyLimit(path); }},
+      m_socket{socket}
+{}
 
 NetworkThread::~NetworkThread()
 {
@@ -49,12 +50,18 @@ void NetworkThread::run()
     });
     GuardServer &guard = *owned;
     if (!guard.setSocketDescriptor(m_socket))
-        return m_ready.set_value(failure(ErrorCode::Unavailable, u"the listening socket cannot be used: "_s + guard.errorString()));
+        return m_ready.set_value(
+            failure(ErrorCode::Unavailable, u"the listening socket cannot be used: "_s + guard.errorString()));
     m_socket = -1;
     connect(&guard, &GuardServer::drained, this, &QThread::quit, Qt::DirectConnection);
 
     // In this order: the server is gone, with all its connections, before the desk that they report to.
-    Desk desk{{.router = m_setup.router, .places = m_setup.places, .guard = guard, .answers = answers, .proxies = proxies, .hosts = {m_setup.address, m_setup.port}}};
+    Desk desk{{.router = m_setup.router,
+               .places = m_setup.places,
+               .guard = guard,
+               .answers = answers,
+               .proxies = proxies,
+               .hosts = {m_setup.address, m_setup.port}}};
     QtServer server{[&desk](Ticket ticket) { desk.receive(ticket); }};
     server.bind(std::move(owned));
     if (auto opened = desk.open(); !opened)

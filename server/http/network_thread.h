@@ -4,10 +4,9 @@
 
 #include "server/http/desk.h"
 
-#include <QThread>
-
 #include <future>
 #include <mutex>
+#include <QThread>
 
 namespace fractal::http {
 

@@ -7,9 +7,8 @@
 #include "server/http/desk.h"
 #include "server/http/layer_answers.h"
 
-#include <QLoggingCategory>
-
 #include <exception>
+#include <QLoggingCategory>
 
 namespace fractal::http {
 
@@ -31,9 +30,10 @@ bool isServerError(const Outcome &outcome)
 } // namespace
 
 Places::Places(const Services &services, const Limits &limits, QString fallbackUrl)
-    : m_services{services}, m_fallbackUrl{std::move(fallbackUrl)}, m_pool{limits.poolThreads, limits.pendingInPool}
-{
-}
+    : m_services{services},
+      m_fallbackUrl{std::move(fallbackUrl)},
+      m_pool{limits.poolThreads, limits.pendingInPool}
+{}
 
 Places::~Places()
 {
@@ -84,14 +84,16 @@ void Places::runInWriter(const ConversationPtr &conversation, Step step)
         FRACTAL_TRY_VOID(site.refresh(connection));
         *outcome = call(*conversation, connection, site, step);
         if (isServerError(**outcome))
-            return failure(ErrorCode::Internal, QString::fromLatin1("the handler answered %1").arg(std::get<Response>(**outcome).status));
+            return failure(ErrorCode::Internal,
+                           QString::fromLatin1("the handler answered %1").arg(std::get<Response>(**outcome).status));
         return {};
     };
     m_services.writer.post(job, [this, conversation, outcome](const Result<void> &done) {
         if (*outcome && (done || isServerError(**outcome))) {
             goOn(conversation, std::move(**outcome));
         } else {
-            qCWarning(log, "%s: not written: %ls", conversation->reference.constData(), qUtf16Printable(done ? QString{} : done.error().detail));
+            qCWarning(log, "%s: not written: %ls", conversation->reference.constData(),
+                      qUtf16Printable(done ? QString{} : done.error().detail));
             goOn(conversation, comeBackLater(failureAnswer(*conversation, unavailable), secondsWhenFull));
         }
         written();

@@ -26,7 +26,8 @@ constexpr qsizetype contentLengthDigits = 15;
 
 std::optional<Method> methodFrom(QByteArrayView name)
 {
-    for (const Method method : {Method::Get, Method::Post, Method::Head, Method::Options, Method::Delete, Method::Put, Method::Patch}) {
+    for (const Method method :
+         {Method::Get, Method::Post, Method::Head, Method::Options, Method::Delete, Method::Put, Method::Patch}) {
         if (name == nameOf(method))
             return method;
     }
@@ -77,7 +78,8 @@ int RequestHead::takeVersion(QByteArrayView version)
         isLast = true;
         return 0;
     }
-    const bool isVersion = version.size() == 8 && version.startsWith("HTTP/") && isDigit(version[5]) && version[6] == '.' && isDigit(version[7]);
+    const bool isVersion = version.size() == 8 && version.startsWith("HTTP/") && isDigit(version[5]) && version[6] == '.'
+        && isDigit(version[7]);
     return isVersion ? versionNotSupported : badRequest;
 }
 

@@ -57,7 +57,8 @@ bool Router::takes(const Endpoint &endpoint, Method method)
 QByteArray Router::allowed(const Endpoint &endpoint)
 {
     QByteArray list;
-    for (const Method method : {Method::Get, Method::Head, Method::Post, Method::Put, Method::Patch, Method::Delete, Method::Options}) {
+    for (const Method method :
+         {Method::Get, Method::Head, Method::Post, Method::Put, Method::Patch, Method::Delete, Method::Options}) {
         const bool byTheLayer = method == Method::Options && endpoint.cors != Cors::None;
         if (!takes(endpoint, method) && !byTheLayer)
             continue;

@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/tls_identity.h"
 
-#include <QFile>
-#include <QFileInfo>
-#include <QLoggingCategory>
-#include <QSslCertificate>
-#include <QSslKey>
-
 #include <openssl/bio.h>
 #include <openssl/pem.h>
 #include <openssl/x509.h>
 
 #include <memory>
+#include <QFile>
+#include <QFileInfo>
+#include <QLoggingCategory>
+#include <QSslCertificate>
+#include <QSslKey>
 
 namespace fractal::http {
 
@@ -45,7 +44,8 @@ bool belongTogether(const QByteArray &certificatePem, const QByteArray &keyPem)
 {
     const Bio certificateBio{BIO_new_mem_buf(certificatePem.constData(), static_cast<int>(certificatePem.size()))};
     const Bio keyBio{BIO_new_mem_buf(keyPem.constData(), static_cast<int>(keyPem.size()))};
-    const std::unique_ptr<X509, Release<X509_free>> certificate{PEM_read_bio_X509(certificateBio.get(), nullptr, nullptr, nullptr)};
+    const std::unique_ptr<X509, Release<X509_free>> certificate{
+        PEM_read_bio_X509(certificateBio.get(), nullptr, nullptr, nullptr)};
     const std::unique_ptr<EVP_PKEY, Release<EVP_PKEY_free>> key{PEM_read_bio_PrivateKey(keyBio.get(), nullptr, nullptr, nullptr)};
     return certificate && key && X509_check_private_key(certificate.get(), key.get()) == 1;
 }
@@ -92,7 +92,10 @@ Result<QSslConfiguration> TlsIdentity::read() const
     if (key.isNull())
         return failure(ErrorCode::Unavailable, u"%1 holds no unencrypted RSA or EC private key in PEM form"_s.arg(m_keyFile));
     if (!belongTogether(certificatePem, keyPem))
-        return failure(ErrorCode::Unavailable, u"the key %1 does not belong to the certificate %2; the site's own certificate comes first in its file"_s.arg(m_keyFile, m_certificateFile));
+        return failure(
+            ErrorCode::Unavailable,
+            u"the key %1 does not belong to the certificate %2; the site's own certificate comes first in its file"_s.arg(
+                m_keyFile, m_certificateFile));
 
     QSslConfiguration configuration;
     configuration.setLocalCertificateChain(chain);

@@ -20,7 +20,10 @@ public:
     [[nodiscard]] const QSslConfiguration &current();
 
 private:
-    TlsIdentity(QString certificateFile, QString keyFile) : m_certificateFile{std::move(certificateFile)}, m_keyFile{std::move(keyFile)} {}
+    TlsIdentity(QString certificateFile, QString keyFile)
+        : m_certificateFile{std::move(certificateFile)},
+          m_keyFile{std::move(keyFile)}
+    {}
     [[nodiscard]] Result<QSslConfiguration> read() const;
     [[nodiscard]] std::pair<QDateTime, QDateTime> stamps() const;
 

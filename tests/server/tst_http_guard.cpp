@@ -27,7 +27,9 @@ namespace {
 class GuardedServer : public QThread {
 public:
     explicit GuardedServer(const Limits &limits = {}, std::optional<TlsIdentity> tls = {})
-        : m_limits{limits}, m_tls{std::move(tls)}, m_count{limits.connections, limits.connectionsPerAddress}
+        : m_limits{limits},
+          m_tls{std::move(tls)},
+          m_count{limits.connections, limits.connectionsPerAddress}
     {
         const auto socket = listen_socket::open(QHostAddress{QHostAddress::LocalHost}, 0);
         m_socket = socket.value();
@@ -99,7 +101,9 @@ private:
 
     const Limits m_limits;
     const std::optional<TlsIdentity> m_tls;
-    const RequestParser::BodyLimit m_bodyLimit = [](Method, const QByteArray &path) { return path == "/mib" ? 1024 * 1024 : 64 * 1024; };
+    const RequestParser::BodyLimit m_bodyLimit = [](Method, const QByteArray &path) {
+        return path == "/mib" ? 1024 * 1024 : 64 * 1024;
+    };
     ConnectionCount m_count;
     QSemaphore m_ready;
     qintptr m_socket = -1;
@@ -125,9 +129,11 @@ Limits shortLimits()
 /// A key and a certificate that fits it, made by openssl.
 bool makeCertificate(const QTemporaryDir &folder, const QString &name)
 {
-    return QProcess::execute(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s,
-                                            u"-keyout"_s, folder.filePath(name + u".key"_s), u"-out"_s, folder.filePath(name + u".crt"_s), u"-subj"_s,
-                                            u"/CN=localhost"_s, u"-days"_s, u"2"_s}) == 0;
+    return QProcess::execute(u"openssl"_s,
+                             {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s,
+                              u"-nodes"_s, u"-keyout"_s, folder.filePath(name + u".key"_s), u"-out"_s,
+                              folder.filePath(name + u".crt"_s), u"-subj"_s, u"/CN=localhost"_s, u"-days"_s, u"2"_s})
+        == 0;
 }
 
 } // namespace
@@ -172,7 +178,10 @@ private slots:
     void renewedCertificateIsUsedWithoutRestart();
 
 private:
-    [[nodiscard]] TlsIdentity identity() const { return *TlsIdentity::load(m_folder.filePath(u"a.crt"_s), m_folder.filePath(u"a.key"_s)); }
+    [[nodiscard]] TlsIdentity identity() const
+    {
+        return *TlsIdentity::load(m_folder.filePath(u"a.crt"_s), m_folder.filePath(u"a.key"_s));
+    }
 
     QTemporaryDir m_folder;
 };

@@ -161,30 +161,37 @@ void tst_http_parser::anySplitGivesTheSame()
 
 void tst_http_parser::fieldsOfTheConnectionAreLeftOut()
 {
-    const Seen seen = readWhole("POST / HTTP/1.1\r\nHost: h\r\nConnection: keep-alive\r\nKeep-Alive: 5\r\nTE: trailers\r\nTrailer: T\r\n"
-                                "Upgrade: h2c\r\nHTTP2-Settings: x\r\nProxy-Connection: x\r\nExpect: 100-continue\r\nContent-Length: 0\r\nA: b\r\n\r\n"_ba);
+    const Seen seen = readWhole(
+        "POST / HTTP/1.1\r\nHost: h\r\nConnection: keep-alive\r\nKeep-Alive: 5\r\nTE: trailers\r\nTrailer: T\r\n"
+        "Upgrade: h2c\r\nHTTP2-Settings: x\r\nProxy-Connection: x\r\nExpect: 100-continue\r\nContent-Length: 0\r\nA: b\r\n\r\n"_ba);
     QCOMPARE(seen.requests, QList{"POST /? [host=h] [a=b] {}"_ba});
     QVERIFY(!seen.isLast);
 }
 
 void tst_http_parser::fieldNamesAreInLowerCase()
 {
-    QCOMPARE(readWhole("GET / HTTP/1.1\r\nHOST: H\r\nAuthorization: Bearer X\r\n\r\n"_ba).requests, QList{"GET /? [host=H] [authorization=Bearer X] {}"_ba});
+    QCOMPARE(readWhole("GET / HTTP/1.1\r\nHOST: H\r\nAuthorization: Bearer X\r\n\r\n"_ba).requests,
+             QList{"GET /? [host=H] [authorization=Bearer X] {}"_ba});
 }
 
 void tst_http_parser::unusualButValid_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QByteArray>("request");
-    const auto row = [](const char *name, const QByteArray &bytes, const QByteArray &request) { QTest::newRow(name) << bytes << request; };
+    const auto row = [](const char *name, const QByteArray &bytes, const QByteArray &request) {
+        QTest::newRow(name) << bytes << request;
+    };
     row("HTTP/1.0 without Host", "GET / HTTP/1.0\r\n\r\n"_ba, "GET /? {}"_ba);
     row("one empty line in front", "\r\nGET / HTTP/1.1\r\nHost: h\r\n\r\n"_ba, "GET /? [host=h] {}"_ba);
     row("no blank after the colon", "GET / HTTP/1.1\r\nHost:h\r\n\r\n"_ba, "GET /? [host=h] {}"_ba);
     row("empty value", "GET / HTTP/1.1\r\nHost: h\r\nA:\r\n\r\n"_ba, "GET /? [host=h] [a=] {}"_ba);
     row("obs-text in a value", "GET / HTTP/1.1\r\nHost: h\r\nA: \xc3\xa9\r\n\r\n"_ba, "GET /? [host=h] [a=\xc3\xa9] {}"_ba);
     row("escapes stay as sent", "GET /a%2Fb?c=%20 HTTP/1.1\r\nHost: h\r\n\r\n"_ba, "GET /a%2Fb?c=%20 [host=h] {}"_ba);
-    row("dots within a segment", "GET /.well-known/a..b/...?..=//../ HTTP/1.1\r\nHost: h\r\n\r\n"_ba, "GET /.well-known/a..b/...?..=//../ [host=h] {}"_ba);
-    row("chunk size in capitals and with zeros", "PUT / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: Chunked\r\n\r\n0000000A\r\n0123456789\r\n00\r\n\r\n"_ba, "PUT /? [host=h] {0123456789}"_ba);
+    row("dots within a segment", "GET /.well-known/a..b/...?..=//../ HTTP/1.1\r\nHost: h\r\n\r\n"_ba,
+        "GET /.well-known/a..b/...?..=//../ [host=h] {}"_ba);
+    row("chunk size in capitals and with zeros",
+        "PUT / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: Chunked\r\n\r\n0000000A\r\n0123456789\r\n00\r\n\r\n"_ba,
+        "PUT /? [host=h] {0123456789}"_ba);
     row("PATCH", "PATCH / HTTP/1.1\r\nHost: h\r\nContent-Length: 1\r\n\r\nx"_ba, "PATCH /? [host=h] {x}"_ba);
 }
 
@@ -242,7 +249,9 @@ void tst_http_parser::bodyAtTheLimitIsTaken()
 {
     const QByteArray body(bodyLimit, 'x');
     QCOMPARE(readWhole("POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 65536\r\n\r\n"_ba + body).requests.size(), 1);
-    QCOMPARE(readWhole("POST / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n10000\r\n"_ba + body + "\r\n0\r\n\r\n").requests.size(), 1);
+    QCOMPARE(readWhole("POST / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n10000\r\n"_ba + body + "\r\n0\r\n\r\n")
+                 .requests.size(),
+             1);
 }
 
 void tst_http_parser::continueIsAwaitedUntilTheBodyComes()

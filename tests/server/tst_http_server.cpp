@@ -6,13 +6,12 @@
 #include "tests/support/http_client.h"
 #include "tests/support/test_site.h"
 
+#include <future>
 #include <QProcess>
 #include <QSemaphore>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <future>
 #include <stdexcept>
 
 using namespace Qt::StringLiterals;
@@ -91,10 +90,7 @@ public:
         });
         QVERIFY(written);
     }
-    [[nodiscard]] QString siteName()
-    {
-        return Settings::load(site.reader())->siteName;
-    }
+    [[nodiscard]] QString siteName() { return Settings::load(site.reader())->siteName; }
 
     TestSite site;
     std::atomic<int> slowStarted = 0;
@@ -109,7 +105,8 @@ private:
     {
         const auto echo = [](Exchange &exchange) -> Outcome {
             const Request &request = exchange.request;
-            return text(nameOf(request.method) + ' ' + request.path + ' ' + request.peer.toString().toLatin1() + (request.overTls ? " tls " : " plain ") + request.body);
+            return text(nameOf(request.method) + ' ' + request.path + ' ' + request.peer.toString().toLatin1()
+                        + (request.overTls ? " tls " : " plain ") + request.body);
         };
         const auto slow = [this](Exchange &) -> Outcome {
             ++slowStarted;
@@ -121,7 +118,8 @@ private:
                                 if (const Outcome renamed = rename(exchange); std::get<Response>(renamed).status != 200)
                                     return renamed;
                                 return Deferred{Place::Inline, [](Exchange &later) -> Outcome {
-                                                    return text(later.request.body + '=' + Settings::load(later.work.connection)->siteName.toUtf8());
+                                                    return text(later.request.body + '='
+                                                                + Settings::load(later.work.connection)->siteName.toUtf8());
                                                 }};
                             }};
         };
@@ -275,14 +273,16 @@ void tst_http_server::preflightIsAnsweredByTheLayer()
 {
     ServedSite served;
     served.set([](Settings &settings) { settings.allowedOrigins = QStringList{u"https://inspector.example"_s}; });
-    const HttpAnswer answer = served.ask("OPTIONS /mcp"_ba, "Origin: https://inspector.example\r\nAccess-Control-Request-Method: POST\r\n"_ba);
+    const HttpAnswer answer = served.ask("OPTIONS /mcp"_ba,
+                                         "Origin: https://inspector.example\r\nAccess-Control-Request-Method: POST\r\n"_ba);
     QCOMPARE(answer.status, 204);
     QVERIFY(!answer.has("content-length"));
     QCOMPARE(answer.header("allow"), "POST, OPTIONS"_ba);
     QCOMPARE(answer.header("access-control-allow-origin"), "https://inspector.example"_ba);
     QCOMPARE(answer.header("access-control-allow-methods"), "GET, POST, DELETE, OPTIONS"_ba);
     const QByteArray allowed = answer.header("access-control-allow-headers");
-    for (const char *name : {"Authorization", "Content-Type", "Accept", "MCP-Protocol-Version", "Mcp-Session-Id", "Mcp-Method", "Mcp-Name", "Last-Event-ID"})
+    for (const char *name : {"Authorization", "Content-Type", "Accept", "MCP-Protocol-Version", "Mcp-Session-Id", "Mcp-Method",
+                             "Mcp-Name", "Last-Event-ID"})
         QVERIFY2(allowed.contains(name), name);
     QCOMPARE(served.ask("OPTIONS /metadata"_ba).header("access-control-allow-origin"), "*"_ba);
 }
@@ -356,7 +356,8 @@ void tst_http_server::everyAnswerHasTheCommonFields()
 {
     const ServedSite served;
     QTest::ignoreMessage(QtCriticalMsg, QRegularExpression{u"the handler failed"_s});
-    for (const QByteArray &line : {"GET /echo"_ba, "GET /nowhere"_ba, "DELETE /echo"_ba, "OPTIONS /api"_ba, "GET /fail/inline"_ba, "BREW /"_ba}) {
+    for (const QByteArray &line :
+         {"GET /echo"_ba, "GET /nowhere"_ba, "DELETE /echo"_ba, "OPTIONS /api"_ba, "GET /fail/inline"_ba, "BREW /"_ba}) {
         const HttpAnswer answer = served.ask(line);
         QVERIFY2(answer.status != 0, line.constData());
         QCOMPARE(answer.header("x-content-type-options"), "nosniff"_ba);
@@ -377,12 +378,14 @@ void tst_http_server::bodyAboveTheEndpointsLimitIs413()
 void tst_http_server::forwardedFieldsAreBelievedFromTrustedProxiesOnly()
 {
     ServedSite served;
-    const QByteArray fields = "X-Forwarded-For: 6.6.6.6\r\nX-Forwarded-For: 198.51.100.7, 10.0.0.9\r\nX-Forwarded-Proto: https\r\n"_ba;
+    const QByteArray fields =
+        "X-Forwarded-For: 6.6.6.6\r\nX-Forwarded-For: 198.51.100.7, 10.0.0.9\r\nX-Forwarded-Proto: https\r\n"_ba;
     QCOMPARE(served.ask("GET /echo"_ba, fields).body, "GET /echo 127.0.0.1 plain "_ba);
     served.set([](Settings &settings) { settings.trustedProxies = QStringList{u"127.0.0.1"_s, u"10.0.0.0/8"_s, u"nonsense"_s}; });
     QCOMPARE(served.ask("GET /echo"_ba, fields).body, "GET /echo 198.51.100.7 tls "_ba);
     QCOMPARE(served.ask("GET /echo"_ba, "X-Forwarded-For: 6.6.6.6, garbage\r\n"_ba).body, "GET /echo 127.0.0.1 plain "_ba);
-    QCOMPARE(served.ask("GET /echo"_ba, "X-Forwarded-For: [2001:db8::1]:4711\r\nX-Forwarded-Proto: http\r\n"_ba).body, "GET /echo 2001:db8::1 plain "_ba);
+    QCOMPARE(served.ask("GET /echo"_ba, "X-Forwarded-For: [2001:db8::1]:4711\r\nX-Forwarded-Proto: http\r\n"_ba).body,
+             "GET /echo 2001:db8::1 plain "_ba);
     QCOMPARE(served.ask("GET /echo"_ba).body, "GET /echo 127.0.0.1 plain "_ba);
 }
 
@@ -421,7 +424,8 @@ void tst_http_server::serverErrorRollsBackAndReachesTheClient()
 void tst_http_server::handlerThatThrowsIs500WithAReference_data()
 {
     QTest::addColumn<QByteArray>("path");
-    for (const char *path : {"/fail/inline", "/fail/write", "/fail/pool", "/fail/inline?odd", "/fail/write?odd", "/fail/pool?odd"})
+    for (const char *path :
+         {"/fail/inline", "/fail/write", "/fail/pool", "/fail/inline?odd", "/fail/write?odd", "/fail/pool?odd"})
         QTest::newRow(path) << QByteArray{path};
 }
 
@@ -454,7 +458,8 @@ void tst_http_server::fullPoolIs503WithRetryAfter()
     HttpClient queued{served.port};
     queued.send(served.request("GET /slow"_ba));
     HttpAnswer over;
-    QTRY_COMPARE((over = HttpClient{served.port}.ask(served.request("GET /chain"_ba)), over.status), 405); // the network thread goes on
+    QTRY_COMPARE((over = HttpClient{served.port}.ask(served.request("GET /chain"_ba)), over.status),
+                 405); // the network thread goes on
     HttpClient third{served.port};
     HttpClient fourth{served.port};
     third.send(served.request("GET /slow"_ba));
@@ -508,7 +513,12 @@ void tst_http_server::clientThatLeavesDuringAWriteLosesNothing()
 {
     ServedSite served;
     QSemaphore writerMayGoOn;
-    served.site.site().writer().post([&](Connection &) -> Result<void> { writerMayGoOn.acquire(); return {}; }, [](const Result<void> &) {});
+    served.site.site().writer().post(
+        [&](Connection &) -> Result<void> {
+            writerMayGoOn.acquire();
+            return {};
+        },
+        [](const Result<void> &) {});
     {
         HttpClient client{served.port};
         QCOMPARE(client.ask(served.request("GET /echo"_ba)).status, 200);
@@ -640,7 +650,9 @@ void tst_http_server::tlsIsServed()
     const QString certificate = folder.filePath(u"site.crt"_s);
     const QString key = folder.filePath(u"site.key"_s);
     QProcess openssl;
-    openssl.start(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s, key, u"-out"_s, certificate, u"-subj"_s, u"/CN=localhost"_s});
+    openssl.start(u"openssl"_s,
+                  {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s, key, u"-out"_s, certificate,
+                   u"-subj"_s, u"/CN=localhost"_s});
     QVERIFY(openssl.waitForFinished());
     QCOMPARE(openssl.exitCode(), 0);
     const ServedSite served{{.tlsCertificate = certificate, .tlsKey = key}};

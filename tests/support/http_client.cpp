@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/http_client.h"
 
-#include <QHostAddress>
-
 #include <algorithm>
+#include <QHostAddress>
 
 namespace fractal::test {
 
@@ -75,7 +74,8 @@ bool HttpClient::send(const QByteArray &bytes)
 
 bool HttpClient::readMore(std::chrono::steady_clock::time_point until)
 {
-    if (m_socket->bytesAvailable() == 0 && !m_socket->waitForReadyRead(millisecondsUntil(until)) && m_socket->bytesAvailable() == 0)
+    if (m_socket->bytesAvailable() == 0 && !m_socket->waitForReadyRead(millisecondsUntil(until))
+        && m_socket->bytesAvailable() == 0)
         return false;
     m_received += m_socket->readAll();
     return true;

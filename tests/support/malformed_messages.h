@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QByteArray>
-
 #include <vector>
 
 namespace fractal::test {
