@@ -18,7 +18,8 @@ Facts factsOf(const AssetPage &page, const Words &words)
     Facts facts;
     facts.add(words(QT_TRANSLATE_NOOP("Pages", "Kind")), wordsFor(kindWords, page.kind, words));
     facts.add(words(QT_TRANSLATE_NOOP("Pages", "Stands in")), page.parent, "assets");
-    facts.add(words(QT_TRANSLATE_NOOP("Pages", "Criticality")), page.criticality.isEmpty() ? QString{} : wordsFor(gradeWords, page.criticality, words));
+    facts.add(words(QT_TRANSLATE_NOOP("Pages", "Criticality")),
+              page.criticality.isEmpty() ? QString{} : wordsFor(gradeWords, page.criticality, words));
     facts.add(words(QT_TRANSLATE_NOOP("Pages", "Asset type")), displayName(page.assetType));
     facts.add(words(QT_TRANSLATE_NOOP("Pages", "Address")), displayName(page.address));
     facts.add(words(QT_TRANSLATE_NOOP("Pages", "City")), displayName(page.city));
@@ -55,8 +56,9 @@ QByteArray render(const AssetPage &page)
     if (!page.description.isEmpty())
         data.set("description", Data{"paragraphs", paragraphs(page.description)});
     setChanges(data, page.changes, page.frame, words);
-    data.set("help", text(words(QT_TRANSLATE_NOOP("Pages",
-        "This page is for reading. To change the asset, open Fractal One or ask your assistant."))));
+    data.set("help",
+             text(words(QT_TRANSLATE_NOOP(
+                 "Pages", "This page is for reading. To change the asset, open Fractal One or ask your assistant."))));
     return renderPage(page.frame, {"record", Layout::Document, displayName(page.code), data});
 }
 

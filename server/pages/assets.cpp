@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/pages/assets.h"
 
+#include <array>
 #include <QCryptographicHash>
 #include <QFile>
-
-#include <array>
 
 namespace fractal::pages {
 

@@ -23,7 +23,8 @@ std::vector<ClientProfile> loadClientProfiles()
         const QJsonObject json = QJsonDocument::fromJson(opened ? file.readAll() : QByteArray{}, &problem).object();
         if (problem.error != QJsonParseError::NoError)
             qFatal("%s: %s", qPrintable(file.fileName()), qPrintable(problem.errorString()));
-        ClientProfile profile{.name = json["name"_L1].toString(), .operatedBy = json["operator"_L1].toString(), .callbackHosts = {}};
+        ClientProfile profile{
+            .name = json["name"_L1].toString(), .operatedBy = json["operator"_L1].toString(), .callbackHosts = {}};
         for (const QJsonValue &host : json["callback_hosts"_L1].toArray())
             profile.callbackHosts += host.toString();
         profiles.push_back(profile);

@@ -20,13 +20,15 @@ QByteArray render(const ConnectedPage &page)
     Data data;
     data.set("heading", text(title));
     data.set("mark", icon("done"));
-    data.set("sentence", phrase(words(QT_TRANSLATE_NOOP("Pages", "%1 can now work with %2 as %3.")),
-                                {{.text = name, .strong = true},
-                                 {.text = displayName(page.frame.siteName)},
-                                 {.text = displayName(page.personName), .strong = true}}));
+    data.set("sentence",
+             phrase(words(QT_TRANSLATE_NOOP("Pages", "%1 can now work with %2 as %3.")),
+                    {{.text = name, .strong = true},
+                     {.text = displayName(page.frame.siteName)},
+                     {.text = displayName(page.personName), .strong = true}}));
     data.set("close", text(words(QT_TRANSLATE_NOOP("Pages", "You can close this window."))));
-    data.set("check", phrase(words(QT_TRANSLATE_NOOP("Pages", "Always check what %1 proposes before you confirm a change.")),
-                             {{.text = profile ? profile->name : name}}));
+    data.set("check",
+             phrase(words(QT_TRANSLATE_NOOP("Pages", "Always check what %1 proposes before you confirm a change.")),
+                    {{.text = profile ? profile->name : name}}));
     return renderPage(page.frame, {"connected", Layout::Card, title, data});
 }
 

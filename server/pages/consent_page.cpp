@@ -50,9 +50,11 @@ Data listData(const std::vector<RightsLine> &lines, const QString &whenEmpty)
 Data whereTo(const Party &party, const Words &words)
 {
     if (party.place.onThisComputer)
-        return phrase(words(QT_TRANSLATE_NOOP("Pages", "Answers are sent to that program, and to the service that it uses.")), {});
+        return phrase(words(QT_TRANSLATE_NOOP("Pages", "Answers are sent to that program, and to the service that it uses.")),
+                      {});
     if (party.profile)
-        return phrase(words(QT_TRANSLATE_NOOP("Pages", "Answers are sent to %1, under its terms.")), {{.text = party.profile->operatedBy}});
+        return phrase(words(QT_TRANSLATE_NOOP("Pages", "Answers are sent to %1, under its terms.")),
+                      {{.text = party.profile->operatedBy}});
     return phrase(words(QT_TRANSLATE_NOOP("Pages", "Answers are sent to %1. We do not know what is done with them there.")),
                   {{.text = party.place.host, .strong = true, .name = false}});
 }
@@ -99,7 +101,8 @@ void setNotes(Data &data, const ConsentPage &page, const Party &party, bool chan
 {
     if (changes) {
         const QString sentence = words(QT_TRANSLATE_NOOP(
-            "Pages", "%1 may ask before it changes something. Check each change before you confirm it: it is made in your name."));
+            "Pages",
+            "%1 may ask before it changes something. Check each change before you confirm it: it is made in your name."));
         data.set("note_changes", noteData("change", phrase(sentence, {{.text = party.shortName}})));
     }
     Data sending = noteData("send", whereTo(party, words));
@@ -116,8 +119,11 @@ void setFacts(Data &data, const ConsentPage &page, const Party &party, const Wor
         data.set("place", text(words(QT_TRANSLATE_NOOP("Pages", "a program on this computer"))));
         data.set("place_host", text(party.place.host));
         Data care = icon("computer");
-        care.set("sentence", text(words(QT_TRANSLATE_NOOP("Pages",
-            "The answer goes to a program on the computer that you are using. Allow only if you have just started it yourself."))));
+        care.set(
+            "sentence",
+            text(words(QT_TRANSLATE_NOOP(
+                "Pages",
+                "The answer goes to a program on the computer that you are using. Allow only if you have just started it yourself."))));
         data.set("care", care);
     } else {
         data.set("place", text(party.place.host));

@@ -4,10 +4,9 @@
 
 #include "server/pages/translator.h"
 
-#include <QtGlobal>
-
 #include <algorithm>
 #include <array>
+#include <QtGlobal>
 #include <span>
 
 namespace fractal::pages {
@@ -37,7 +36,8 @@ constexpr Permission directory[]{{Resource::Directory, Action::View}};
 constexpr Permission costs[]{{Resource::Costs, Action::View}};
 constexpr Permission indicators[]{{Resource::Kpis, Action::View}, {Resource::Kpis, Action::Report}};
 constexpr Permission documents[]{{Resource::Documents, Action::View}};
-constexpr Permission reports[]{{Resource::Reports, Action::View}, {Resource::Reports, Action::Report}, {Resource::WorkOrders, Action::Report}};
+constexpr Permission reports[]{
+    {Resource::Reports, Action::View}, {Resource::Reports, Action::Report}, {Resource::WorkOrders, Action::Report}};
 
 constexpr const char *workWords[]{
     QT_TRANSLATE_NOOP("Pages", "Work orders"),
@@ -76,9 +76,12 @@ constexpr const char *documentWords[]{
 };
 
 constexpr std::array topics{
-    Topic{"work_order", {workOrders, tasks, requests}, workWords}, Topic{"asset", {assets, meters, availability}, assetWords},
-    Topic{"plan", {plans}, planWords},                             Topic{"stock", {stock, directory}, stockWords},
-    Topic{"people", {directory}, peopleWords},                     Topic{"indicator", {costs, indicators}, costWords},
+    Topic{"work_order", {workOrders, tasks, requests}, workWords},
+    Topic{"asset", {assets, meters, availability}, assetWords},
+    Topic{"plan", {plans}, planWords},
+    Topic{"stock", {stock, directory}, stockWords},
+    Topic{"people", {directory}, peopleWords},
+    Topic{"indicator", {costs, indicators}, costWords},
     Topic{"document", {documents, reports}, documentWords},
 };
 

@@ -7,7 +7,6 @@
 #include "server/pages/language.h"
 
 #include <QStringList>
-
 #include <vector>
 
 namespace fractal::pages {

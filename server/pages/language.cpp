@@ -102,7 +102,8 @@ Language choose(QByteArrayView acceptLanguage, QStringView queryLanguage, Langua
         Wish wish = wishes[static_cast<std::size_t>(language)];
         if (wish.weight < 0) // "*" stands for every language that no other range names
             wish = {anyOther.weight, anyOther.position + (language == siteDefault ? 0 : 1)};
-        if (wish.weight > bestWish.weight || (wish.weight == bestWish.weight && wish.weight > 0 && wish.position < bestWish.position)) {
+        if (wish.weight > bestWish.weight
+            || (wish.weight == bestWish.weight && wish.weight > 0 && wish.position < bestWish.position)) {
             best = language;
             bestWish = wish;
         }

@@ -18,7 +18,16 @@ struct RecordReference {
 
 /// What became of a record, in the journal's order, newest first.
 enum class Deed : quint8 {
-    Created, Changed, Submitted, Returned, Completed, Cancelled, Imported, OutOfService, BackInService, Undone
+    Created,
+    Changed,
+    Submitted,
+    Returned,
+    Completed,
+    Cancelled,
+    Imported,
+    OutOfService,
+    BackInService,
+    Undone
 };
 struct RecordChange {
     Instant at;

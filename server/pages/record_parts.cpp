@@ -26,7 +26,8 @@ Sentences sentencesOf(Deed deed)
     case Deed::Changed:
         return {QT_TRANSLATE_NOOP("Pages", "Changed by %1"), QT_TRANSLATE_NOOP("Pages", "Changed by %1 through %2")};
     case Deed::Submitted:
-        return {QT_TRANSLATE_NOOP("Pages", "Sent to review by %1"), QT_TRANSLATE_NOOP("Pages", "Sent to review by %1 through %2")};
+        return {QT_TRANSLATE_NOOP("Pages", "Sent to review by %1"),
+                QT_TRANSLATE_NOOP("Pages", "Sent to review by %1 through %2")};
     case Deed::Returned:
         return {QT_TRANSLATE_NOOP("Pages", "Sent back by %1"), QT_TRANSLATE_NOOP("Pages", "Sent back by %1 through %2")};
     case Deed::Completed:
@@ -36,11 +37,14 @@ Sentences sentencesOf(Deed deed)
     case Deed::Imported:
         return {QT_TRANSLATE_NOOP("Pages", "Imported by %1"), QT_TRANSLATE_NOOP("Pages", "Imported by %1 through %2")};
     case Deed::OutOfService:
-        return {QT_TRANSLATE_NOOP("Pages", "Taken out of service by %1"), QT_TRANSLATE_NOOP("Pages", "Taken out of service by %1 through %2")};
+        return {QT_TRANSLATE_NOOP("Pages", "Taken out of service by %1"),
+                QT_TRANSLATE_NOOP("Pages", "Taken out of service by %1 through %2")};
     case Deed::BackInService:
-        return {QT_TRANSLATE_NOOP("Pages", "Put back in service by %1"), QT_TRANSLATE_NOOP("Pages", "Put back in service by %1 through %2")};
+        return {QT_TRANSLATE_NOOP("Pages", "Put back in service by %1"),
+                QT_TRANSLATE_NOOP("Pages", "Put back in service by %1 through %2")};
     case Deed::Undone:
-        return {QT_TRANSLATE_NOOP("Pages", "A change undone by %1"), QT_TRANSLATE_NOOP("Pages", "A change undone by %1 through %2")};
+        return {QT_TRANSLATE_NOOP("Pages", "A change undone by %1"),
+                QT_TRANSLATE_NOOP("Pages", "A change undone by %1 through %2")};
     }
     Q_UNREACHABLE();
 }
@@ -52,11 +56,11 @@ constexpr RecordWord statusList[]{
     {"cancelled", QT_TRANSLATE_NOOP("Pages", "Cancelled")},
 };
 constexpr RecordWord typeList[]{
-    {"corrective", QT_TRANSLATE_NOOP("Pages", "Corrective")},     {"preventive", QT_TRANSLATE_NOOP("Pages", "Preventive")},
-    {"predictive", QT_TRANSLATE_NOOP("Pages", "Predictive")},     {"inspection", QT_TRANSLATE_NOOP("Pages", "Inspection")},
-    {"calibration", QT_TRANSLATE_NOOP("Pages", "Calibration")},   {"refurbishment", QT_TRANSLATE_NOOP("Pages", "Refurbishment")},
-    {"improvement", QT_TRANSLATE_NOOP("Pages", "Improvement")},   {"emergency", QT_TRANSLATE_NOOP("Pages", "Emergency")},
-    {"project", QT_TRANSLATE_NOOP("Pages", "Project")},           {"other", QT_TRANSLATE_NOOP("Pages", "Other")},
+    {"corrective", QT_TRANSLATE_NOOP("Pages", "Corrective")},   {"preventive", QT_TRANSLATE_NOOP("Pages", "Preventive")},
+    {"predictive", QT_TRANSLATE_NOOP("Pages", "Predictive")},   {"inspection", QT_TRANSLATE_NOOP("Pages", "Inspection")},
+    {"calibration", QT_TRANSLATE_NOOP("Pages", "Calibration")}, {"refurbishment", QT_TRANSLATE_NOOP("Pages", "Refurbishment")},
+    {"improvement", QT_TRANSLATE_NOOP("Pages", "Improvement")}, {"emergency", QT_TRANSLATE_NOOP("Pages", "Emergency")},
+    {"project", QT_TRANSLATE_NOOP("Pages", "Project")},         {"other", QT_TRANSLATE_NOOP("Pages", "Other")},
 };
 constexpr RecordWord gradeList[]{
     {"very_high", QT_TRANSLATE_NOOP("Pages", "Very high")}, {"high", QT_TRANSLATE_NOOP("Pages", "High")},
@@ -64,8 +68,10 @@ constexpr RecordWord gradeList[]{
     {"very_low", QT_TRANSLATE_NOOP("Pages", "Very low")},
 };
 constexpr RecordWord kindList[]{
-    {"location", QT_TRANSLATE_NOOP("Pages", "Location")},     {"equipment", QT_TRANSLATE_NOOP("Pages", "Equipment")},
-    {"tool", QT_TRANSLATE_NOOP("Pages", "Tool")},             {"spare_part", QT_TRANSLATE_NOOP("Pages", "Spare part")},
+    {"location", QT_TRANSLATE_NOOP("Pages", "Location")},
+    {"equipment", QT_TRANSLATE_NOOP("Pages", "Equipment")},
+    {"tool", QT_TRANSLATE_NOOP("Pages", "Tool")},
+    {"spare_part", QT_TRANSLATE_NOOP("Pages", "Spare part")},
     {"digital", QT_TRANSLATE_NOOP("Pages", "Digital asset")},
 };
 
@@ -169,8 +175,9 @@ void setChanges(Data &data, const std::vector<RecordChange> &changes, const Fram
         const Sentences sentences = sentencesOf(change.deed);
         Data line;
         line.set("when", text(format.dateAndTime(change.at)));
-        line.set("sentence", phrase(words(change.through.isEmpty() ? sentences.by : sentences.through),
-                                    {{.text = displayName(change.by)}, {.text = displayName(change.through)}}));
+        line.set("sentence",
+                 phrase(words(change.through.isEmpty() ? sentences.by : sentences.through),
+                        {{.text = displayName(change.by)}, {.text = displayName(change.through)}}));
         lines.push_back(line);
     }
     Data section;

@@ -7,7 +7,6 @@
 #include "server/pages/translator.h"
 
 #include <QStringList>
-
 #include <span>
 
 namespace fractal::pages {

@@ -101,9 +101,11 @@ QString RegionFormat::duration(std::chrono::seconds length) const
     const QString min = number(minutes.count());
     const QString s = number(seconds.count());
     if (hours.count() > 0)
-        return minutes.count() > 0 ? words(QT_TRANSLATE_NOOP("Pages", "%1 h %2 min")).arg(h, min) : words(QT_TRANSLATE_NOOP("Pages", "%1 h")).arg(h);
+        return minutes.count() > 0 ? words(QT_TRANSLATE_NOOP("Pages", "%1 h %2 min")).arg(h, min)
+                                   : words(QT_TRANSLATE_NOOP("Pages", "%1 h")).arg(h);
     if (minutes.count() > 0)
-        return seconds.count() > 0 ? words(QT_TRANSLATE_NOOP("Pages", "%1 min %2 s")).arg(min, s) : words(QT_TRANSLATE_NOOP("Pages", "%1 min")).arg(min);
+        return seconds.count() > 0 ? words(QT_TRANSLATE_NOOP("Pages", "%1 min %2 s")).arg(min, s)
+                                   : words(QT_TRANSLATE_NOOP("Pages", "%1 min")).arg(min);
     return words(QT_TRANSLATE_NOOP("Pages", "%1 s")).arg(s);
 }
 

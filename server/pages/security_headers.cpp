@@ -8,7 +8,8 @@ const http::Headers &pageHeaders()
 {
     static const http::Headers headers{
         // No form-action: Chromium applies it to the redirect after a form too, and would stop the way back to the client.
-        {"Content-Security-Policy", "default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none'; base-uri 'none'"},
+        {"Content-Security-Policy",
+         "default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none'; base-uri 'none'"},
         {"X-Frame-Options", "DENY"}, // RFC 9700 §4.16, for browsers without frame-ancestors
         // Not no-referrer: with that Chromium sends "Origin: null" for a form of ours.
         {"Referrer-Policy", "same-origin"},

@@ -20,19 +20,21 @@ Data askerData(const Asker &asker, const QString &site, bool first, const Words 
 {
     const QString name = displayName(asker.consumerName);
     const ReturnPlace place = returnPlace(asker.redirectUri);
-    const QString shownPlace = place.onThisComputer ? words(QT_TRANSLATE_NOOP("Pages", "a program on this computer")) : place.host;
+    const QString shownPlace = place.onThisComputer ? words(QT_TRANSLATE_NOOP("Pages", "a program on this computer"))
+                                                    : place.host;
     Data data;
     data.set("initial", text(initialOf(name)));
-    data.set("asks", phrase(words(QT_TRANSLATE_NOOP("Pages", "%1 wants to connect to %2")), {{.text = name, .strong = true}, {.text = site}}));
+    data.set(
+        "asks",
+        phrase(words(QT_TRANSLATE_NOOP("Pages", "%1 wants to connect to %2")), {{.text = name, .strong = true}, {.text = site}}));
     data.set("returns_label", text(words(QT_TRANSLATE_NOOP("Pages", "Returns to"))));
     data.set("place", text(shownPlace));
     if (place.onThisComputer)
         data.set("place_host", text(place.host));
     if (first)
         data.set("decide", text(words(QT_TRANSLATE_NOOP("Pages", "You decide on the next page."))));
-    const QString cancel = place.onThisComputer
-        ? words(QT_TRANSLATE_NOOP("Pages", "Not you? Cancel and go back to the program"))
-        : words(QT_TRANSLATE_NOOP("Pages", "Not you? Cancel and go back to %1"));
+    const QString cancel = place.onThisComputer ? words(QT_TRANSLATE_NOOP("Pages", "Not you? Cancel and go back to the program"))
+                                                : words(QT_TRANSLATE_NOOP("Pages", "Not you? Cancel and go back to %1"));
     data.set("cancel", phrase(cancel, {{.text = place.host, .strong = false, .name = false}}));
     return data;
 }
@@ -41,10 +43,13 @@ Data waitData(const Wait &wait, const Frame &frame, const Words &words)
 {
     const RegionFormat format{frame};
     Data data = icon("clock");
-    data.set("sentence", phrase(words(QT_TRANSLATE_NOOP("Pages", "Too many attempts. You can try again in %1, at %2.")),
-                                {{.text = format.duration(wait.left), .strong = true, .name = false},
-                                 {.text = format.time(wait.until), .strong = false, .name = false}}));
-    data.set("more", text(words(QT_TRANSLATE_NOOP("Pages", "Trying earlier does not make the wait longer. If it was not you, tell your administrator."))));
+    data.set("sentence",
+             phrase(words(QT_TRANSLATE_NOOP("Pages", "Too many attempts. You can try again in %1, at %2.")),
+                    {{.text = format.duration(wait.left), .strong = true, .name = false},
+                     {.text = format.time(wait.until), .strong = false, .name = false}}));
+    data.set("more",
+             text(words(QT_TRANSLATE_NOOP(
+                 "Pages", "Trying earlier does not make the wait longer. If it was not you, tell your administrator."))));
     return data;
 }
 
@@ -64,7 +69,9 @@ QByteArray render(const SignInPage &page)
         data.set("wait", waitData(*page.wait, page.frame, words));
     } else if (page.wrong) {
         Data wrong = icon("wrong");
-        wrong.set("sentence", text(words(QT_TRANSLATE_NOOP("Pages", "The user name or the password is not right. Check both and try again."))));
+        wrong.set(
+            "sentence",
+            text(words(QT_TRANSLATE_NOOP("Pages", "The user name or the password is not right. Check both and try again."))));
         data.set("wrong", wrong);
     }
     data.set("first", flag(first));
@@ -77,7 +84,8 @@ QByteArray render(const SignInPage &page)
     data.set("user_label", text(words(QT_TRANSLATE_NOOP("Pages", "User name"))));
     data.set("user", text(page.userName.first(qMin(page.userName.size(), userNameAtMost))));
     data.set("password_label", text(words(QT_TRANSLATE_NOOP("Pages", "Password"))));
-    data.set("forgotten", text(words(QT_TRANSLATE_NOOP("Pages", "Forgotten your password? Your administrator can set a new one."))));
+    data.set("forgotten",
+             text(words(QT_TRANSLATE_NOOP("Pages", "Forgotten your password? Your administrator can set a new one."))));
     data.set("sign_in", text(words(QT_TRANSLATE_NOOP("Pages", "Sign in"))));
     return renderPage(page.frame, {"sign_in", Layout::Card, title.arg(site), data});
 }

@@ -4,10 +4,9 @@
 
 #include "server/pages/page_frame.h"
 
-#include <QString>
-
 #include <kainjow/mustache.hpp>
 
+#include <QString>
 #include <vector>
 
 namespace fractal::pages {
@@ -15,9 +14,18 @@ namespace fractal::pages {
 /// What a template is filled with. The templates write {{value}} only, which escapes; nothing here is markup.
 using Data = kainjow::mustache::data;
 
-[[nodiscard]] inline Data text(const QString &value) { return Data{value.toStdString()}; }
-[[nodiscard]] inline Data text(const QByteArray &value) { return Data{value.toStdString()}; }
-[[nodiscard]] inline Data flag(bool value) { return Data{value}; }
+[[nodiscard]] inline Data text(const QString &value)
+{
+    return Data{value.toStdString()};
+}
+[[nodiscard]] inline Data text(const QByteArray &value)
+{
+    return Data{value.toStdString()};
+}
+[[nodiscard]] inline Data flag(bool value)
+{
+    return Data{value};
+}
 
 /// A value that stands in a sentence.
 struct Piece {

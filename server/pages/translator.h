@@ -4,10 +4,9 @@
 
 #include "server/pages/language.h"
 
+#include <array>
 #include <QString>
 #include <QTranslator>
-
-#include <array>
 
 namespace fractal::pages {
 

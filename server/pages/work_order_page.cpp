@@ -44,7 +44,8 @@ Data tasksOf(const WorkOrderPage &page, const Words &words)
     for (const WorkOrderPage::Task &task : page.tasks) {
         Data item = icon(task.done ? "done" : "open");
         item.set("title", text(displayText(task.title)));
-        item.set("state", text(task.done ? words(QT_TRANSLATE_NOOP("Pages", "Done")) : words(QT_TRANSLATE_NOOP("Pages", "To do"))));
+        item.set("state",
+                 text(task.done ? words(QT_TRANSLATE_NOOP("Pages", "Done")) : words(QT_TRANSLATE_NOOP("Pages", "To do"))));
         list.push_back(item);
     }
     return list;
@@ -77,8 +78,9 @@ QByteArray render(const WorkOrderPage &page)
         data.set("tasks", tasks);
     }
     setChanges(data, page.changes, page.frame, words);
-    data.set("help", text(words(QT_TRANSLATE_NOOP("Pages",
-        "This page is for reading. To change the work order, open Fractal One or ask your assistant."))));
+    data.set("help",
+             text(words(QT_TRANSLATE_NOOP(
+                 "Pages", "This page is for reading. To change the work order, open Fractal One or ask your assistant."))));
     return renderPage(page.frame, {"record", Layout::Document, displayName(page.code), data});
 }
 

@@ -29,28 +29,46 @@ struct Names {
 
 inline Frame frameOf(Language language, const Names &names, const QByteArray &address)
 {
-    return {.language = language, .siteName = names.site, .siteHost = u"cmms.planta.mx"_s, .timeZone = "America/Mexico_City",
-            .region = u"MX"_s, .pathAndQuery = address};
+    return {.language = language,
+            .siteName = names.site,
+            .siteHost = u"cmms.planta.mx"_s,
+            .timeZone = "America/Mexico_City",
+            .region = u"MX"_s,
+            .pathAndQuery = address};
 }
 
-inline Instant at(QStringView text) { return fromRfc3339(text).value(); }
+inline Instant at(QStringView text)
+{
+    return fromRfc3339(text).value();
+}
 
 inline SignInPage signInPage(Language language, const Names &names)
 {
-    return {.frame = frameOf(language, names, "/oauth/sign-in?interaction=i1"), .form = {.action = "/oauth/sign-in", .interaction = "i1", .csrf = "c1"},
-            .asker = Asker{names.consumer, u"https://chatgpt.com/connector_platform_oauth_redirect"_s}, .userName = {}, .wrong = false, .wait = {}};
+    return {.frame = frameOf(language, names, "/oauth/sign-in?interaction=i1"),
+            .form = {.action = "/oauth/sign-in", .interaction = "i1", .csrf = "c1"},
+            .asker = Asker{names.consumer, u"https://chatgpt.com/connector_platform_oauth_redirect"_s},
+            .userName = {},
+            .wrong = false,
+            .wait = {}};
 }
 
 inline ConsentPage consentPage(Language language, const Names &names, const QString &redirectUri)
 {
     PermissionSet rights;
-    for (const char *right : {"work_orders:view", "work_orders:add", "work_orders:edit", "work_orders:close", "tasks:view", "work_requests:view",
-                              "work_requests:add", "work_requests:execute", "assets:view", "meters:view", "availability:view", "meter_readings:add",
-                              "maintenance_plans:view", "inventory:view", "directory:view", "costs:view", "kpis:view"})
+    for (const char *right :
+         {"work_orders:view", "work_orders:add", "work_orders:edit", "work_orders:close", "tasks:view", "work_requests:view",
+          "work_requests:add", "work_requests:execute", "assets:view", "meters:view", "availability:view", "meter_readings:add",
+          "maintenance_plans:view", "inventory:view", "directory:view", "costs:view", "kpis:view"})
         rights.set(permissionFromName(QString::fromLatin1(right)).value(), RowScope::All);
-    return {.frame = frameOf(language, names, "/oauth/consent?interaction=i1"), .form = {.action = "/oauth/consent", .interaction = "i1", .csrf = "c1"},
-            .consumerName = names.consumer, .privacyUrl = u"https://openai.com/policies/privacy-policy"_s, .eulaUrl = u"https://openai.com/policies/terms-of-use"_s,
-            .redirectUri = redirectUri, .personName = names.person, .rights = rights, .scopes = ScopeSet::all()};
+    return {.frame = frameOf(language, names, "/oauth/consent?interaction=i1"),
+            .form = {.action = "/oauth/consent", .interaction = "i1", .csrf = "c1"},
+            .consumerName = names.consumer,
+            .privacyUrl = u"https://openai.com/policies/privacy-policy"_s,
+            .eulaUrl = u"https://openai.com/policies/terms-of-use"_s,
+            .redirectUri = redirectUri,
+            .personName = names.person,
+            .rights = rights,
+            .scopes = ScopeSet::all()};
 }
 
 inline WorkOrderPage workOrderPage(Language language, const Names &names)
@@ -73,7 +91,8 @@ inline WorkOrderPage workOrderPage(Language language, const Names &names)
     page.cost = u"1258.28"_s;
     page.currency = u"MXN"_s;
     page.tasks = {{u"Drain and flush the pump circuit"_s, true}, {u"Test under load"_s, false}};
-    page.changes = {{at(u"2026-11-23T16:44:00Z"), Deed::Completed, names.person, names.consumer}, {at(u"2026-11-20T15:12:00Z"), Deed::Created, u"Luis Peña"_s, {}}};
+    page.changes = {{at(u"2026-11-23T16:44:00Z"), Deed::Completed, names.person, names.consumer},
+                    {at(u"2026-11-20T15:12:00Z"), Deed::Created, u"Luis Peña"_s, {}}};
     return page;
 }
 
@@ -113,7 +132,8 @@ inline QMap<QString, QByteArray> allPages(Language language, const Names &names 
     pages[u"03-consent"_s] = render(consentPage(language, names, chatGpt));
     const Names longNames{.consumer = QString{60, u'W'}, .person = QString{60, u'M'}, .site = QString{60, u'S'}, .record = {}};
     pages[u"01-sign-in-long"_s] = render(signInPage(language, longNames));
-    pages[u"03-consent-long"_s] = render(consentPage(language, longNames, u"https://"_s + QString{60, u'h'} + u".example/callback"_s));
+    pages[u"03-consent-long"_s] = render(
+        consentPage(language, longNames, u"https://"_s + QString{60, u'h'} + u".example/callback"_s));
     pages[u"03-consent-loopback"_s] = render(consentPage(language, names, u"http://127.0.0.1:33418/"_s));
     pages[u"03-consent-unknown"_s] = render(consentPage(language, names, u"https://assistant.example/callback"_s));
     ConsentPage everything = consentPage(language, names, chatGpt);
@@ -121,12 +141,17 @@ inline QMap<QString, QByteArray> allPages(Language language, const Names &names 
     pages[u"03-consent-everything"_s] = render(everything);
     everything.rights = {};
     pages[u"03-consent-nothing"_s] = render(everything);
-    for (const Stopped stopped : {Stopped::CallbackNotRegistered, Stopped::UnknownConsumer, Stopped::Malformed, Stopped::Expired}) {
-        const QString name = stopped == Stopped::CallbackNotRegistered ? u"04-error"_s : u"04-error-%1"_s.arg(static_cast<int>(stopped));
-        pages[name] = render(ErrorPage{frameOf(language, names, "/oauth/authorize?client_id=x"), stopped, "7K3M-92QD", at(u"2026-11-24T16:41:00Z")});
+    for (const Stopped stopped :
+         {Stopped::CallbackNotRegistered, Stopped::UnknownConsumer, Stopped::Malformed, Stopped::Expired}) {
+        const QString name = stopped == Stopped::CallbackNotRegistered ? u"04-error"_s
+                                                                       : u"04-error-%1"_s.arg(static_cast<int>(stopped));
+        pages[name] = render(ErrorPage{frameOf(language, names, "/oauth/authorize?client_id=x"), stopped, "7K3M-92QD",
+                                       at(u"2026-11-24T16:41:00Z")});
     }
-    pages[u"05-connected"_s] = render(ConnectedPage{frameOf(language, names, "/oauth/consent"), names.consumer, names.person, chatGpt});
-    pages[u"07-landing"_s] = render(LandingPage{frameOf(language, names, "/"), u"https://cmms.planta.mx/mcp/oauth/fractal-one"_s});
+    pages[u"05-connected"_s] = render(
+        ConnectedPage{frameOf(language, names, "/oauth/consent"), names.consumer, names.person, chatGpt});
+    pages[u"07-landing"_s] = render(
+        LandingPage{frameOf(language, names, "/"), u"https://cmms.planta.mx/mcp/oauth/fractal-one"_s});
     pages[u"08-record"_s] = render(workOrderPage(language, names));
     pages[u"08-record-asset"_s] = render(assetPage(language, names));
     for (const int status : {400, 403, 404, 421, 429, 500, 503})

@@ -140,18 +140,46 @@ void tst_Pages::nothingIsLeftInEnglish()
     QFETCH(const QString, name);
     QTranslator translator;
     QVERIFY(translator.load(u":/i18n/fractal_%1.qm"_s.arg(codeOf(language))));
-    const QSet<QString> given{u"ChatGPT (Test RT)"_s, u"ChatGPT"_s, u"Marie Roux"_s, u"Planta Norte"_s, u"cmms.planta.mx"_s, u"EN"_s, u"FR"_s, u"ES"_s,
-                              u"C"_s, u"Repair pump contamination fault"_s, u"OT-1496"_s, u"EXC-E"_s, u"Excavator E"_s, u"PIT-2"_s, u"Pit 2"_s,
-                              u"Hydraulic system"_s, u"Luis Peña"_s, u"Drain and flush the pump circuit"_s, u"Test under load"_s, u"Komatsu"_s,
-                              u"PC-5500-17"_s, u"1,017"_s, u"OpenAI"_s, u"OAuth"_s, u"chatgpt.com"_s, u"assistant.example"_s, u"7K3M-92QD"_s, u"4FQ8-1ZTX"_s,
-                              u"https://cmms.planta.mx/mcp/oauth/fractal-one"_s, u"OT-1496 · Planta Norte"_s, u"EXC-E · Planta Norte"_s};
+    const QSet<QString> given{u"ChatGPT (Test RT)"_s,
+                              u"ChatGPT"_s,
+                              u"Marie Roux"_s,
+                              u"Planta Norte"_s,
+                              u"cmms.planta.mx"_s,
+                              u"EN"_s,
+                              u"FR"_s,
+                              u"ES"_s,
+                              u"C"_s,
+                              u"Repair pump contamination fault"_s,
+                              u"OT-1496"_s,
+                              u"EXC-E"_s,
+                              u"Excavator E"_s,
+                              u"PIT-2"_s,
+                              u"Pit 2"_s,
+                              u"Hydraulic system"_s,
+                              u"Luis Peña"_s,
+                              u"Drain and flush the pump circuit"_s,
+                              u"Test under load"_s,
+                              u"Komatsu"_s,
+                              u"PC-5500-17"_s,
+                              u"1,017"_s,
+                              u"OpenAI"_s,
+                              u"OAuth"_s,
+                              u"chatgpt.com"_s,
+                              u"assistant.example"_s,
+                              u"7K3M-92QD"_s,
+                              u"4FQ8-1ZTX"_s,
+                              u"https://cmms.planta.mx/mcp/oauth/fractal-one"_s,
+                              u"OT-1496 · Planta Norte"_s,
+                              u"EXC-E · Planta Norte"_s};
     const QStringList english = outlineOf(m_pages[Language::En][name]).texts;
     for (const QString &words : outlineOf(m_pages[language][name]).texts) {
         const bool hasLetters = std::any_of(words.begin(), words.end(), [](QChar c) { return c.isLetter(); });
         const bool isSameByTranslation = !translator.translate("Pages", words.toUtf8()).isNull();
-        const bool isLong = std::all_of(words.begin(), words.end(), [&words](QChar c) { return c.toLower() == words.front().toLower(); })
+        const bool isLong = std::all_of(words.begin(), words.end(),
+                                        [&words](QChar c) { return c.toLower() == words.front().toLower(); })
             || words.endsWith(u"h.example");
-        const bool isFormat = words.endsWith(u"MXN") || words.endsWith(u"min") || words.endsWith(u" s") || words == u"(127.0.0.1)";
+        const bool isFormat = words.endsWith(u"MXN") || words.endsWith(u"min") || words.endsWith(u" s")
+            || words == u"(127.0.0.1)";
         if (hasLetters && english.contains(words) && !given.contains(words) && !isSameByTranslation && !isFormat && !isLong)
             QFAIL(qPrintable(words));
     }
@@ -160,11 +188,21 @@ void tst_Pages::nothingIsLeftInEnglish()
 void tst_Pages::hostileNamesChangeNothingButTheText_data()
 {
     QTest::addColumn<QString>("payload");
-    const QStringList payloads{
-        u"<script>alert(1)</script>"_s, u"\"><img src=x onerror=alert(1)>"_s, u"' autofocus onfocus=alert(1) x='"_s, u"</title><script>alert(1)</script>"_s,
-        u"</textarea><svg/onload=alert(1)>"_s, u"{{{csrf}}} {{#form}}{{csrf}}{{/form}}"_s, u"{{=<% %>=}}<%csrf%>"_s, u"%1 %2 %3 %n"_s,
-        u"&lt;script&gt;&#60;script>"_s, u"javascript:alert(1)"_s, u"]]><![CDATA[<b>"_s, u"<!-- --><b>"_s, u"\" style=\"background:url(//evil)"_s,
-        u"<bdi></bdi></bdi></b>"_s, u"a\u0000b\u0008c\u001b[31m"_s};
+    const QStringList payloads{u"<script>alert(1)</script>"_s,
+                               u"\"><img src=x onerror=alert(1)>"_s,
+                               u"' autofocus onfocus=alert(1) x='"_s,
+                               u"</title><script>alert(1)</script>"_s,
+                               u"</textarea><svg/onload=alert(1)>"_s,
+                               u"{{{csrf}}} {{#form}}{{csrf}}{{/form}}"_s,
+                               u"{{=<% %>=}}<%csrf%>"_s,
+                               u"%1 %2 %3 %n"_s,
+                               u"&lt;script&gt;&#60;script>"_s,
+                               u"javascript:alert(1)"_s,
+                               u"]]><![CDATA[<b>"_s,
+                               u"<!-- --><b>"_s,
+                               u"\" style=\"background:url(//evil)"_s,
+                               u"<bdi></bdi></bdi></b>"_s,
+                               u"a\u0000b\u0008c\u001b[31m"_s};
     for (const QString &payload : payloads)
         QTest::newRow(qPrintable(payload)) << payload;
 }
@@ -221,7 +259,8 @@ void tst_Pages::pagesCarryTheHeadersOfTheContract()
 {
     const http::Response response = pageResponse(200, "<p>");
     const http::Headers expected{
-        {"Content-Security-Policy", "default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none'; base-uri 'none'"},
+        {"Content-Security-Policy",
+         "default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none'; base-uri 'none'"},
         {"X-Frame-Options", "DENY"},
         {"Referrer-Policy", "same-origin"},
         {"Cache-Control", "no-store"}};
@@ -246,26 +285,31 @@ void tst_Pages::assetsAreKeptAndRevalidated()
         request.headers = {{"if-none-match", "\"other\""}};
         QCOMPARE(asset(request)->status, 200);
     }
-    QVERIFY(!asset({.method = http::Method::Get, .path = "/assets/../secret", .query = {}, .headers = {}, .body = {}, .peer = {}}));
+    QVERIFY(
+        !asset({.method = http::Method::Get, .path = "/assets/../secret", .query = {}, .headers = {}, .body = {}, .peer = {}}));
 }
 
 void tst_Pages::theConsentPageNamesWhoWhereAndWhom()
 {
     const QString html = QString::fromUtf8(render(consentPage(Language::En, {}, chatGpt)));
-    for (const QString &words : {u"<bdi>ChatGPT (Test RT)</bdi> wants to connect to <bdi>Planta Norte</bdi>"_s, u"<dd><b>chatgpt.com</b></dd>"_s,
-                                 u"<b><bdi>Marie Roux</bdi></b>"_s, u"<bdi>ChatGPT</bdi> will be able to do what you can do in Fractal One, and nothing more."_s,
-                                 u"Answers are sent to <bdi>OpenAI</bdi>, under its terms."_s, u"Your administrator can withdraw this at any time."_s,
-                                 u"Work orders: create, edit, close"_s, u"name=\"interaction\" value=\"i1\""_s, u"name=\"csrf\" value=\"c1\""_s,
-                                 u"<button class=\"btn go\" name=\"decision\" value=\"allow\">"_s, u"name=\"decision\" value=\"switch\""_s})
+    for (const QString &words :
+         {u"<bdi>ChatGPT (Test RT)</bdi> wants to connect to <bdi>Planta Norte</bdi>"_s, u"<dd><b>chatgpt.com</b></dd>"_s,
+          u"<b><bdi>Marie Roux</bdi></b>"_s,
+          u"<bdi>ChatGPT</bdi> will be able to do what you can do in Fractal One, and nothing more."_s,
+          u"Answers are sent to <bdi>OpenAI</bdi>, under its terms."_s, u"Your administrator can withdraw this at any time."_s,
+          u"Work orders: create, edit, close"_s, u"name=\"interaction\" value=\"i1\""_s, u"name=\"csrf\" value=\"c1\""_s,
+          u"<button class=\"btn go\" name=\"decision\" value=\"allow\">"_s, u"name=\"decision\" value=\"switch\""_s})
         QVERIFY2(html.contains(words), qPrintable(words + u"\n\n"_s + html));
     QVERIFY(!html.contains(u"autofocus"_s)); // a second Enter from the sign-in must not allow
 }
 
 void tst_Pages::aConsentThatReturnsToThisComputerIsNotMadeTempting()
 {
-    for (const QString &address : {u"http://127.0.0.1:33418/"_s, u"http://[::1]/cb"_s, u"http://localhost:8787/callback"_s, u"cursor://anysphere.cursor-mcp/oauth/callback"_s}) {
+    for (const QString &address : {u"http://127.0.0.1:33418/"_s, u"http://[::1]/cb"_s, u"http://localhost:8787/callback"_s,
+                                   u"cursor://anysphere.cursor-mcp/oauth/callback"_s}) {
         const QString html = QString::fromUtf8(render(consentPage(Language::En, {}, address)));
-        QVERIFY(html.contains(u"a program on this computer"_s) && html.contains(u"Allow only if you have just started it yourself."_s));
+        QVERIFY(html.contains(u"a program on this computer"_s)
+                && html.contains(u"Allow only if you have just started it yourself."_s));
         QVERIFY(html.contains(u"<button class=\"btn\" name=\"decision\" value=\"allow\">"_s));
         QVERIFY(!html.contains(u"OpenAI"_s) && html.contains(u"promise care"_s));
     }
@@ -276,7 +320,8 @@ void tst_Pages::aConsentThatReturnsToThisComputerIsNotMadeTempting()
 void tst_Pages::linksOfAConsumerStandOnlyWhereTheyAreHttps()
 {
     ConsentPage page = consentPage(Language::En, {}, chatGpt);
-    QVERIFY(render(page).contains("href=\"https://openai.com/policies/privacy-policy\" rel=\"noreferrer\">Privacy policy</a> · <a"));
+    QVERIFY(
+        render(page).contains("href=\"https://openai.com/policies/privacy-policy\" rel=\"noreferrer\">Privacy policy</a> · <a"));
     page.privacyUrl = u"javascript:alert(1)"_s;
     page.eulaUrl.clear();
     const QByteArray html = render(page);
@@ -299,7 +344,8 @@ void tst_Pages::theSignInPageFocusesTheFirstEmptyField()
     const QByteArray again = render(page);
     QCOMPARE(again.count("autofocus"), 1);
     QCOMPARE(again.count("aria-invalid=\"true\""), 2); // neither field is blamed
-    QVERIFY(again.contains("value=\"marie.roux\"") && again.contains("aria-describedby=\"msg\" aria-invalid=\"true\" autofocus=\"\"/>"));
+    QVERIFY(again.contains("value=\"marie.roux\"")
+            && again.contains("aria-describedby=\"msg\" aria-invalid=\"true\" autofocus=\"\"/>"));
     QVERIFY(again.contains("name=\"action\" value=\"cancel\" formnovalidate"));
     page.asker.reset();
     QVERIFY(!render(page).contains("value=\"cancel\""));

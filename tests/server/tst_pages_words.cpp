@@ -62,7 +62,12 @@ QStringList wordsOf(const std::vector<RightsLine> &lines)
 
 Frame frameOf(Language language, const QString &region)
 {
-    return {.language = language, .siteName = {}, .siteHost = {}, .timeZone = "America/Mexico_City", .region = region, .pathAndQuery = {}};
+    return {.language = language,
+            .siteName = {},
+            .siteHost = {},
+            .timeZone = "America/Mexico_City",
+            .region = region,
+            .pathAndQuery = {}};
 }
 
 } // namespace
@@ -105,11 +110,16 @@ void tst_PagesWords::languageLinksKeepTheRestOfTheAddress_data()
 {
     QTest::addColumn<QByteArray>("address");
     QTest::addColumn<QByteArray>("expected");
-    QTest::newRow("no query") << "/"_ba << "/?lang=fr"_ba;
-    QTest::newRow("with an interaction") << "/oauth/consent?interaction=abc"_ba << "/oauth/consent?interaction=abc&lang=fr"_ba;
-    QTest::newRow("already chosen") << "/x?lang=en&a=%26b"_ba << "/x?a=%26b&lang=fr"_ba;
-    QTest::newRow("chosen twice") << "/x?lang=en&lang=es"_ba << "/x?lang=fr"_ba;
-    QTest::newRow("another site") << "//evil/x"_ba << "/?lang=fr"_ba;
+    QTest::newRow("no query") << "/"_ba
+                              << "/?lang=fr"_ba;
+    QTest::newRow("with an interaction") << "/oauth/consent?interaction=abc"_ba
+                                         << "/oauth/consent?interaction=abc&lang=fr"_ba;
+    QTest::newRow("already chosen") << "/x?lang=en&a=%26b"_ba
+                                    << "/x?a=%26b&lang=fr"_ba;
+    QTest::newRow("chosen twice") << "/x?lang=en&lang=es"_ba
+                                  << "/x?lang=fr"_ba;
+    QTest::newRow("another site") << "//evil/x"_ba
+                                  << "/?lang=fr"_ba;
 }
 
 void tst_PagesWords::languageLinksKeepTheRestOfTheAddress()
@@ -173,7 +183,8 @@ void tst_PagesWords::datesAndNumbersFollowTheRegion_data()
     QTest::addColumn<QString>("moment");
     QTest::addColumn<QString>("money");
     const auto row = [](Language language, const QString &region, const QString &moment, const QString &money) {
-        QTest::newRow(qPrintable(QString{codeOf(language)} + u'-' + region)) << static_cast<int>(language) << region << moment << money;
+        QTest::newRow(qPrintable(QString{codeOf(language)} + u'-' + region))
+            << static_cast<int>(language) << region << moment << money;
     };
     row(Language::En, u"MX"_s, u"24 Nov 2026, 10:41"_s, u"1,234,258.28 MXN"_s);
     row(Language::Fr, u"MX"_s, u"24 nov. 2026, 10:41"_s, u"1,234,258.28 MXN"_s);
@@ -250,16 +261,22 @@ void tst_PagesWords::rightsAreToldInWords_data()
     QTest::addColumn<QString>("rights");
     QTest::addColumn<QStringList>("see");
     QTest::addColumn<QStringList>("change");
-    QTest::newRow("reading") << u"work_orders:view assets:view kpis:view"_s << QStringList{u"Work orders"_s, u"Assets"_s, u"Indicators (KPI)"_s} << QStringList{};
-    QTest::newRow("combinations") << u"tasks:view work_requests:view meter_readings:view availability:view costs:view kpis:report"_s
-                                  << QStringList{u"Tasks and requests"_s, u"Meters and availability"_s, u"Costs and indicators (KPI)"_s} << QStringList{};
+    QTest::newRow("reading") << u"work_orders:view assets:view kpis:view"_s
+                             << QStringList{u"Work orders"_s, u"Assets"_s, u"Indicators (KPI)"_s} << QStringList{};
+    QTest::newRow("combinations")
+        << u"tasks:view work_requests:view meter_readings:view availability:view costs:view kpis:report"_s
+        << QStringList{u"Tasks and requests"_s, u"Meters and availability"_s, u"Costs and indicators (KPI)"_s} << QStringList{};
     QTest::newRow("reports of work orders") << u"work_orders:report"_s << QStringList{u"Reports"_s} << QStringList{};
-    QTest::newRow("people are never hidden behind suppliers") << u"inventory:view directory:view"_s
-                                                              << QStringList{u"Stock and suppliers"_s, u"People in the directory"_s} << QStringList{};
-    QTest::newRow("changing") << u"work_orders:view work_orders:add work_orders:close meter_readings:add"_s << QStringList{u"Work orders"_s}
+    QTest::newRow("people are never hidden behind suppliers")
+        << u"inventory:view directory:view"_s << QStringList{u"Stock and suppliers"_s, u"People in the directory"_s}
+        << QStringList{};
+    QTest::newRow("changing") << u"work_orders:view work_orders:add work_orders:close meter_readings:add"_s
+                              << QStringList{u"Work orders"_s}
                               << QStringList{u"Work orders: create, close"_s, u"Meter readings: add"_s};
-    QTest::newRow("one word for two rights") << u"work_orders:execute tasks:execute"_s << QStringList{} << QStringList{u"Work orders: carry out"_s};
-    QTest::newRow("what no client can be given") << u"work_orders:delete users:view users:edit journal:view costs:edit"_s << QStringList{} << QStringList{};
+    QTest::newRow("one word for two rights")
+        << u"work_orders:execute tasks:execute"_s << QStringList{} << QStringList{u"Work orders: carry out"_s};
+    QTest::newRow("what no client can be given")
+        << u"work_orders:delete users:view users:edit journal:view costs:edit"_s << QStringList{} << QStringList{};
 }
 
 void tst_PagesWords::rightsAreToldInWords()
@@ -276,7 +293,9 @@ void tst_PagesWords::noRightsGiveEmptyListsAndStillSayWhatIsOutOfReach()
 {
     const ConsentRights told = consentRights({}, ScopeSet::all(), Language::En);
     QVERIFY(told.canSee.empty() && told.canChange.empty());
-    QCOMPARE(told.cannot, (QStringList{u"delete records"_s, u"sign in as you"_s, u"see passwords or secrets"_s, u"manage users, rights or connections"_s}));
+    QCOMPARE(told.cannot,
+             (QStringList{u"delete records"_s, u"sign in as you"_s, u"see passwords or secrets"_s,
+                          u"manage users, rights or connections"_s}));
 }
 
 void tst_PagesWords::scopesNarrowWhatIsTold()
