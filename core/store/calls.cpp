@@ -30,7 +30,8 @@ Result<void> append(Work &work, std::span<const Call> calls)
     for (const Call &call : calls) {
         FRACTAL_TRY_VOID(work.connection.execute(
             u"INSERT INTO calls (at, actor, user_id, consumer_id, operation, arguments_hash, outcome, microseconds) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-            {call.at.ms, text(call.actor), idOrNull(call.user.value), idOrNull(call.consumer.value), call.operation, call.argumentsHash, call.outcome, call.microseconds}));
+            {call.at.ms, text(call.actor), idOrNull(call.user.value), idOrNull(call.consumer.value), call.operation,
+             call.argumentsHash, call.outcome, call.microseconds}));
     }
     return {};
 }

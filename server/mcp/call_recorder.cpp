@@ -28,11 +28,16 @@ void warn(const char *what, const Result<void> &result)
 
 } // namespace
 
-CallRecorder::CallRecorder(Writer &writer, const Clock &clock, Random &random, const Keyring &keyring, std::chrono::milliseconds delay)
-    : m_writer{writer}, m_clock{clock}, m_random{random}, m_keyring{keyring}, m_delay{delay}, m_lastSweep{clock.now()},
+CallRecorder::CallRecorder(Writer &writer, const Clock &clock, Random &random, const Keyring &keyring,
+                           std::chrono::milliseconds delay)
+    : m_writer{writer},
+      m_clock{clock},
+      m_random{random},
+      m_keyring{keyring},
+      m_delay{delay},
+      m_lastSweep{clock.now()},
       m_thread{[this] { collect(); }}
-{
-}
+{}
 
 CallRecorder::~CallRecorder()
 {
@@ -104,7 +109,8 @@ void CallRecorder::postCalls(std::vector<calls::Call> calls)
         m_lastSweep = m_clock.now();
     // Not `this`: the writer may finish after it.
     m_writer.post(
-        [&clock = m_clock, &random = m_random, &keyring = m_keyring, calls = std::move(calls), sweeps](Connection &connection) -> Result<void> {
+        [&clock = m_clock, &random = m_random, &keyring = m_keyring, calls = std::move(calls),
+         sweeps](Connection &connection) -> Result<void> {
             Work work{connection, clock, random, keyring};
             FRACTAL_TRY_VOID(calls::append(work, calls));
             if (sweeps)
@@ -117,7 +123,8 @@ void CallRecorder::postCalls(std::vector<calls::Call> calls)
 void CallRecorder::postUses(std::unordered_map<qint64, Use> uses)
 {
     m_writer.post(
-        [&clock = m_clock, &random = m_random, &keyring = m_keyring, uses = std::move(uses)](Connection &connection) -> Result<void> {
+        [&clock = m_clock, &random = m_random, &keyring = m_keyring,
+         uses = std::move(uses)](Connection &connection) -> Result<void> {
             Work work{connection, clock, random, keyring};
             for (const auto &[authorization, use] : uses) {
                 FRACTAL_TRY_VOID(authorizations::touch(work, AuthorizationId{authorization}, use.peer.toString()));

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/access/principal.h"
 #include "core/store/calls.h"
 #include "core/store/work.h"
 #include "core/store/writer.h"
-#include "core/access/principal.h"
-
-#include <QHostAddress>
 
 #include <condition_variable>
 #include <mutex>
+#include <QHostAddress>
 #include <thread>
 #include <unordered_map>
 #include <vector>

@@ -41,13 +41,15 @@ std::variant<Reply, ToolCall> Dispatcher::answer(const Turn &turn) const
 {
     if (turn.message.kind != json_rpc::Kind::Request)
         return Reply::silent(); // nothing is under way that a notification could stop, and nothing was asked of the client
-    const auto methods = turn.era == Era::Modern ? std::span<const Method>{modernMethods} : std::span<const Method>{legacyMethods};
+    const auto methods = turn.era == Era::Modern ? std::span<const Method>{modernMethods}
+                                                 : std::span<const Method>{legacyMethods};
     const auto method = std::ranges::find_if(methods, [&](const Method &known) { return known.name == turn.message.method; });
     if (method != methods.end())
         return (this->*method->handle)(turn);
     // 2026-07-28 basic/transports/streamable-http: 404 tells intermediaries; legacy clients would take it for a lost session.
     constexpr int notFound = 404;
-    return Reply::of({turn.message.id, json_rpc::methodNotFound, u"Method not found"_s, {}}, turn.era == Era::Modern ? notFound : 200);
+    return Reply::of({turn.message.id, json_rpc::methodNotFound, u"Method not found"_s, {}},
+                     turn.era == Era::Modern ? notFound : 200);
 }
 
 Dispatcher::Answer Dispatcher::initialize(const Turn &turn) const

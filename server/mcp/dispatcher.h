@@ -27,7 +27,10 @@ public:
     [[nodiscard]] std::variant<Reply, ToolCall> answer(const Turn &turn) const;
 
     /// For a call that needs the writer, in a transaction of it.
-    [[nodiscard]] Reply write(const ToolCall &call, const Asker &asker, Work &work) const { return run(call, asker, m_recorder, work); }
+    [[nodiscard]] Reply write(const ToolCall &call, const Asker &asker, Work &work) const
+    {
+        return run(call, asker, m_recorder, work);
+    }
 
 private:
     using Answer = std::variant<Reply, ToolCall>;

@@ -19,7 +19,10 @@ constexpr auto recordDelay = 1s; // decision 22
 
 /// What all calls share.
 struct Room {
-    explicit Room(const Deps &deps) : recorder{deps.writer, deps.clock, deps.random, deps.keyring, recordDelay}, sessions{deps.keyring} {}
+    explicit Room(const Deps &deps)
+        : recorder{deps.writer, deps.clock, deps.random, deps.keyring, recordDelay},
+          sessions{deps.keyring}
+    {}
 
     CallRecorder recorder;
     LegacySessions sessions;
@@ -50,7 +53,8 @@ http::Outcome endSession(http::Exchange &exchange, const Asker &asker, const Leg
     if (!*session)
         return refuse(404, u"There is no such session."_s);
     return http::Deferred{http::Place::Write, [session = **session](http::Exchange &later) -> http::Outcome {
-                              const auto ended = mcp_sessions::end(later.work, QString::fromLatin1(session.id), session.expires());
+                              const auto ended = mcp_sessions::end(later.work, QString::fromLatin1(session.id),
+                                                                   session.expires());
                               return ended ? http::Response::empty(204) : http::Response::empty(503);
                           }};
 }
@@ -82,7 +86,8 @@ http::Outcome unstored(http::Outcome outcome)
         return outcome;
     }
     auto &deferred = std::get<http::Deferred>(outcome);
-    return http::Deferred{deferred.place, [next = std::move(deferred.next)](http::Exchange &later) { return unstored(next(later)); }};
+    return http::Deferred{deferred.place,
+                          [next = std::move(deferred.next)](http::Exchange &later) { return unstored(next(later)); }};
 }
 
 } // namespace
@@ -93,10 +98,15 @@ QList<http::Endpoint> endpoints(const Deps &deps)
     QList<http::Endpoint> list;
     for (const char *path : {"/mcp/oauth/fractal-one", "/mcp"}) {
         const QByteArray metadataPath = QByteArray{"/.well-known/oauth-protected-resource"} + path; // RFC 9728 §3.1
-        list += http::Endpoint{.path = path, .methods = {http::Method::Post, http::Method::Delete}, .auth = http::Auth::Bearer,
-                               .place = http::Place::Inline, .bodyLimit = bodyLimit, .cors = http::Cors::Api,
-                               .handle = [room, metadataPath](http::Exchange &exchange) { return unstored(handle(exchange, room, metadataPath)); },
-                               .everyMethod = true};
+        list += http::Endpoint{
+            .path = path,
+            .methods = {http::Method::Post, http::Method::Delete},
+            .auth = http::Auth::Bearer,
+            .place = http::Place::Inline,
+            .bodyLimit = bodyLimit,
+            .cors = http::Cors::Api,
+            .handle = [room, metadataPath](http::Exchange &exchange) { return unstored(handle(exchange, room, metadataPath)); },
+            .everyMethod = true};
     }
     return list;
 }

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/mcp/json_rpc.h"
 
+#include <optional>
 #include <QJsonArray>
 #include <QJsonDocument>
-
-#include <optional>
 
 namespace fractal::json_rpc {
 
@@ -101,7 +100,8 @@ tl::expected<Body, Fault> parse(const QByteArray &body)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(body, &error);
     if (error.error != QJsonParseError::NoError)
-        return tl::unexpected{Fault{{}, parseError, u"The body is not JSON: %1 at byte %2."_s.arg(error.errorString()).arg(error.offset), {}}};
+        return tl::unexpected{
+            Fault{{}, parseError, u"The body is not JSON: %1 at byte %2."_s.arg(error.errorString()).arg(error.offset), {}}};
     Body parsed;
     if (!document.isArray()) {
         parsed.messages.push_back(messageFrom(document.object()));

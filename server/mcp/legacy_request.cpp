@@ -22,13 +22,15 @@ bool isInitialize(const json_rpc::Body &body)
 Reply refused(const json_rpc::Body &body, int status, const QString &why)
 {
     const auto &first = body.messages.front();
-    const json_rpc::RequestId id = !body.isBatch && first && first->kind == json_rpc::Kind::Request ? first->id : json_rpc::RequestId{};
+    const json_rpc::RequestId id = !body.isBatch && first && first->kind == json_rpc::Kind::Request ? first->id
+                                                                                                    : json_rpc::RequestId{};
     return Reply::of({id, json_rpc::invalidRequest, why, {}}, status);
 }
 
 } // namespace
 
-std::optional<Reply> legacyRefusal(const http::Exchange &exchange, const json_rpc::Body &body, const Asker &asker, const LegacySessions &sessions)
+std::optional<Reply> legacyRefusal(const http::Exchange &exchange, const json_rpc::Body &body, const Asker &asker,
+                                   const LegacySessions &sessions)
 {
     if (isInitialize(body))
         return {}; // the version is only now agreed on, and the session begins

@@ -31,7 +31,8 @@ QByteArray LegacySessions::start(Work &work, AuthorizationId authorization, QLat
     constexpr qsizetype randomBytes = 16;
     QByteArray plain;
     QDataStream stream{&plain, QIODevice::WriteOnly};
-    stream << work.random.bytes(randomBytes) << QByteArray{version.data(), version.size()} << authorization.value << work.now().ms;
+    stream << work.random.bytes(randomBytes) << QByteArray{version.data(), version.size()} << authorization.value
+           << work.now().ms;
     return crypto::base64Url(crypto::seal(work.random, m_key, plain, purpose));
 }
 
@@ -40,7 +41,8 @@ Result<std::optional<LegacySession>> LegacySessions::find(Work &work, QByteArray
     std::optional<LegacySession> none;
     if (name.size() > longestName)
         return none;
-    const auto sealed = QByteArray::fromBase64Encoding(name.toByteArray(), QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+    const auto sealed = QByteArray::fromBase64Encoding(name.toByteArray(),
+                                                       QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
     const auto plain = sealed ? crypto::open(m_key, sealed.decoded, purpose) : failure(ErrorCode::NotFound, {});
     if (!plain)
         return none;

@@ -65,7 +65,9 @@ std::optional<Fault> modernFault(const json_rpc::Message &message, const http::R
     if (request.header("mcp-protocol-version").trimmed() != requested.toUtf8())
         return mismatch(message, u"The header MCP-Protocol-Version is not the version in params._meta."_s);
     if (requested != modernVersion)
-        return Fault{message.id, unsupportedVersion, u"Unsupported protocol version"_s,
+        return Fault{message.id,
+                     unsupportedVersion,
+                     u"Unsupported protocol version"_s,
                      {{u"supported"_s, supportedVersions()}, {u"requested"_s, requested.left(100)}}};
 
     if (!meta[metaCapabilities].isObject())

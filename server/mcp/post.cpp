@@ -28,7 +28,8 @@ http::Response responseFrom(Reply reply)
 {
     if (reply.instead)
         return *std::move(reply.instead);
-    auto response = reply.json.isEmpty() ? http::Response::empty(reply.status) : http::Response::json(reply.status, std::move(reply.json));
+    auto response = reply.json.isEmpty() ? http::Response::empty(reply.status)
+                                         : http::Response::json(reply.status, std::move(reply.json));
     if (!reply.session.isEmpty())
         response.with("Mcp-Session-Id"_ba, std::move(reply.session));
     return response;
@@ -70,7 +71,8 @@ http::Outcome goOn(Errand errand, http::Exchange &exchange, bool inWriter)
         auto answer = errand.dispatcher->answer({*incoming, errand.era, errand.asker, exchange.work, !errand.body.isBatch});
         if (const auto *call = std::get_if<ToolCall>(&answer)) {
             if (!inWriter) {
-                return http::Deferred{http::Place::Write, [errand = std::make_shared<const Errand>(std::move(errand))](http::Exchange &later) {
+                return http::Deferred{http::Place::Write,
+                                      [errand = std::make_shared<const Errand>(std::move(errand))](http::Exchange &later) {
                                           return goOnInWriter(*errand, later);
                                       }};
             }
@@ -95,7 +97,8 @@ std::optional<Reply> refusalOf(const http::Exchange &exchange, const Errand &err
 
 } // namespace
 
-http::Outcome post(http::Exchange &exchange, Asker asker, const LegacySessions &sessions, std::shared_ptr<const Dispatcher> dispatcher)
+http::Outcome post(http::Exchange &exchange, Asker asker, const LegacySessions &sessions,
+                   std::shared_ptr<const Dispatcher> dispatcher)
 {
     auto body = json_rpc::parse(exchange.request.body);
     if (!body)

@@ -11,6 +11,7 @@ namespace fractal::mcp {
 
 /// The body of a POST, from its first byte to the answer: parsed, its era told, what the era demands checked, each message
 /// answered in its order. A call that writes goes on in the writer.
-[[nodiscard]] http::Outcome post(http::Exchange &exchange, Asker asker, const LegacySessions &sessions, std::shared_ptr<const Dispatcher> dispatcher);
+[[nodiscard]] http::Outcome post(http::Exchange &exchange, Asker asker, const LegacySessions &sessions,
+                                 std::shared_ptr<const Dispatcher> dispatcher);
 
 } // namespace fractal::mcp

@@ -5,12 +5,12 @@
 #include "core/base/json_writer.h"
 #include "server/mcp/json_rpc.h"
 
-#include <QByteArrayView>
-#include <QJsonArray>
 #include <QLatin1StringView>
 
 #include <array>
 #include <optional>
+#include <QByteArrayView>
+#include <QJsonArray>
 
 /// The revisions of the Model Context Protocol that this server speaks, and what each message says of the server.
 namespace fractal::mcp {
@@ -19,7 +19,8 @@ namespace fractal::mcp {
 enum class Era : quint8 { Legacy, Modern };
 
 inline constexpr QLatin1StringView modernVersion{"2026-07-28"};
-inline constexpr std::array legacyVersions{QLatin1StringView{"2025-11-25"}, QLatin1StringView{"2025-06-18"}, QLatin1StringView{"2025-03-26"}};
+inline constexpr std::array legacyVersions{QLatin1StringView{"2025-11-25"}, QLatin1StringView{"2025-06-18"},
+                                           QLatin1StringView{"2025-03-26"}};
 inline constexpr QLatin1StringView newestLegacyVersion = legacyVersions.front();
 /// What a client speaks that names no version (2025-11-25 basic/transports); the only one with batches.
 inline constexpr QLatin1StringView oldestVersion = legacyVersions.back();

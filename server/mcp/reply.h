@@ -16,7 +16,10 @@ struct Reply {
     QByteArray session; ///< name of the session that initialize started
     std::optional<http::Response> instead; ///< where HTTP itself answers: 401, 403
 
-    [[nodiscard]] static Reply of(const json_rpc::Fault &fault, int status = 200) { return {json_rpc::toJson(fault), status, {}, {}}; }
+    [[nodiscard]] static Reply of(const json_rpc::Fault &fault, int status = 200)
+    {
+        return {json_rpc::toJson(fault), status, {}, {}};
+    }
     [[nodiscard]] static Reply silent() { return {{}, 202, {}, {}}; }
 };
 

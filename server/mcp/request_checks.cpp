@@ -14,7 +14,10 @@ namespace {
 /// "Application/JSON; charset=utf-8" → "application/json"
 QByteArray mediaType(QByteArrayView value)
 {
-    return value.first(std::max<qsizetype>(0, value.contains(';') ? value.indexOf(';') : value.size())).toByteArray().trimmed().toLower();
+    return value.first(std::max<qsizetype>(0, value.contains(';') ? value.indexOf(';') : value.size()))
+        .toByteArray()
+        .trimmed()
+        .toLower();
 }
 
 /// The host was checked already: an origin that is the address which the browser used is our own page.
@@ -33,7 +36,8 @@ bool isOriginAllowed(const http::Exchange &exchange)
         return true;
     const QByteArray origin = exchange.request.header("origin").trimmed().toLower();
     const QString text = QString::fromLatin1(origin);
-    return text == exchange.site.publicUrl() || exchange.site.settings().allowedOrigins.contains(text) || isOwnLoopback(exchange.request, origin);
+    return text == exchange.site.publicUrl() || exchange.site.settings().allowedOrigins.contains(text)
+        || isOwnLoopback(exchange.request, origin);
 }
 
 bool isJson(const http::Request &request)
@@ -45,10 +49,11 @@ bool acceptsOurAnswers(const http::Request &request)
 {
     if (!request.hasHeader("accept"))
         return true; // RFC 9110 §12.5.1: anything
-    constexpr std::array good{QByteArrayView{"application/json"}, QByteArrayView{"text/event-stream"}, QByteArrayView{"application/*"},
-                              QByteArrayView{"text/*"}, QByteArrayView{"*/*"}};
+    constexpr std::array good{QByteArrayView{"application/json"}, QByteArrayView{"text/event-stream"},
+                              QByteArrayView{"application/*"}, QByteArrayView{"text/*"}, QByteArrayView{"*/*"}};
     const auto types = request.header("accept").split(',');
-    return std::ranges::any_of(types, [&](const QByteArray &type) { return std::ranges::find(good, QByteArrayView{mediaType(type)}) != good.end(); });
+    return std::ranges::any_of(
+        types, [&](const QByteArray &type) { return std::ranges::find(good, QByteArrayView{mediaType(type)}) != good.end(); });
 }
 
 } // namespace fractal::mcp

@@ -85,7 +85,10 @@ Reply refused(const ToolCall &call, const Asker &asker, const Error &error)
     case ErrorCode::Internal:
     case ErrorCode::Corrupt: // the detail is for the log alone
         qWarning("%s: %s: %s", asker.reference.constData(), call.operation->name, qPrintable(error.detail));
-        return Reply::of({call.id, json_rpc::internalError, u"The server failed; its log knows more under %1."_s.arg(QString::fromLatin1(asker.reference)), {}});
+        return Reply::of({call.id,
+                          json_rpc::internalError,
+                          u"The server failed; its log knows more under %1."_s.arg(QString::fromLatin1(asker.reference)),
+                          {}});
     default:
         return {errorAnswer(call, error, {}), 200, {}, {}};
     }
@@ -93,16 +96,25 @@ Reply refused(const ToolCall &call, const Asker &asker, const Error &error)
 
 calls::Call recordOf(const ToolCall &call, const Asker &asker, Instant now, QLatin1StringView outcome, qint64 microseconds)
 {
-    return {now, asker.principal.journalName(), asker.principal.user, asker.principal.consumer, QString::fromLatin1(call.operation->name), calls::hashOf(call.arguments),
-            QString{outcome}, microseconds};
+    return {now,
+            asker.principal.journalName(),
+            asker.principal.user,
+            asker.principal.consumer,
+            QString::fromLatin1(call.operation->name),
+            calls::hashOf(call.arguments),
+            QString{outcome},
+            microseconds};
 }
 
 Result<QByteArray> read(const ToolCall &call, const Asker &asker, Work &work)
 {
     FRACTAL_TRY(QByteArray answer, operations::call(*call.operation, call.arguments, asker.principal, asker.site, work));
     if (answer.size() > longestAnswer)
-        return failure(ErrorCode::BusinessRule, u"The answer would have %1 kB, and %2 kB are the most: ask for fewer records or fewer parts."_s
-            .arg(answer.size() / 1000).arg(longestAnswer / 1000), {}, {{u"rule"_s, u"answer_too_long"_s}});
+        return failure(ErrorCode::BusinessRule,
+                       u"The answer would have %1 kB, and %2 kB are the most: ask for fewer records or fewer parts."_s
+                           .arg(answer.size() / 1000)
+                           .arg(longestAnswer / 1000),
+                       {}, {{u"rule"_s, u"answer_too_long"_s}});
     return answer;
 }
 
@@ -127,7 +139,9 @@ Result<QByteArray> write(const ToolCall &call, const Asker &asker, Work &work)
 
 tl::expected<ToolCall, json_rpc::Fault> toolCallFrom(const json_rpc::Message &message, Era era)
 {
-    const auto fault = [&](const QString &text) { return tl::unexpected{json_rpc::Fault{message.id, json_rpc::invalidParams, text, {}}}; };
+    const auto fault = [&](const QString &text) {
+        return tl::unexpected{json_rpc::Fault{message.id, json_rpc::invalidParams, text, {}}};
+    };
     const QJsonValue name = message.params.value("name"_L1);
     if (!name.isString())
         return fault(u"params.name is missing: it names the tool."_s);
@@ -157,7 +171,8 @@ Reply run(const ToolCall &call, const Asker &asker, CallRecorder &recorder, Work
     constexpr qint64 nanosecondsInMicrosecond = 1000;
     // What was changed stands in the journal.
     if (!call.writes() || !answer)
-        recorder.called(recordOf(call, asker, work.now(), answer ? "done"_L1 : wireName(answer.error().code), timer.nsecsElapsed() / nanosecondsInMicrosecond));
+        recorder.called(recordOf(call, asker, work.now(), answer ? "done"_L1 : wireName(answer.error().code),
+                                 timer.nsecsElapsed() / nanosecondsInMicrosecond));
     return answer ? Reply{doneAnswer(call, *answer), 200, {}, {}} : refused(call, asker, answer.error());
 }
 

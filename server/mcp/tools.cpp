@@ -13,7 +13,8 @@ namespace {
 void writeAnnotations(const Operation &operation, JsonWriter &json)
 {
     const bool reads = operation.effect == Effect::Reads;
-    json.key("annotations").beginObject()
+    json.key("annotations")
+        .beginObject()
         .field("title", operation.title)
         .field("readOnlyHint", reads)
         .field("destructiveHint", operation.effect == Effect::Removes)

@@ -6,7 +6,6 @@
 #include "core/operations/operation.h"
 
 #include <QByteArray>
-
 #include <vector>
 
 namespace fractal::mcp {

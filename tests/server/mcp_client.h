@@ -8,13 +8,12 @@
 #include "server/mcp/endpoint.h"
 #include "tests/support/sample_records.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
 #include <algorithm>
 #include <memory>
 #include <optional>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace fractal::test {
 
@@ -25,8 +24,10 @@ public:
     static constexpr auto path = "/mcp/oauth/fractal-one";
     static constexpr auto publicUrl = "https://cmms.example";
 
-    McpClient()
-        : records{store}, endpoints{mcp::endpoints({store.site().writer(), store.clock, store.random, store.site().keyring()})}
+    explicit McpClient(Driver driver = Driver::Sqlite)
+        : store{driver},
+          records{store},
+          endpoints{mcp::endpoints({store.site().writer(), store.clock, store.random, store.site().keyring()})}
     {
         changeSettings([](Settings &settings) { settings.publicUrl = QString::fromLatin1(publicUrl); });
         token = tokenFor(QStringLiteral("planner"), ScopeSet::all());
@@ -61,13 +62,16 @@ public:
         });
     }
 
-    authorizations::Authorization authorize(const QString &person, const ScopeSet &scopes, const QString &audience = QStringLiteral("mcp"))
+    authorizations::Authorization authorize(const QString &person, const ScopeSet &scopes,
+                                            const QString &audience = QStringLiteral("mcp"))
     {
         return must(store.site().write<authorizations::Authorization>([&](Work &work) -> Result<authorizations::Authorization> {
             FRACTAL_TRY(const users::User user, users::findByName(work.connection, person));
             FRACTAL_TRY(const ConsumerId app, consumer(work));
-            FRACTAL_TRY(const auto code, authorizations::grantWithCode(work, {app, user.id, scopes, audience}, QStringLiteral("https://a.example/cb"),
-                                                                       QStringLiteral("challenge"), QStringLiteral("resource")));
+            FRACTAL_TRY(const auto code,
+                        authorizations::grantWithCode(work, {app, user.id, scopes, audience},
+                                                      QStringLiteral("https://a.example/cb"), QStringLiteral("challenge"),
+                                                      QStringLiteral("resource")));
             FRACTAL_TRY(const auto found, authorizations::findCode(work.connection, code.reveal(), work.now()));
             return found.authorization;
         }));
@@ -87,7 +91,8 @@ public:
         request.method = method;
         request.path = path;
         request.body = body;
-        request.headers = {{"host", "cmms.example"}, {"authorization", "Bearer " + token}, {"accept", "application/json, text/event-stream"}};
+        request.headers = {
+            {"host", "cmms.example"}, {"authorization", "Bearer " + token}, {"accept", "application/json, text/event-stream"}};
         if (method == http::Method::Post)
             request.headers.emplace_back("content-type", "application/json");
         request.peer = QHostAddress{QStringLiteral("203.0.113.9")};
@@ -137,7 +142,8 @@ public:
 
     [[nodiscard]] http::Response send(const http::Request &request)
     {
-        const auto endpoint = std::ranges::find_if(endpoints, [&](const http::Endpoint &known) { return known.path == request.path; });
+        const auto endpoint = std::ranges::find_if(endpoints,
+                                                   [&](const http::Endpoint &known) { return known.path == request.path; });
         http::Outcome outcome = runHere(request, endpoint->handle);
         while (const auto *deferred = std::get_if<http::Deferred>(&outcome)) {
             const auto next = deferred->next;
@@ -161,9 +167,18 @@ public:
         return {};
     }
     [[nodiscard]] static QJsonObject json(const http::Response &answer) { return QJsonDocument::fromJson(answer.body).object(); }
-    [[nodiscard]] static QJsonObject result(const http::Response &answer) { return json(answer).value(QStringLiteral("result")).toObject(); }
-    [[nodiscard]] static QJsonObject error(const http::Response &answer) { return json(answer).value(QStringLiteral("error")).toObject(); }
-    [[nodiscard]] static int errorCode(const http::Response &answer) { return error(answer).value(QStringLiteral("code")).toInt(); }
+    [[nodiscard]] static QJsonObject result(const http::Response &answer)
+    {
+        return json(answer).value(QStringLiteral("result")).toObject();
+    }
+    [[nodiscard]] static QJsonObject error(const http::Response &answer)
+    {
+        return json(answer).value(QStringLiteral("error")).toObject();
+    }
+    [[nodiscard]] static int errorCode(const http::Response &answer)
+    {
+        return error(answer).value(QStringLiteral("code")).toInt();
+    }
     /// The text of a tool's result, read as the JSON that it is.
     [[nodiscard]] static QJsonObject text(const http::Response &answer)
     {
@@ -174,10 +189,15 @@ public:
     {
         return text(answer).value(QStringLiteral("error")).toObject().value(QStringLiteral("code")).toString();
     }
-    [[nodiscard]] static QByteArray bytes(const QJsonObject &object) { return QJsonDocument{object}.toJson(QJsonDocument::Compact); }
+    [[nodiscard]] static QByteArray bytes(const QJsonObject &object)
+    {
+        return QJsonDocument{object}.toJson(QJsonDocument::Compact);
+    }
     [[nodiscard]] static QJsonObject message(const QString &method, const QJsonObject &params = {}, const QJsonValue &id = 1)
     {
-        QJsonObject made{{QStringLiteral("jsonrpc"), QStringLiteral("2.0")}, {QStringLiteral("method"), method}, {QStringLiteral("params"), params}};
+        QJsonObject made{{QStringLiteral("jsonrpc"), QStringLiteral("2.0")},
+                         {QStringLiteral("method"), method},
+                         {QStringLiteral("params"), params}};
         if (!id.isUndefined())
             made.insert(QStringLiteral("id"), id);
         return made;
@@ -216,7 +236,9 @@ private:
             http::Exchange exchange{request, work, asOfNow, QByteArrayLiteral("reference-1")};
             outcome = step(exchange);
             const auto *response = std::get_if<http::Response>(&*outcome);
-            return response && response->status >= serverError ? Result<void>{failure(ErrorCode::Internal, QStringLiteral("failed"))} : Result<void>{};
+            return response && response->status >= serverError
+                ? Result<void>{failure(ErrorCode::Internal, QStringLiteral("failed"))}
+                : Result<void>{};
         });
         return outcome ? *outcome : http::Response::empty(done ? 500 : 503);
     }

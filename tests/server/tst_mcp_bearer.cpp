@@ -36,8 +36,10 @@ void tst_McpBearer::withoutAGoodTokenNothingIsAnswered_data()
     QTest::addColumn<QByteArray>("body");
     const QByteArray initialize = R"({"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-11-25"}})";
     QTest::newRow("MCP 1: initialize") << QByteArray{} << false << http::Method::Post << initialize;
-    QTest::newRow("MCP 1: server/discover") << QByteArray{} << false << http::Method::Post << R"({"jsonrpc":"2.0","id":1,"method":"server/discover"})"_ba;
-    QTest::newRow("MCP 1: ping") << QByteArray{} << false << http::Method::Post << R"({"jsonrpc":"2.0","id":1,"method":"ping"})"_ba;
+    QTest::newRow("MCP 1: server/discover") << QByteArray{} << false << http::Method::Post
+                                            << R"({"jsonrpc":"2.0","id":1,"method":"server/discover"})"_ba;
+    QTest::newRow("MCP 1: ping") << QByteArray{} << false << http::Method::Post
+                                 << R"({"jsonrpc":"2.0","id":1,"method":"ping"})"_ba;
     QTest::newRow("MCP 1: not even JSON") << QByteArray{} << false << http::Method::Post << "x"_ba;
     QTest::newRow("MCP 10: GET") << QByteArray{} << false << http::Method::Get << QByteArray{};
     QTest::newRow("MCP 10: HEAD") << QByteArray{} << false << http::Method::Head << QByteArray{};
@@ -46,8 +48,10 @@ void tst_McpBearer::withoutAGoodTokenNothingIsAnswered_data()
     QTest::newRow("RFC 6750 §2.1: another scheme") << "Basic Zm9vOmJhcg=="_ba << false << http::Method::Post << initialize;
     QTest::newRow("MCP 48: no token of ours") << "Bearer eyJhbGciOi"_ba << true << http::Method::Post << initialize;
     QTest::newRow("MCP 48: an empty token") << "Bearer "_ba << true << http::Method::Post << initialize;
-    QTest::newRow("MCP 48: the form of one, but unknown") << "Bearer " + crypto::newToken(m_client->store.random, "f1_at_").reveal() << true << http::Method::Post << initialize;
-    QTest::newRow("MCP 48: a refresh token") << "Bearer " + crypto::newToken(m_client->store.random, "f1_rt_").reveal() << true << http::Method::Post << initialize;
+    QTest::newRow("MCP 48: the form of one, but unknown")
+        << "Bearer " + crypto::newToken(m_client->store.random, "f1_at_").reveal() << true << http::Method::Post << initialize;
+    QTest::newRow("MCP 48: a refresh token")
+        << "Bearer " + crypto::newToken(m_client->store.random, "f1_rt_").reveal() << true << http::Method::Post << initialize;
 }
 
 void tst_McpBearer::withoutAGoodTokenNothingIsAnswered()
@@ -64,7 +68,8 @@ void tst_McpBearer::withoutAGoodTokenNothingIsAnswered()
     const auto answer = m_client->send(request);
     QCOMPARE(answer.status, 401);
     const QByteArray challenge = McpClient::headerOf(answer, "www-authenticate");
-    QVERIFY(challenge.startsWith("Bearer resource_metadata=\"https://cmms.example/.well-known/oauth-protected-resource/mcp/oauth/fractal-one\", scope=\""));
+    QVERIFY(challenge.startsWith(
+        "Bearer resource_metadata=\"https://cmms.example/.well-known/oauth-protected-resource/mcp/oauth/fractal-one\", scope=\""));
     QCOMPARE(challenge.contains("error=\"invalid_token\", error_description=\""), tokenSent);
 }
 
@@ -74,8 +79,10 @@ void tst_McpBearer::theChallengeSaysWhereAndWhat()
     McpClient::remove(request, "authorization");
     const QByteArray challenge = McpClient::headerOf(m_client->send(request), "www-authenticate");
     // MCP 31: one line; SPEC 2026-07-28 basic/authorization: never offline_access
-    QCOMPARE(challenge, "Bearer resource_metadata=\"https://cmms.example/.well-known/oauth-protected-resource/mcp/oauth/fractal-one\", scope=\""
-                            + ScopeSet::reading().toString().toLatin1() + '"');
+    QCOMPARE(
+        challenge,
+        "Bearer resource_metadata=\"https://cmms.example/.well-known/oauth-protected-resource/mcp/oauth/fractal-one\", scope=\""
+            + ScopeSet::reading().toString().toLatin1() + '"');
     QVERIFY(!challenge.contains('\n') && !challenge.contains("offline_access") && !challenge.contains("write"));
 }
 
@@ -85,7 +92,8 @@ void tst_McpBearer::theChallengeNamesAllScopesWhereTheSiteSaysSo()
     client.changeSettings([](Settings &settings) { settings.challengeAllScopes = true; });
     http::Request request = client.request();
     McpClient::remove(request, "authorization");
-    QVERIFY(McpClient::headerOf(client.send(request), "www-authenticate").contains("scope=\"" + ScopeSet::all().toString().toLatin1() + '"'));
+    QVERIFY(McpClient::headerOf(client.send(request), "www-authenticate")
+                .contains("scope=\"" + ScopeSet::all().toString().toLatin1() + '"'));
 }
 
 void tst_McpBearer::aTokenEndsAtOnce_data()

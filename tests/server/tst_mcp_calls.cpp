@@ -36,7 +36,8 @@ private:
     static std::vector<Written> calls(TestSite &site)
     {
         std::vector<Written> list;
-        Rows rows = McpClient::must(site.reader().select(u"SELECT actor, operation, outcome, arguments_hash FROM calls ORDER BY id"_s));
+        Rows rows = McpClient::must(
+            site.reader().select(u"SELECT actor, operation, outcome, arguments_hash FROM calls ORDER BY id"_s));
         while (rows.next())
             list.push_back({rows.text(0), rows.text(1), rows.text(2), rows.blob(3)});
         return list;
@@ -61,7 +62,11 @@ void tst_McpCalls::refusalsAreWrittenToo()
     McpClient client;
     QCOMPARE(client.send(client.call(true, u"get_work_order"_s, {{u"id"_s, u"OT-999"_s}})).status, 200);
     client.token = client.tokenFor(u"planner"_s, ScopeSet::reading());
-    QCOMPARE(client.send(client.call(true, u"create_work_order"_s, {{u"title"_s, u"x"_s}, {u"type"_s, u"corrective"_s}, {u"asset"_s, u"FAN-1"_s}})).status, 403);
+    QCOMPARE(client
+                 .send(client.call(true, u"create_work_order"_s,
+                                   {{u"title"_s, u"x"_s}, {u"type"_s, u"corrective"_s}, {u"asset"_s, u"FAN-1"_s}}))
+                 .status,
+             403);
     QTRY_COMPARE_WITH_TIMEOUT(calls(client.store).size(), 2U, 5000);
     QCOMPARE(calls(client.store)[0].outcome, u"not_found"_s);
     QCOMPARE(calls(client.store)[1].outcome, u"insufficient_scope"_s);
@@ -70,7 +75,8 @@ void tst_McpCalls::refusalsAreWrittenToo()
 void tst_McpCalls::aChangeStandsInTheJournalAlone()
 {
     McpClient client;
-    const auto answer = client.send(client.call(true, u"create_work_order"_s, {{u"title"_s, u"x"_s}, {u"type"_s, u"corrective"_s}, {u"asset"_s, u"FAN-1"_s}}));
+    const auto answer = client.send(client.call(true, u"create_work_order"_s,
+                                                {{u"title"_s, u"x"_s}, {u"type"_s, u"corrective"_s}, {u"asset"_s, u"FAN-1"_s}}));
     QVERIFY(!McpClient::result(answer)["isError"_L1].toBool());
     QCOMPARE(client.send(client.call(true, u"get_current_user"_s, {})).status, 200);
     QTRY_COMPARE_WITH_TIMEOUT(calls(client.store).size(), 1U, 5000);
@@ -104,7 +110,8 @@ void tst_McpCalls::whatWaitsIsHandedOverAtTheEnd()
     {
         mcp::CallRecorder recorder{site.site().writer(), site.clock, site.random, site.site().keyring(), 1h};
         for (int i = 0; i < many; ++i)
-            recorder.called({site.clock.now(), u"user:admin"_s, UserId{1}, {}, u"search"_s, calls::hashOf({{u"i"_s, i}}), u"done"_s, 5});
+            recorder.called(
+                {site.clock.now(), u"user:admin"_s, UserId{1}, {}, u"search"_s, calls::hashOf({{u"i"_s, i}}), u"done"_s, 5});
     }
     QVERIFY(site.site().writer().run([](Connection &) -> Result<void> { return {}; }));
     QTRY_COMPARE_WITH_TIMEOUT(static_cast<int>(calls(site).size()), many, 5000);
@@ -114,10 +121,13 @@ void tst_McpCalls::oldCallsAreForgotten()
 {
     QFETCH(Driver, driver);
     TestSite site{driver};
-    const auto inWriter = [&](std::function<Result<qint64>(Work &)> job) { return McpClient::must(site.site().write<qint64>(std::move(job))); };
+    const auto inWriter = [&](std::function<Result<qint64>(Work &)> job) {
+        return McpClient::must(site.site().write<qint64>(std::move(job)));
+    };
     const auto add = [&](const QString &operation) {
         inWriter([&](Work &work) -> Result<qint64> {
-            const std::vector<calls::Call> list{{work.now(), u"user:admin"_s, UserId{1}, ConsumerId{}, operation, calls::hashOf({}), u"done"_s, 5}};
+            const std::vector<calls::Call> list{
+                {work.now(), u"user:admin"_s, UserId{1}, ConsumerId{}, operation, calls::hashOf({}), u"done"_s, 5}};
             FRACTAL_TRY_VOID(calls::append(work, list));
             return 0;
         });

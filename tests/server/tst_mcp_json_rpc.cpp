@@ -103,7 +103,8 @@ void tst_McpJsonRpc::bracketsWithinTextDoNotCount()
 void tst_McpJsonRpc::anIdComesBackAsItWasSent_data()
 {
     QTest::addColumn<QByteArray>("id");
-    for (const char *id : {"1", "0", "-1", "-2", "9007199254740993", "9223372036854775807", "\"\"", "\"a\"", "\"\xc3\xa9 \\\"q\\\"\"", "\"1\""})
+    for (const char *id :
+         {"1", "0", "-1", "-2", "9007199254740993", "9223372036854775807", "\"\"", "\"a\"", "\"\xc3\xa9 \\\"q\\\"\"", "\"1\""})
         QTest::newRow(id) << QByteArray{id};
 }
 
@@ -119,7 +120,8 @@ void tst_McpJsonRpc::anIdComesBackAsItWasSent()
 
 void tst_McpJsonRpc::aBatchKeepsTheOrderAndTheFaultsOfItsMessages()
 {
-    const auto parsed = parse(R"([{"jsonrpc":"2.0","id":1,"method":"a"},{"id":2,"method":"b"},7,{"jsonrpc":"2.0","method":"c"}])");
+    const auto parsed = parse(
+        R"([{"jsonrpc":"2.0","id":1,"method":"a"},{"id":2,"method":"b"},7,{"jsonrpc":"2.0","method":"c"}])");
     QVERIFY(parsed);
     QVERIFY(parsed->isBatch);
     QCOMPARE(parsed->messages.size(), 4U);

@@ -21,19 +21,21 @@ private slots:
     void initializeAgreesOnAVersion();
     void theVersionHeaderIsChecked_data();
     void theVersionHeaderIsChecked();
+    void aSessionLivesUntilItIsEnded_data() { addDriverRows(); }
     void aSessionLivesUntilItIsEnded();
     void aSessionIsNeverForAnother_data();
     void aSessionIsNeverForAnother();
     void sessionsAreUnguessable();
     void aBatchNeedsASessionOfItsRevision_data();
     void aBatchNeedsASessionOfItsRevision();
+    void aBatchIsAnsweredAsAList_data() { addDriverRows(); }
     void aBatchIsAnsweredAsAList();
     void anUnknownMethodIsAnError();
 
 private:
-    QByteArray sessionOf(const QString &version) const
+    static QByteArray sessionOf(McpClient &client, const QString &version)
     {
-        const auto answer = m_client->send(m_client->legacy(u"initialize"_s, {{u"protocolVersion"_s, version}}));
+        const auto answer = client.send(client.legacy(u"initialize"_s, {{u"protocolVersion"_s, version}}));
         return McpClient::headerOf(answer, "mcp-session-id");
     }
     std::unique_ptr<McpClient> m_client;
@@ -55,8 +57,13 @@ void tst_McpLegacy::initializeAgreesOnAVersion()
 {
     QFETCH(QJsonValue, asked);
     QFETCH(QString, agreed);
-    http::Request request = m_client->request(http::Method::Post, McpClient::bytes(McpClient::message(
-        u"initialize"_s, {{u"protocolVersion"_s, asked}, {u"capabilities"_s, QJsonObject{}}, {u"clientInfo"_s, QJsonObject{{u"name"_s, u"t"_s}, {u"version"_s, u"1"_s}}}}, u"init"_s)));
+    http::Request request = m_client->request(
+        http::Method::Post,
+        McpClient::bytes(McpClient::message(u"initialize"_s,
+                                            {{u"protocolVersion"_s, asked},
+                                             {u"capabilities"_s, QJsonObject{}},
+                                             {u"clientInfo"_s, QJsonObject{{u"name"_s, u"t"_s}, {u"version"_s, u"1"_s}}}},
+                                            u"init"_s)));
     const auto answer = m_client->send(request);
     QCOMPARE(answer.status, 200);
     QCOMPARE(McpClient::json(answer)["id"_L1].toString(), u"init"_s);
@@ -67,7 +74,8 @@ void tst_McpLegacy::initializeAgreesOnAVersion()
     }
     const QJsonObject result = McpClient::result(answer);
     QCOMPARE(result["protocolVersion"_L1].toString(), agreed);
-    QCOMPARE(result["capabilities"_L1].toObject(), (QJsonObject{{u"tools"_s, QJsonObject{{u"listChanged"_s, false}}}})); // MCP 29: nothing that is not there
+    QCOMPARE(result["capabilities"_L1].toObject(),
+             (QJsonObject{{u"tools"_s, QJsonObject{{u"listChanged"_s, false}}}})); // MCP 29: nothing that is not there
     QCOMPARE(result["serverInfo"_L1]["name"_L1].toString(), u"fractal-one"_s);
     QVERIFY(!result["serverInfo"_L1]["version"_L1].toString().isEmpty());
     QVERIFY(!result.contains("resultType"_L1));
@@ -95,7 +103,7 @@ void tst_McpLegacy::theVersionHeaderIsChecked()
 {
     QFETCH(QByteArray, header);
     QFETCH(int, status);
-    for (const QString &session : {QString{}, QString::fromLatin1(sessionOf(u"2025-06-18"_s))}) {
+    for (const QString &session : {QString{}, QString::fromLatin1(sessionOf(*m_client, u"2025-06-18"_s))}) {
         http::Request request = m_client->legacy(u"ping"_s);
         McpClient::remove(request, "mcp-protocol-version");
         if (!header.isEmpty())
@@ -111,21 +119,24 @@ void tst_McpLegacy::theVersionHeaderIsChecked()
 
 void tst_McpLegacy::aSessionLivesUntilItIsEnded()
 {
-    http::Request ping = m_client->legacy(u"ping"_s);
-    McpClient::set(ping, "mcp-session-id", sessionOf(u"2025-11-25"_s));
-    QCOMPARE(m_client->send(ping).status, 200);
+    QFETCH(Driver, driver);
+    McpClient client{driver};
+    http::Request ping = client.legacy(u"ping"_s);
+    McpClient::set(ping, "mcp-session-id", sessionOf(client, u"2025-11-25"_s));
+    QCOMPARE(client.send(ping).status, 200);
 
-    http::Request ending = m_client->request(http::Method::Delete);
+    http::Request ending = client.request(http::Method::Delete);
     McpClient::set(ending, "mcp-session-id", McpClient::headerOf(http::Response{200, {}, {}, ping.headers}, "mcp-session-id"));
-    QCOMPARE(m_client->send(ending).status, 204); // MCP 8
-    const auto answer = m_client->send(ping);
+    QCOMPARE(client.send(ending).status, 204); // MCP 8
+    const auto answer = client.send(ping);
     QCOMPARE(answer.status, 404); // MCP 8
     QCOMPARE(McpClient::json(answer)["id"_L1].toInt(), 1);
-    QCOMPARE(m_client->send(ending).status, 404);
+    QCOMPARE(client.send(ending).status, 404);
 
-    http::Request notification = m_client->legacy(u"notifications/initialized"_s, {}, QJsonValue::Undefined);
-    McpClient::set(notification, "mcp-session-id", McpClient::headerOf(http::Response{200, {}, {}, ping.headers}, "mcp-session-id"));
-    QCOMPARE(m_client->send(notification).status, 404);
+    http::Request notification = client.legacy(u"notifications/initialized"_s, {}, QJsonValue::Undefined);
+    McpClient::set(notification, "mcp-session-id",
+                   McpClient::headerOf(http::Response{200, {}, {}, ping.headers}, "mcp-session-id"));
+    QCOMPARE(client.send(notification).status, 404);
 }
 
 void tst_McpLegacy::aSessionIsNeverForAnother_data()
@@ -175,8 +186,8 @@ void tst_McpLegacy::aSessionIsNeverForAnother()
 
 void tst_McpLegacy::sessionsAreUnguessable()
 {
-    const QByteArray one = sessionOf(u"2025-11-25"_s);
-    const QByteArray other = sessionOf(u"2025-11-25"_s);
+    const QByteArray one = sessionOf(*m_client, u"2025-11-25"_s);
+    const QByteArray other = sessionOf(*m_client, u"2025-11-25"_s);
     QVERIFY(one != other);
     QVERIFY(one.size() >= 22); // 128 bits
     QVERIFY(std::ranges::all_of(one, [](char c) { return c >= 0x21 && c <= 0x7e; }));
@@ -196,14 +207,16 @@ void tst_McpLegacy::aBatchNeedsASessionOfItsRevision()
     QFETCH(QString, version);
     QFETCH(int, status);
     http::Request request = m_client->request(http::Method::Post, R"([{"jsonrpc":"2.0","id":1,"method":"ping"}])");
-    McpClient::set(request, "mcp-session-id", sessionOf(version));
+    McpClient::set(request, "mcp-session-id", sessionOf(*m_client, version));
     QCOMPARE(m_client->send(request).status, status);
 }
 
 void tst_McpLegacy::aBatchIsAnsweredAsAList()
 {
-    const QByteArray session = sessionOf(u"2025-03-26"_s);
-    http::Request request = m_client->request(http::Method::Post, R"([
+    QFETCH(Driver, driver);
+    McpClient client{driver};
+    const QByteArray session = sessionOf(client, u"2025-03-26"_s);
+    http::Request request = client.request(http::Method::Post, R"([
         {"jsonrpc":"2.0","id":1,"method":"ping"},
         {"jsonrpc":"2.0","method":"notifications/initialized"},
         {"jsonrpc":"2.0","id":2,"method":"initialize","params":{"protocolVersion":"2025-03-26"}},
@@ -212,7 +225,7 @@ void tst_McpLegacy::aBatchIsAnsweredAsAList()
         {"jsonrpc":"2.0","id":5,"method":"tools/call","params":{"name":"count_work_orders","arguments":{"text":"Batch"}}},
         7])");
     McpClient::set(request, "mcp-session-id", session);
-    const auto answer = m_client->send(request);
+    const auto answer = client.send(request);
     QCOMPARE(answer.status, 200);
     const QJsonArray list = QJsonDocument::fromJson(answer.body).array();
     QCOMPARE(list.size(), 6);
@@ -223,9 +236,9 @@ void tst_McpLegacy::aBatchIsAnsweredAsAList()
     QCOMPARE(list[4]["result"_L1]["structuredContent"_L1]["total"_L1].toInt(), 1);
     QCOMPARE(list[5]["error"_L1]["code"_L1].toInt(), -32600);
 
-    http::Request silent = m_client->request(http::Method::Post, R"([{"jsonrpc":"2.0","method":"notifications/initialized"}])");
+    http::Request silent = client.request(http::Method::Post, R"([{"jsonrpc":"2.0","method":"notifications/initialized"}])");
     McpClient::set(silent, "mcp-session-id", session);
-    QCOMPARE(m_client->send(silent).status, 202);
+    QCOMPARE(client.send(silent).status, 202);
 }
 
 void tst_McpLegacy::anUnknownMethodIsAnError()

@@ -40,7 +40,8 @@ void tst_McpModern::discoverTellsWhatThereIs()
     QCOMPARE(answer.status, 200); // MCP 11
     QCOMPARE(McpClient::json(answer)["id"_L1].toString(), u"discover-1"_s);
     const QJsonObject result = McpClient::result(answer);
-    QCOMPARE(result["supportedVersions"_L1].toArray(), (QJsonArray{u"2026-07-28"_s, u"2025-11-25"_s, u"2025-06-18"_s, u"2025-03-26"_s}));
+    QCOMPARE(result["supportedVersions"_L1].toArray(),
+             (QJsonArray{u"2026-07-28"_s, u"2025-11-25"_s, u"2025-06-18"_s, u"2025-03-26"_s}));
     QCOMPARE(result["capabilities"_L1].toObject(), (QJsonObject{{u"tools"_s, QJsonObject{{u"listChanged"_s, false}}}}));
     QCOMPARE(result["resultType"_L1].toString(), u"complete"_s);
     QCOMPARE(result["cacheScope"_L1].toString(), u"private"_s);
@@ -88,19 +89,30 @@ void tst_McpModern::headersMustAgreeWithTheBody_data()
     QTest::addColumn<QByteArray>("header");
     QTest::addColumn<QByteArray>("value"); // null: missing
     QTest::addColumn<bool>("served");
-    QTest::newRow("MCP 13: all there") << "mcp-method"_ba << "tools/call"_ba << true;
-    QTest::newRow("MCP 13: method with blanks") << "mcp-method"_ba << "  tools/call\t"_ba << true;
-    QTest::newRow("MCP 13: another method") << "mcp-method"_ba << "tools/list"_ba << false;
-    QTest::newRow("MCP 13: method in capitals") << "mcp-method"_ba << "TOOLS/CALL"_ba << false;
+    QTest::newRow("MCP 13: all there") << "mcp-method"_ba
+                                       << "tools/call"_ba << true;
+    QTest::newRow("MCP 13: method with blanks") << "mcp-method"_ba
+                                                << "  tools/call\t"_ba << true;
+    QTest::newRow("MCP 13: another method") << "mcp-method"_ba
+                                            << "tools/list"_ba << false;
+    QTest::newRow("MCP 13: method in capitals") << "mcp-method"_ba
+                                                << "TOOLS/CALL"_ba << false;
     QTest::newRow("MCP 13: no method") << "mcp-method"_ba << QByteArray{} << false;
-    QTest::newRow("MCP 13: name with blanks") << "mcp-name"_ba << " get_current_user "_ba << true;
-    QTest::newRow("MCP 13: name in base64") << "mcp-name"_ba << "=?base64?" + "get_current_user"_ba.toBase64() + "?=" << true;
-    QTest::newRow("MCP 13: another name in base64") << "mcp-name"_ba << "=?base64?" + "get_asset"_ba.toBase64() + "?=" << false;
-    QTest::newRow("MCP 13: no base64 at all") << "mcp-name"_ba << "=?base64?!!!?="_ba << false;
-    QTest::newRow("MCP 13: half a sentinel") << "mcp-name"_ba << "=?base64?="_ba << false;
-    QTest::newRow("MCP 13: another name") << "mcp-name"_ba << "get_asset"_ba << false;
+    QTest::newRow("MCP 13: name with blanks") << "mcp-name"_ba
+                                              << " get_current_user "_ba << true;
+    QTest::newRow("MCP 13: name in base64") << "mcp-name"_ba
+                                            << "=?base64?" + "get_current_user"_ba.toBase64() + "?=" << true;
+    QTest::newRow("MCP 13: another name in base64") << "mcp-name"_ba
+                                                    << "=?base64?" + "get_asset"_ba.toBase64() + "?=" << false;
+    QTest::newRow("MCP 13: no base64 at all") << "mcp-name"_ba
+                                              << "=?base64?!!!?="_ba << false;
+    QTest::newRow("MCP 13: half a sentinel") << "mcp-name"_ba
+                                             << "=?base64?="_ba << false;
+    QTest::newRow("MCP 13: another name") << "mcp-name"_ba
+                                          << "get_asset"_ba << false;
     QTest::newRow("MCP 13: no name") << "mcp-name"_ba << QByteArray{} << false;
-    QTest::newRow("MCP 13: another version") << "mcp-protocol-version"_ba << "2025-11-25"_ba << false;
+    QTest::newRow("MCP 13: another version") << "mcp-protocol-version"_ba
+                                             << "2025-11-25"_ba << false;
     QTest::newRow("MCP 13: no version") << "mcp-protocol-version"_ba << QByteArray{} << false;
 }
 
@@ -140,7 +152,8 @@ void tst_McpModern::anUnsupportedVersionIsToldTheSupportedOnes()
     QCOMPARE(McpClient::json(answer)["id"_L1].toInt(), 301);
     const QJsonObject data = McpClient::error(answer)["data"_L1].toObject();
     QCOMPARE(data["requested"_L1].toString(), version);
-    const QJsonArray offered = McpClient::result(m_client->send(m_client->modern(u"server/discover"_s)))["supportedVersions"_L1].toArray();
+    const QJsonArray offered = McpClient::result(m_client->send(m_client->modern(u"server/discover"_s)))["supportedVersions"_L1]
+                                   .toArray();
     const QJsonArray supported = data["supported"_L1].toArray();
     QVERIFY(!supported.isEmpty());
     for (const QJsonValue &one : supported)
@@ -154,8 +167,8 @@ void tst_McpModern::anUnsupportedVersionIsToldTheSupportedOnes()
 void tst_McpModern::methodsOfTheOtherEraAreNotFound_data()
 {
     QTest::addColumn<QString>("method");
-    for (const char *method : {"initialize", "ping", "logging/setLevel", "resources/subscribe", "resources/unsubscribe", "unknown/method", "prompts/list",
-                               "resources/list", "subscriptions/listen", "TOOLS/LIST", ""})
+    for (const char *method : {"initialize", "ping", "logging/setLevel", "resources/subscribe", "resources/unsubscribe",
+                               "unknown/method", "prompts/list", "resources/list", "subscriptions/listen", "TOOLS/LIST", ""})
         QTest::addRow("MCP 15: '%s'", method) << QString::fromLatin1(method);
 }
 
@@ -178,7 +191,8 @@ void tst_McpModern::everyResultSaysThatItIsComplete_data()
     QTest::newRow("MCP 16: tools/list") << u"tools/list"_s << QJsonObject{} << true;
     QTest::newRow("MCP 16: tools/call") << u"tools/call"_s << QJsonObject{{u"name"_s, u"get_current_user"_s}} << false;
     QTest::newRow("MCP 16: tools/call that fails")
-        << u"tools/call"_s << QJsonObject{{u"name"_s, u"get_work_order"_s}, {u"arguments"_s, QJsonObject{{u"id"_s, u"OT-999"_s}}}} << false;
+        << u"tools/call"_s << QJsonObject{{u"name"_s, u"get_work_order"_s}, {u"arguments"_s, QJsonObject{{u"id"_s, u"OT-999"_s}}}}
+        << false;
 }
 
 void tst_McpModern::everyResultSaysThatItIsComplete()
@@ -199,7 +213,8 @@ void tst_McpModern::everyResultSaysThatItIsComplete()
 void tst_McpModern::notificationsAreAccepted()
 {
     // security.md K5: what their headers have to be is not defined.
-    http::Request request = m_client->request(http::Method::Post, McpClient::bytes(McpClient::message(u"notifications/cancelled"_s, {}, QJsonValue::Undefined)));
+    http::Request request = m_client->request(
+        http::Method::Post, McpClient::bytes(McpClient::message(u"notifications/cancelled"_s, {}, QJsonValue::Undefined)));
     McpClient::set(request, "mcp-protocol-version", "2026-07-28");
     const auto answer = m_client->send(request);
     QCOMPARE(answer.status, 202);

@@ -48,7 +48,8 @@ void tst_McpRefusals::badArgumentsAreAResult_data()
     QTest::addColumn<QJsonObject>("arguments");
     for (const bool isModern : {false, true}) {
         const auto row = [&](const char *name, const char *tool, const QJsonObject &arguments) {
-            QTest::addRow("MCP 24: %s, %s", name, isModern ? "2026-07-28" : "2025-11-25") << isModern << QString::fromLatin1(tool) << arguments;
+            QTest::addRow("MCP 24: %s, %s", name, isModern ? "2026-07-28" : "2025-11-25")
+                << isModern << QString::fromLatin1(tool) << arguments;
         };
         row("missing", "get_work_order", {});
         row("of another type", "get_work_order", {{u"id"_s, 7}});
@@ -90,10 +91,12 @@ void tst_McpRefusals::malformedCallsAreAFault_data()
     QTest::addColumn<bool>("served");
     QTest::newRow("no name") << QJsonObject{} << false;
     QTest::newRow("name is a number") << QJsonObject{{u"name"_s, 1}} << false;
-    QTest::newRow("arguments are a list") << QJsonObject{{u"name"_s, u"get_current_user"_s}, {u"arguments"_s, QJsonArray{}}} << false;
+    QTest::newRow("arguments are a list") << QJsonObject{{u"name"_s, u"get_current_user"_s}, {u"arguments"_s, QJsonArray{}}}
+                                          << false;
     QTest::newRow("arguments are a text") << QJsonObject{{u"name"_s, u"get_current_user"_s}, {u"arguments"_s, u"{}"_s}} << false;
     QTest::newRow("no arguments") << QJsonObject{{u"name"_s, u"get_current_user"_s}} << true;
-    QTest::newRow("arguments null") << QJsonObject{{u"name"_s, u"get_current_user"_s}, {u"arguments"_s, QJsonValue::Null}} << true;
+    QTest::newRow("arguments null") << QJsonObject{{u"name"_s, u"get_current_user"_s}, {u"arguments"_s, QJsonValue::Null}}
+                                    << true;
 }
 
 void tst_McpRefusals::malformedCallsAreAFault()
@@ -122,9 +125,12 @@ void tst_McpRefusals::aMissingScopeIsChallenged_data()
     const QJsonObject order{{u"title"_s, u"x"_s}, {u"type"_s, u"corrective"_s}, {u"asset"_s, u"FAN-1"_s}};
     for (const bool isModern : {false, true}) {
         const char *era = isModern ? "2026-07-28" : "2025-11-25";
-        QTest::addRow("MCP 26: a change, %s", era) << isModern << u"create_work_order"_s << order << readOrders << QStringList{readOrders, writeOrders};
-        QTest::addRow("MCP 26: reading, %s", era) << isModern << u"get_asset"_s << QJsonObject{{u"id"_s, u"FAN-1"_s}} << readOrders << QStringList{readOrders, readAssets};
-        QTest::addRow("MCP 26: any of several, %s", era) << isModern << u"search"_s << QJsonObject{{u"query"_s, u"fan"_s}} << readMetrics << QStringList{readMetrics, readOrders, readAssets};
+        QTest::addRow("MCP 26: a change, %s", era)
+            << isModern << u"create_work_order"_s << order << readOrders << QStringList{readOrders, writeOrders};
+        QTest::addRow("MCP 26: reading, %s", era) << isModern << u"get_asset"_s << QJsonObject{{u"id"_s, u"FAN-1"_s}}
+                                                  << readOrders << QStringList{readOrders, readAssets};
+        QTest::addRow("MCP 26: any of several, %s", era) << isModern << u"search"_s << QJsonObject{{u"query"_s, u"fan"_s}}
+                                                         << readMetrics << QStringList{readMetrics, readOrders, readAssets};
     }
 }
 
@@ -142,7 +148,8 @@ void tst_McpRefusals::aMissingScopeIsChallenged()
     QCOMPARE(client.writes, 0);
     const QByteArray challenge = McpClient::headerOf(answer, "www-authenticate");
     QVERIFY(challenge.startsWith("Bearer error=\"insufficient_scope\", scope=\""));
-    QVERIFY(challenge.contains("resource_metadata=\"https://cmms.example/.well-known/oauth-protected-resource/mcp/oauth/fractal-one\""));
+    QVERIFY(challenge.contains(
+        "resource_metadata=\"https://cmms.example/.well-known/oauth-protected-resource/mcp/oauth/fractal-one\""));
     const qsizetype from = challenge.indexOf("scope=\"") + 7;
     const auto scopes = ScopeSet::parse(QString::fromLatin1(challenge.sliced(from, challenge.indexOf('"', from) - from)));
     QVERIFY(scopes);
@@ -155,7 +162,8 @@ void tst_McpRefusals::chatGptFindsTheChallengeInTheResult()
     McpClient client;
     client.token = client.tokenFor(u"planner"_s, ScopeSet::reading());
     for (const bool isModern : {false, true}) {
-        http::Request request = client.call(isModern, u"create_work_order"_s, {{u"title"_s, u"x"_s}, {u"type"_s, u"corrective"_s}, {u"asset"_s, u"FAN-1"_s}});
+        http::Request request = client.call(isModern, u"create_work_order"_s,
+                                            {{u"title"_s, u"x"_s}, {u"type"_s, u"corrective"_s}, {u"asset"_s, u"FAN-1"_s}});
         McpClient::set(request, "user-agent", "openai-mcp/1.0.0 (ChatGPT)");
         const auto answer = client.send(request);
         QCOMPARE(answer.status, 200); // MCP 26
@@ -164,7 +172,8 @@ void tst_McpRefusals::chatGptFindsTheChallengeInTheResult()
         const QJsonArray challenges = McpClient::result(answer)["_meta"_L1]["mcp/www_authenticate"_L1].toArray();
         QCOMPARE(challenges.size(), 1);
         QVERIFY(challenges[0].toString().startsWith("Bearer error=\"insufficient_scope\", scope=\""_L1));
-        QVERIFY(challenges[0].toString().contains("resource_metadata=\""_L1) && challenges[0].toString().contains("error_description=\""_L1));
+        QVERIFY(challenges[0].toString().contains("resource_metadata=\""_L1)
+                && challenges[0].toString().contains("error_description=\""_L1));
         QCOMPARE(McpClient::result(answer)["_meta"_L1]["io.modelcontextprotocol/serverInfo"_L1].isObject(), isModern);
     }
 }
@@ -175,7 +184,8 @@ void tst_McpRefusals::aMissingRightIsForbidden()
     McpClient client;
     client.token = client.tokenFor(u"auditor"_s, ScopeSet::reading());
     // Neither right nor scope: asking for consent would go on for ever (decision 4).
-    const auto answer = client.send(client.call(isModern, u"create_work_order"_s, {{u"title"_s, u"x"_s}, {u"type"_s, u"corrective"_s}, {u"asset"_s, u"FAN-1"_s}}));
+    const auto answer = client.send(client.call(isModern, u"create_work_order"_s,
+                                                {{u"title"_s, u"x"_s}, {u"type"_s, u"corrective"_s}, {u"asset"_s, u"FAN-1"_s}}));
     QCOMPARE(answer.status, 200);
     QVERIFY(McpClient::result(answer)["isError"_L1].toBool());
     QCOMPARE(McpClient::toolError(answer), u"forbidden"_s);
@@ -188,7 +198,8 @@ void tst_McpRefusals::aRightThatIsTakenAwayIsGoneForWhatWaits()
     McpClient client;
     const auto authorization = client.authorize(u"planner"_s, ScopeSet::all());
     client.token = client.tokenOf(authorization);
-    const http::Request request = client.call(true, u"create_work_order"_s, {{u"title"_s, u"Late"_s}, {u"type"_s, u"corrective"_s}, {u"asset"_s, u"FAN-1"_s}});
+    const http::Request request = client.call(true, u"create_work_order"_s,
+                                              {{u"title"_s, u"Late"_s}, {u"type"_s, u"corrective"_s}, {u"asset"_s, u"FAN-1"_s}});
     client.beforeWriting = [&] {
         client.change([&](Work &work) -> Result<void> {
             FRACTAL_TRY_VOID(authorizations::revoke(work, authorization.id, u"test"_s));

@@ -129,7 +129,8 @@ void tst_McpTools::aCursorOfTheListIsNeverValid()
     QFETCH(bool, isModern);
     QFETCH(QJsonValue, cursor);
     const QJsonObject params{{u"cursor"_s, cursor}};
-    const auto answer = m_client->send(isModern ? m_client->modern(u"tools/list"_s, params) : m_client->legacy(u"tools/list"_s, params));
+    const auto answer = m_client->send(isModern ? m_client->modern(u"tools/list"_s, params)
+                                                : m_client->legacy(u"tools/list"_s, params));
     QCOMPARE(answer.status, 200);
     QCOMPARE(McpClient::errorCode(answer), -32602);
 }
@@ -141,7 +142,8 @@ void tst_McpTools::anAnswerIsStructuredAndTextAlike_data()
     QTest::addColumn<QJsonObject>("arguments");
     for (const bool isModern : {false, true}) {
         const auto row = [&](const char *tool, const QJsonObject &arguments) {
-            QTest::addRow("MCP 23: %s, %s", tool, isModern ? "2026-07-28" : "2025-11-25") << isModern << QString::fromLatin1(tool) << arguments;
+            QTest::addRow("MCP 23: %s, %s", tool, isModern ? "2026-07-28" : "2025-11-25")
+                << isModern << QString::fromLatin1(tool) << arguments;
         };
         row("get_current_user", {});
         row("search", {{u"query"_s, u"fan"_s}});
@@ -185,7 +187,9 @@ void tst_McpTools::readingWritesNothing()
 void tst_McpTools::aChangeIsWrittenOnceAndJournaled()
 {
     QFETCH(bool, isModern);
-    const QJsonObject arguments{{u"title"_s, u"Oil leak"_s}, {u"type"_s, u"corrective"_s}, {u"asset"_s, u"PUMP-1"_s},
+    const QJsonObject arguments{{u"title"_s, u"Oil leak"_s},
+                                {u"type"_s, u"corrective"_s},
+                                {u"asset"_s, u"PUMP-1"_s},
                                 {u"idempotency_key"_s, isModern ? u"key-modern"_s : u"key-legacy"_s}};
     const int writes = m_client->writes;
     const auto answer = m_client->send(m_client->call(isModern, u"create_work_order"_s, arguments));
@@ -208,7 +212,8 @@ void tst_McpTools::aRefusedChangeLeavesNothing()
     QFETCH(bool, isModern);
     const QByteArray before = m_client->store.dump();
     // Refused within the writer: the asset is looked up there.
-    const auto answer = m_client->send(m_client->call(isModern, u"create_work_order"_s, {{u"title"_s, u"x"_s}, {u"type"_s, u"corrective"_s}, {u"asset"_s, u"NOWHERE"_s}}));
+    const auto answer = m_client->send(m_client->call(
+        isModern, u"create_work_order"_s, {{u"title"_s, u"x"_s}, {u"type"_s, u"corrective"_s}, {u"asset"_s, u"NOWHERE"_s}}));
     QCOMPARE(answer.status, 200);
     QVERIFY(McpClient::result(answer)["isError"_L1].toBool());
     QVERIFY(!McpClient::result(answer).contains("structuredContent"_L1)); // MCP 23
@@ -231,7 +236,9 @@ void tst_McpTools::aRightThatIsTakenAwayIsGoneAtTheNextCall()
 
 void tst_McpTools::searchAndFetchAnswerAsChatGptExpects()
 {
-    const QJsonObject found = McpClient::result(m_client->send(m_client->call(true, u"search"_s, {{u"query"_s, u"alignment"_s}})))["structuredContent"_L1].toObject();
+    const QJsonObject found = McpClient::result(m_client->send(
+        m_client->call(true, u"search"_s, {{u"query"_s, u"alignment"_s}})))["structuredContent"_L1]
+                                  .toObject();
     QCOMPARE(found.keys(), QStringList{u"results"_s}); // MCP 28
     const QJsonArray results = found["results"_L1].toArray();
     QVERIFY(!results.isEmpty());
@@ -239,7 +246,9 @@ void tst_McpTools::searchAndFetchAnswerAsChatGptExpects()
         const QJsonObject result = value.toObject();
         QCOMPARE(result.keys(), (QStringList{u"id"_s, u"title"_s, u"url"_s}));
         QVERIFY(result["url"_L1].toString().startsWith("https://cmms.example/o/"_L1));
-        const QJsonObject record = McpClient::result(m_client->send(m_client->call(true, u"fetch"_s, {{u"id"_s, result["id"_L1]}})))["structuredContent"_L1].toObject();
+        const QJsonObject record = McpClient::result(m_client->send(
+            m_client->call(true, u"fetch"_s, {{u"id"_s, result["id"_L1]}})))["structuredContent"_L1]
+                                       .toObject();
         for (const char *member : {"id", "title", "text", "url"})
             QVERIFY2(!record[QLatin1StringView{member}].toString().isEmpty(), member);
         QCOMPARE(record["url"_L1], result["url"_L1]);

@@ -118,11 +118,15 @@ void tst_McpTransport::mediaTypesAreChecked_data()
     QTest::newRow("MCP 5: text") << "text/plain"_ba << both << 415;
     QTest::newRow("MCP 5: a beginning of it") << "application/jsonp"_ba << both << 415;
     QTest::newRow("MCP 5: none") << QByteArray{} << both << 415;
-    QTest::newRow("MCP 6: only JSON") << "application/json"_ba << "application/json"_ba << 200;
-    QTest::newRow("MCP 6: only a stream") << "application/json"_ba << "text/event-stream;q=0.9"_ba << 200;
-    QTest::newRow("MCP 6: anything") << "application/json"_ba << "*/*"_ba << 200;
+    QTest::newRow("MCP 6: only JSON") << "application/json"_ba
+                                      << "application/json"_ba << 200;
+    QTest::newRow("MCP 6: only a stream") << "application/json"_ba
+                                          << "text/event-stream;q=0.9"_ba << 200;
+    QTest::newRow("MCP 6: anything") << "application/json"_ba
+                                     << "*/*"_ba << 200;
     QTest::newRow("MCP 6: no wish") << "application/json"_ba << QByteArray{} << 200;
-    QTest::newRow("MCP 6: a page") << "application/json"_ba << "text/html, image/png"_ba << 406;
+    QTest::newRow("MCP 6: a page") << "application/json"_ba
+                                   << "text/html, image/png"_ba << 406;
 }
 
 void tst_McpTransport::mediaTypesAreChecked()
@@ -149,7 +153,8 @@ void tst_McpTransport::bodiesAreChecked_data()
     QTest::addColumn<int>("code");
     QTest::newRow("MCP 4: a notification") << R"({"jsonrpc":"2.0","method":"notifications/initialized"})"_ba << 202 << 0;
     QTest::newRow("MCP 4: an unknown notification") << R"({"jsonrpc":"2.0","method":"notifications/whatever"})"_ba << 202 << 0;
-    QTest::newRow("MCP 4: a cancellation") << R"({"jsonrpc":"2.0","method":"notifications/cancelled","params":{"requestId":1}})"_ba << 202 << 0;
+    QTest::newRow("MCP 4: a cancellation")
+        << R"({"jsonrpc":"2.0","method":"notifications/cancelled","params":{"requestId":1}})"_ba << 202 << 0;
     QTest::newRow("MCP 4: a response") << R"({"jsonrpc":"2.0","id":9,"result":{}})"_ba << 202 << 0;
     QTest::newRow("MCP 4: initialize as a notification") << R"({"jsonrpc":"2.0","method":"initialize"})"_ba << 202 << 0;
     QTest::newRow("MCP 5: not JSON") << "{"_ba << 400 << -32700;
@@ -180,8 +185,14 @@ void tst_McpTransport::everyAnswerIsNotStored()
     McpClient::remove(anonymous, "authorization");
     http::Request ending = m_client->request(http::Method::Delete);
     McpClient::set(ending, "mcp-session-id", sessionOf(u"2025-11-25"_s));
-    const QList<http::Request> requests{anonymous, ending, m_client->request(http::Method::Get), m_client->legacy(u"ping"_s), m_client->modern(u"tools/list"_s),
-                                        m_client->call(true, u"create_work_order"_s, {{u"title"_s, u"x"_s}, {u"type"_s, u"corrective"_s}, {u"asset"_s, u"FAN-1"_s}})};
+    const QList<http::Request> requests{
+        anonymous,
+        ending,
+        m_client->request(http::Method::Get),
+        m_client->legacy(u"ping"_s),
+        m_client->modern(u"tools/list"_s),
+        m_client->call(true, u"create_work_order"_s,
+                       {{u"title"_s, u"x"_s}, {u"type"_s, u"corrective"_s}, {u"asset"_s, u"FAN-1"_s}})};
     for (const http::Request &request : requests)
         QCOMPARE(McpClient::headerOf(m_client->send(request), "cache-control"), "no-store"_ba); // SEC-21
 }
