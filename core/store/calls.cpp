@@ -10,15 +10,6 @@ namespace fractal::calls {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QVariant idOrNull(qint64 id)
-{
-    return id == 0 ? null() : QVariant{id};
-}
-
-} // namespace
-
 QByteArray hashOf(const QJsonObject &arguments)
 {
     // Members of a QJsonObject are in the order of their names.

@@ -86,6 +86,7 @@ private:
 
 [[nodiscard]] inline QVariant null() { return {}; }
 [[nodiscard]] inline QVariant text(const QString &value) { return value.isNull() ? QVariant{QString::fromLatin1("")} : QVariant{value}; }
+[[nodiscard]] inline QVariant idOrNull(qint64 id) { return id == 0 ? QVariant{} : QVariant{id}; } ///< zero means "none"
 [[nodiscard]] inline QVariant textOrNull(const QString &value) { return value.isEmpty() ? QVariant{} : QVariant{value}; }
 [[nodiscard]] inline QVariant stored(Instant at) { return at.ms; }
 [[nodiscard]] inline QVariant stored(const std::optional<Instant> &at) { return at ? QVariant{at->ms} : QVariant{}; }

@@ -89,11 +89,6 @@ Result<void> saveCallbacks(Connection &connection, const Consumer &consumer)
     return {};
 }
 
-QVariant idOrNull(qint64 id)
-{
-    return id == 0 ? QVariant{} : QVariant{id};
-}
-
 Result<void> checkUrl(const QString &url, const QString &field)
 {
     if (url.isEmpty())

@@ -57,11 +57,6 @@ QList<QByteArray> columnsOf(qint64 id, Instant at, const Record &record, const Q
             record.reference.toUtf8(), changes, record.undoable ? "1" : "0", QByteArray::number(record.undoes.value_or(JournalId{}).value)};
 }
 
-QVariant idOrNull(qint64 id)
-{
-    return id == 0 ? QVariant{} : QVariant{id};
-}
-
 const QString &entryColumns()
 {
     static const QString columns = u"SELECT j.id, j.at, j.actor, coalesce(j.user_id, 0), coalesce(j.consumer_id, 0), coalesce(j.authorization_id, 0),"

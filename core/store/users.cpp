@@ -53,11 +53,6 @@ Result<User> one(Rows rows)
     return fromRow(rows);
 }
 
-QVariant idOrNull(qint64 id)
-{
-    return id == 0 ? QVariant{} : QVariant{id};
-}
-
 /// What the journal shows and undo puts back; never the password.
 QJsonObject stored(const User &user)
 {
