@@ -4,7 +4,9 @@
 
 #include "core/store/authorizations.h"
 #include "core/store/instances.h"
+#include "core/store/refused_callbacks.h"
 #include "server/mcp/endpoint.h"
+#include "server/metadata_watch.h"
 #include "server/oauth/oauth_server.h"
 #include "server/site_endpoints.h"
 
@@ -38,12 +40,13 @@ void inBackground(Site &site, const QString &what, std::function<Result<void>(Wo
 
 } // namespace
 
-Server::Server(Site &site, QObject *parent) : QObject{parent}, m_site{site}
+Server::Server(Site &site, const QString &kind, QObject *parent) : QObject{parent}, m_site{site}, m_kind{kind}
 {
     m_housekeeping.setInterval(sweepEvery);
     connect(&m_housekeeping, &QTimer::timeout, this, [this] {
         inBackground(m_site, u"housekeeping"_s, [](Work &work) -> Result<void> {
             FRACTAL_TRY_VOID(authorizations::sweep(work, sweepAtMost));
+            FRACTAL_TRY_VOID(refused_callbacks::sweep(work, sweepAtMost));
             return {};
         });
     });
@@ -60,13 +63,15 @@ Server::~Server()
 
 Result<void> Server::start(const http::ListenOptions &options)
 {
-    FRACTAL_TRY(const Settings settings, Settings::load(m_site.reader()));
+    // A connection of its own: the site's reader belongs to another thread in the desktop program.
+    FRACTAL_TRY(const auto connection, m_site.database().open());
+    FRACTAL_TRY(const Settings settings, Settings::load(*connection));
     if (!options.address.isLoopback() && settings.publicUrl.isEmpty()) {
         return failure(ErrorCode::Refused,
                        u"other computers can reach %1, and no public URL is configured; give --public-url https://…, or listen on 127.0.0.1"_s.arg(
                            options.address.toString()));
     }
-    QList<http::Endpoint> endpoints = oauth::endpoints({});
+    QList<http::Endpoint> endpoints = withMetadataNoted(oauth::endpoints({}), m_site);
     endpoints += mcp::endpoints({m_site.writer(), m_site.clock(), m_site.random(), m_site.keyring()});
     endpoints += siteEndpoints();
     m_http = std::make_unique<http::HttpServer>(
@@ -76,7 +81,7 @@ Result<void> Server::start(const http::ListenOptions &options)
         m_http.reset();
         return started;
     }
-    const instances::Instance instance{0, QCoreApplication::applicationPid(), QSysInfo::machineHostName(), url(), u"service"_s, {}, {}};
+    const instances::Instance instance{0, QCoreApplication::applicationPid(), QSysInfo::machineHostName(), url(), m_kind, {}, {}};
     FRACTAL_TRY(m_instance, m_site.write<qint64>([&](Work &work) { return instances::add(work, instance); }));
     m_housekeeping.start();
     m_heartbeat.start();

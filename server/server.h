@@ -21,7 +21,8 @@ class Server : public QObject {
     Q_DISABLE_COPY_MOVE(Server)
 
 public:
-    explicit Server(Site &site, QObject *parent = nullptr);
+    /// `kind`: "service" or "desktop", as other programs see it in the table of instances.
+    Server(Site &site, const QString &kind, QObject *parent = nullptr);
     ~Server() override; ///< stops
 
     /// Refused for an address that others can reach while no public URL is configured (decision 10); the rest as HttpServer.
@@ -35,6 +36,7 @@ public:
 
 private:
     Site &m_site;
+    QString m_kind;
     std::unique_ptr<http::HttpServer> m_http;
     QTimer m_housekeeping;
     QTimer m_heartbeat;

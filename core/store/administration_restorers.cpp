@@ -4,6 +4,7 @@
 #include "core/store/consumers.h"
 #include "core/store/groups.h"
 #include "core/store/journal.h"
+#include "core/store/settings_check.h"
 #include "core/store/sign_in.h"
 #include "core/store/site_state.h"
 #include "core/store/users.h"
@@ -43,8 +44,11 @@ Result<Change> restoreGroup(Work &work, const Change &undone)
         FRACTAL_TRY_VOID(setDeleted(work, mark, undone.id, false));
         return Change{undone.entity, undone.id, undone.code, {}, undone.before, undone.versionAfter + 1};
     }
-    FRACTAL_TRY(const PermissionSet rights, groups::parseRights(strings(undone.before["rights"_L1])));
-    return groups::setRights(work, GroupId{undone.id}, rights);
+    FRACTAL_TRY(groups::Group group, groups::find(work.connection, GroupId{undone.id}));
+    group.name = undone.before["name"_L1].toString(group.name);
+    group.readOnly = undone.before["read_only"_L1].toBool(group.readOnly);
+    FRACTAL_TRY(group.rights, groups::parseRights(strings(undone.before["rights"_L1])));
+    return groups::update(work, group);
 }
 
 Result<Change> restoreUser(Work &work, const Change &undone)
@@ -98,6 +102,18 @@ Result<Change> restoreConsumer(Work &work, const Change &undone)
     return consumers::update(work, consumer);
 }
 
+Result<Change> restoreSetting(Work &work, const Change &undone)
+{
+    FRACTAL_TRY(const Settings now, Settings::load(work.connection));
+    Settings restored = now;
+    const QString value = undone.before["value"_L1].toString();
+    if (!restored.setValue(undone.code, value))
+        return failure(ErrorCode::BusinessRule, u"this program knows no setting %1"_s.arg(undone.code));
+    FRACTAL_TRY_VOID(settings_check::require(restored));
+    FRACTAL_TRY_VOID(restored.save(work.connection));
+    return Change{undone.entity, undone.id, undone.code, {{u"value"_s, now.value(undone.code)}}, {{u"value"_s, value}}, 0};
+}
+
 } // namespace
 
 std::span<const Restorer> administrationRestorers()
@@ -106,6 +122,7 @@ std::span<const Restorer> administrationRestorers()
         Restorer{"permission_group", restoreGroup},
         Restorer{"user", restoreUser},
         Restorer{"oauth_consumer", restoreConsumer},
+        Restorer{"setting", restoreSetting},
     };
     return restorers;
 }

@@ -90,6 +90,18 @@ Result<void> touch(Work &work, AuthorizationId id, const QString &address)
     return {};
 }
 
+Result<void> noteToolsRead(Work &work, AuthorizationId id, Instant at)
+{
+    FRACTAL_TRY_VOID(work.connection.execute(u"UPDATE authorizations SET tools_read_at = ? WHERE id = ? AND tools_read_at IS NULL"_s, {at.ms, id.value}));
+    return {};
+}
+
+Result<void> noteFirstCall(Work &work, AuthorizationId id, Instant at)
+{
+    FRACTAL_TRY_VOID(work.connection.execute(u"UPDATE authorizations SET first_call_at = ? WHERE id = ? AND first_call_at IS NULL"_s, {at.ms, id.value}));
+    return {};
+}
+
 Result<qint64> sweep(Work &work, int limit)
 {
     // Used codes and rotated tokens stay until their family ends: reuse must be seen (oauth.md §3).

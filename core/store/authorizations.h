@@ -105,6 +105,10 @@ struct RefreshToken {
 /// Used, from where: at most once a minute and family.
 [[nodiscard]] Result<void> touch(Work &work, AuthorizationId id, const QString &address);
 
+/// The first time that its client read the list of tools, and that it called one: later times change nothing.
+[[nodiscard]] Result<void> noteToolsRead(Work &work, AuthorizationId id, Instant at);
+[[nodiscard]] Result<void> noteFirstCall(Work &work, AuthorizationId id, Instant at);
+
 /// Deletes what expired a while ago, at most `limit` rows of each kind; the number deleted.
 [[nodiscard]] Result<qint64> sweep(Work &work, int limit);
 

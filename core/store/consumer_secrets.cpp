@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype secretBytes = 32; // 43 characters of base64url (decision 17)
+constexpr qsizetype hintLength = 4;
 
 /// A sealed secret opens only for its own consumer.
 QByteArray associated(ConsumerId id)
@@ -28,7 +29,7 @@ Result<crypto::Secret> rotateSecret(Work &work, ConsumerId id, bool keepSealed)
     FRACTAL_TRY_VOID(work.connection.execute(u"DELETE FROM consumer_secrets WHERE consumer_id = ?"_s, {id.value}));
     FRACTAL_TRY_VOID(work.connection.execute(
         u"INSERT INTO consumer_secrets (consumer_id, hash, sealed, hint, created_at) VALUES (?, ?, ?, ?, ?)"_s,
-        {id.value, crypto::sha256(secret), keepSealed ? QVariant{sealed} : QVariant{}, QString::fromLatin1(secret.last(4)), work.now().ms}));
+        {id.value, crypto::sha256(secret), keepSealed ? QVariant{sealed} : QVariant{}, QString::fromLatin1(secret.first(hintLength)), work.now().ms}));
     FRACTAL_TRY_VOID(bumpEpoch(work.connection));
     return crypto::Secret{secret};
 }

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int keyLength = 18; // as the reference's (decision 17)
+constexpr qsizetype hintLength = 4;
 constexpr qsizetype longestName = 80;
 constexpr qsizetype longestDescription = 500;
 constexpr qsizetype longestUrl = 500;
@@ -177,7 +178,7 @@ Result<Added> add(Work &work, Consumer consumer, const QString &createdBy, bool 
     crypto::Secret secret;
     if (!consumer.publicClient) {
         FRACTAL_TRY(secret, rotateSecret(work, consumer.id, keepSealed));
-        consumer.secretHint = QString::fromLatin1(secret.reveal().last(4));
+        consumer.secretHint = QString::fromLatin1(secret.reveal().first(hintLength));
     }
     FRACTAL_TRY_VOID(bumpEpoch(work.connection));
     journal::Change change{u"oauth_consumer"_s, consumer.id.value, consumer.name, {}, stored(consumer), 1};

@@ -32,7 +32,7 @@ struct Consumer {
     bool publicClient = false; ///< keeps no secret
     bool enabled = true;
     QStringList callbacks; ///< exact, in the order of adding
-    QString secretHint; ///< the last four characters
+    QString secretHint; ///< the first four characters
     Instant createdAt;
     std::optional<Instant> lastUsedAt;
     qint64 version = 1;

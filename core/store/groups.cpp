@@ -87,6 +87,19 @@ Result<void> checkReadOnly(bool readOnly, const PermissionSet &rights)
     return {};
 }
 
+/// Free, or already the name of `own`.
+Result<void> checkName(Connection &connection, const QString &name, GroupId own)
+{
+    if (name.isEmpty() || name.size() > longestName)
+        return failure(ErrorCode::ValidationFailed, u"a group's name has 1 to %1 characters"_s.arg(longestName), u"name"_s);
+    const auto taken = findByName(connection, name);
+    if (!taken && taken.error().code != ErrorCode::NotFound)
+        return Failure{taken.error()};
+    if (taken && taken->id != own)
+        return failure(ErrorCode::AlreadyExists, u"a permission group of this name exists: %1"_s.arg(name), u"name"_s);
+    return {};
+}
+
 } // namespace
 
 Result<Group> find(Connection &connection, GroupId id)
@@ -118,11 +131,8 @@ Result<std::vector<Group>> list(Connection &connection)
 Result<journal::Change> add(Work &work, const QString &name, bool readOnly, const PermissionSet &rights)
 {
     const QString trimmed = name.trimmed();
-    if (trimmed.isEmpty() || trimmed.size() > longestName)
-        return failure(ErrorCode::ValidationFailed, u"a group's name has 1 to %1 characters"_s.arg(longestName), u"name"_s);
+    FRACTAL_TRY_VOID(checkName(work.connection, trimmed, {}));
     FRACTAL_TRY_VOID(checkReadOnly(readOnly, rights));
-    if (findByName(work.connection, trimmed))
-        return failure(ErrorCode::AlreadyExists, u"a permission group of this name exists: %1"_s.arg(trimmed), u"name"_s);
     Group group{{}, trimmed, readOnly, rights, 1};
     FRACTAL_TRY(group.id.value, work.connection.insert(
         u"INSERT INTO permission_groups (name, read_only, created_at) VALUES (?, ?, ?) RETURNING id"_s,
@@ -134,12 +144,24 @@ Result<journal::Change> add(Work &work, const QString &name, bool readOnly, cons
 Result<journal::Change> setRights(Work &work, GroupId id, const PermissionSet &rights)
 {
     FRACTAL_TRY(Group group, find(work.connection, id));
-    FRACTAL_TRY_VOID(checkReadOnly(group.readOnly, rights));
-    const QJsonObject before = stored(group);
     group.rights = rights;
-    FRACTAL_TRY_VOID(work.connection.execute(u"UPDATE permission_groups SET version = version + 1 WHERE id = ?"_s, {id.value}));
-    FRACTAL_TRY_VOID(saveRights(work.connection, id, rights));
-    return journal::Change{u"permission_group"_s, id.value, group.name, before, stored(group), group.version + 1};
+    return update(work, group);
+}
+
+Result<journal::Change> update(Work &work, const Group &given)
+{
+    Group group = given;
+    group.name = given.name.trimmed();
+    FRACTAL_TRY(const Group before, find(work.connection, group.id));
+    if (before.version != given.version)
+        return failure(ErrorCode::VersionConflict, u"the group %1 was changed meanwhile"_s.arg(before.name));
+    if (before.name != group.name)
+        FRACTAL_TRY_VOID(checkName(work.connection, group.name, group.id));
+    FRACTAL_TRY_VOID(checkReadOnly(group.readOnly, group.rights));
+    FRACTAL_TRY_VOID(work.connection.execute(u"UPDATE permission_groups SET name = ?, read_only = ?, version = version + 1 WHERE id = ?"_s,
+                                             {text(group.name), fractal::stored(group.readOnly), group.id.value}));
+    FRACTAL_TRY_VOID(saveRights(work.connection, group.id, group.rights));
+    return journal::Change{u"permission_group"_s, group.id.value, group.name, stored(before), stored(group), before.version + 1};
 }
 
 Result<journal::Change> remove(Work &work, GroupId id)

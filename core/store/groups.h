@@ -26,6 +26,8 @@ struct Group {
 /// Adds it (AlreadyExists when the name is taken), or replaces all of its rights.
 [[nodiscard]] Result<journal::Change> add(Work &work, const QString &name, bool readOnly, const PermissionSet &rights);
 [[nodiscard]] Result<journal::Change> setRights(Work &work, GroupId id, const PermissionSet &rights);
+/// Name, read-only mark and rights at once. VersionConflict when its version is another one by now.
+[[nodiscard]] Result<journal::Change> update(Work &work, const Group &group);
 /// BusinessRule while a user or a consumer has it.
 [[nodiscard]] Result<journal::Change> remove(Work &work, GroupId id);
 

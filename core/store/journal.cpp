@@ -3,6 +3,7 @@
 #include "core/store/journal.h"
 
 #include "core/crypto/secrets.h"
+#include "core/store/journal_filter.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -86,6 +87,17 @@ Entry entryFrom(const Rows &rows)
     return entry;
 }
 
+Result<std::vector<Entry>> entriesOf(Connection &connection, const Where &where, const QString &order, int limit)
+{
+    QVariantList values = where.values();
+    values += std::clamp(limit, 1, mostListed);
+    FRACTAL_TRY(Rows rows, connection.select(QStringList{entryColumns(), u"WHERE"_s, where.sql(), order}.join(u' '), values));
+    std::vector<Entry> entries;
+    while (rows.next())
+        entries.push_back(entryFrom(rows));
+    return entries;
+}
+
 } // namespace
 
 Result<JournalId> append(Work &work, const Record &given)
@@ -124,32 +136,43 @@ Result<JournalId> append(Work &work, const Record &given)
 
 Result<std::vector<Entry>> list(Connection &connection, const Filter &filter)
 {
-    QStringList conditions{u"WHERE j.id > ?"_s};
-    QVariantList values{filter.afterId};
-    const auto add = [&](const QString &condition, const QVariant &value) {
-        conditions += condition;
-        values += value;
-    };
-    if (filter.since)
-        add(u"j.at >= ?"_s, filter.since->ms);
-    if (filter.until)
-        add(u"j.at < ?"_s, filter.until->ms);
+    Where where = whereOf(filter);
     if (filter.beforeId > 0)
-        add(u"j.id < ?"_s, filter.beforeId);
-    if (!filter.user.isEmpty())
-        add(u"j.user_id IN (SELECT id FROM users WHERE name = ?)"_s, filter.user);
-    if (!filter.consumerKey.isEmpty())
-        add(u"j.consumer_id IN (SELECT id FROM oauth_consumers WHERE key = ?)"_s, filter.consumerKey);
-    if (!filter.action.isEmpty())
-        add(u"j.action = ?"_s, filter.action);
+        where.add(u"j.id < ?"_s, {filter.beforeId});
     const bool oldestFirst = filter.afterId > 0;
-    values += std::clamp(filter.limit, 1, mostListed);
-    FRACTAL_TRY(Rows rows, connection.select(QStringList{entryColumns(), conditions.join(u" AND "_s),
-                                                         oldestFirst ? u"ORDER BY j.id LIMIT ?"_s : u"ORDER BY j.id DESC LIMIT ?"_s}.join(u' '), values));
-    std::vector<Entry> entries;
-    while (rows.next())
-        entries.push_back(entryFrom(rows));
-    return entries;
+    return entriesOf(connection, where, oldestFirst ? u"ORDER BY j.id LIMIT ?"_s : u"ORDER BY j.id DESC LIMIT ?"_s, filter.limit);
+}
+
+Result<Part> part(Connection &connection, const Filter &filter, qint64 mostLooked)
+{
+    FRACTAL_TRY(const Window window, windowOf(connection, filter, mostLooked));
+    Where where = whereOf(filter);
+    where.add(u"j.id > ?"_s, {window.above});
+    where.add(u"j.id < ?"_s, {window.below});
+    Part part;
+    FRACTAL_TRY(part.entries, entriesOf(connection, where, u"ORDER BY j.id DESC LIMIT ?"_s, filter.limit));
+    const bool isCut = static_cast<int>(part.entries.size()) >= std::clamp(filter.limit, 1, mostListed);
+    part.reached = isCut ? part.entries.back().id.value : window.above + 1;
+    part.isEnd = part.reached <= window.floor + 1;
+    return part;
+}
+
+Result<Tally> tally(Connection &connection, const Filter &filter, qint64 mostLooked)
+{
+    FRACTAL_TRY(const Window window, windowOf(connection, filter, mostLooked));
+    Where where = whereOf(filter);
+    where.add(u"j.id > ?"_s, {window.above});
+    where.add(u"j.id < ?"_s, {window.below});
+    Tally tally;
+    FRACTAL_TRY(tally.count, connection.scalar(QStringList{u"SELECT count(*) FROM journal j WHERE"_s, where.sql()}.join(u' '), where.values()));
+    tally.reached = window.above + 1;
+    tally.isEnd = tally.reached <= window.floor + 1;
+    return tally;
+}
+
+Result<qint64> total(Connection &connection)
+{
+    return connection.scalar(u"SELECT entry_id FROM journal_head WHERE id = 1"_s);
 }
 
 Result<Entry> find(Connection &connection, JournalId id)

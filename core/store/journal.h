@@ -72,12 +72,34 @@ struct Filter {
     QString user; ///< sign-in name
     QString consumerKey;
     QString action;
+    bool refusedOnly = false;
+    bool changesOnly = false; ///< only entries that changed a record
+    QString search; ///< in codes and values of records, reasons, references, addresses, names of people and consumers
+    QStringList searchActions; ///< actions whose words, as the asker reads them, have the text of `search`; at most 64
     qint64 beforeId = 0; ///< keyset paging, newest first
     qint64 afterId = 0; ///< oldest first, for --follow
     int limit = 100;
 };
 [[nodiscard]] Result<std::vector<Entry>> list(Connection &connection, const Filter &filter);
 [[nodiscard]] Result<Entry> find(Connection &connection, JournalId id);
+
+/// A piece of a long answer, so that nothing waits for a search through a million entries: what fits among the
+/// `mostLooked` entries before `filter.beforeId` (0: the newest ones), newest first, at most `filter.limit`.
+struct Part {
+    std::vector<Entry> entries;
+    qint64 reached = 0; ///< all from here on was looked at: the next part's `beforeId`
+    bool isEnd = false; ///< nothing older can fit
+};
+[[nodiscard]] Result<Part> part(Connection &connection, const Filter &filter, qint64 mostLooked);
+/// The same for how many fit.
+struct Tally {
+    qint64 count = 0;
+    qint64 reached = 0;
+    bool isEnd = false;
+};
+[[nodiscard]] Result<Tally> tally(Connection &connection, const Filter &filter, qint64 mostLooked);
+/// How many entries there are. Ids have no gaps: it is the newest entry's, too.
+[[nodiscard]] Result<qint64> total(Connection &connection);
 
 /// Recomputes the chain from the first entry; the error names the first entry that does not fit.
 [[nodiscard]] Result<qint64> verify(Connection &connection);
@@ -91,7 +113,7 @@ struct Restorer {
     Result<Change> (*restore)(Work &work, const Change &undone);
 };
 
-/// Administration's own: users, permission groups, consumers.
+/// Administration's own: users, permission groups, consumers, settings.
 [[nodiscard]] std::span<const Restorer> administrationRestorers();
 
 /// A new entry with the inverse of each change, last first. Refused when the entry is not undoable, was undone, or the

@@ -54,22 +54,56 @@ const std::vector<Row> &rows()
         flagRow("challenge_all_scopes"_L1, &Settings::challengeAllScopes),
         flagRow("never_show_secrets"_L1, &Settings::neverShowSecrets),
         textRow("key_fingerprint"_L1, &Settings::keyFingerprint),
+        textRow("listen_address"_L1, &Settings::listenAddress),
+        {"listen_port"_L1, [](const Settings &s) { return QString::number(s.listenPort); },
+         [](Settings &s, const QString &v) { s.listenPort = v.toInt(); }},
+        textRow("tls_certificate"_L1, &Settings::tlsCertificate),
+        textRow("tls_key"_L1, &Settings::tlsKey),
+        {"logo"_L1, [](const Settings &s) { return QString::fromLatin1(s.logo.toBase64()); },
+         [](Settings &s, const QString &v) { s.logo = QByteArray::fromBase64(v.toLatin1()); }},
     };
     return table;
 }
 
+const Row *rowOf(QStringView key)
+{
+    for (const Row &row : rows()) {
+        if (key == row.key)
+            return &row;
+    }
+    return nullptr;
+}
+
 } // namespace
+
+QStringList Settings::keys()
+{
+    QStringList keys;
+    for (const Row &row : rows())
+        keys += QString{row.key};
+    return keys;
+}
+
+QString Settings::value(QStringView key) const
+{
+    const Row *row = rowOf(key);
+    return row == nullptr ? QString{} : row->write(*this);
+}
+
+bool Settings::setValue(QStringView key, const QString &value)
+{
+    const Row *row = rowOf(key);
+    if (row != nullptr)
+        row->read(*this, value);
+    return row != nullptr;
+}
 
 Result<Settings> Settings::load(Connection &connection)
 {
     Settings settings;
     FRACTAL_TRY(Rows stored, connection.select(u"SELECT key, value FROM settings"_s));
     while (stored.next()) {
-        const QString key = stored.text(0);
-        for (const Row &row : rows()) {
-            if (row.key == key)
-                row.read(settings, stored.text(1));
-        }
+        settings.setValue(stored.text(0), stored.text(1)); // one of a later version means nothing here
     }
     return settings;
 }

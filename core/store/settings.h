@@ -27,6 +27,20 @@ struct Settings {
     bool challengeAllScopes = false; ///< scopes named in the 401: reading ones, or all (decision 4)
     bool neverShowSecrets = false; ///< decision 17
     QString keyFingerprint; ///< of the master key that sealed the secrets (decision 18)
+    QString listenAddress = QStringLiteral("127.0.0.1"); ///< of the server: this computer only, or "0.0.0.0"
+    int listenPort = 8484;
+    QString tlsCertificate; ///< path of a PEM file with its chain; empty: plain HTTP
+    QString tlsKey; ///< path of a PEM file, mode 600
+    QByteArray logo; ///< PNG, at most 100 kB; empty: none
+
+    friend bool operator==(const Settings &, const Settings &) = default;
+
+    /// The keys of the table `settings`, in an order that only grows at its end.
+    [[nodiscard]] static QStringList keys();
+    /// As the table holds it; empty for an unknown key.
+    [[nodiscard]] QString value(QStringView key) const;
+    /// False for an unknown key.
+    bool setValue(QStringView key, const QString &value);
 
     [[nodiscard]] static Result<Settings> load(Connection &connection);
     /// Writes all of them and bumps the epoch. Inside a transaction.

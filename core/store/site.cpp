@@ -33,6 +33,8 @@ Result<void> populate(Work &work, const Settings &settings, const Site::NewSite 
     FRACTAL_TRY_VOID(groups::addStandardGroups(work));
     users::NewUser administrator;
     administrator.name = site.administrator;
+    administrator.displayName = site.administratorDisplayName;
+    administrator.language = site.language;
     administrator.profile = Profile::Administrator;
     administrator.superadministrator = true;
     administrator.passwordHash = site.administratorPasswordHash;
@@ -83,6 +85,7 @@ Result<std::unique_ptr<Site>> Site::create(const StoreLocation &place, const New
     settings.siteId = crypto::newName(random, 8).toLower();
     settings.siteName = given.name.isEmpty() ? settings.siteName : given.name;
     settings.language = given.language;
+    settings.region = given.region;
     settings.timeZone = given.timeZone;
     settings.currency = given.currency;
 

@@ -23,9 +23,11 @@ public:
     struct NewSite {
         QString name;
         QString language = QStringLiteral("en");
+        QString region; ///< "FR"; empty: that of the language
         QByteArray timeZone = "UTC";
         QString currency = QStringLiteral("USD");
         QString administrator; ///< sign-in name of the first account, the Superadministrator
+        QString administratorDisplayName; ///< empty: the sign-in name
         QString administratorPasswordHash;
         bool useKeychain = true;
     };

@@ -20,7 +20,8 @@ Result<void> refuseWhenChangedSince(Connection &connection, const Change &change
         {text(change.entity), change.id, entry.value}));
     if (!rows.next())
         return {};
-    return failure(ErrorCode::VersionConflict, u"%1 was changed since by %2 (entry %3); undo that one first"_s.arg(change.code, rows.text(1)).arg(rows.integer(0)));
+    return failure(ErrorCode::VersionConflict, u"%1 was changed since by %2 (entry %3); undo that one first"_s.arg(change.code, rows.text(1)).arg(rows.integer(0)), {},
+                   {{u"record"_s, change.code}, {u"actor"_s, rows.text(1)}, {u"entry"_s, rows.integer(0)}});
 }
 
 Change inverse(const Change &change)

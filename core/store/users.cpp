@@ -7,6 +7,8 @@
 #include "core/store/sign_in.h"
 #include "core/store/site_state.h"
 
+#include <algorithm>
+
 namespace fractal::users {
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestName = 80;
+constexpr qsizetype longestEmail = 254; // RFC 5321 §4.5.3.1.3, without the brackets
 constexpr qsizetype shortestPassword = 10;
 constexpr qsizetype longestPassword = 200;
 
@@ -60,6 +63,14 @@ QJsonObject stored(const User &user)
             {u"group_id"_s, user.group.value}, {u"location_id"_s, user.location.value}, {u"enabled"_s, user.enabled}, {u"language"_s, user.language}};
 }
 
+/// One @ with something on both sides and no blanks: whether a mailbox is there only a letter can tell.
+bool isEmail(const QString &text)
+{
+    const qsizetype at = text.indexOf(u'@');
+    return at > 0 && at == text.lastIndexOf(u'@') && at + 1 < text.size()
+        && std::ranges::none_of(text, [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Control; });
+}
+
 Result<void> check(const User &user)
 {
     if (user.name.isEmpty() || user.name.size() > longestName)
@@ -70,6 +81,8 @@ Result<void> check(const User &user)
     }
     if (user.displayName.size() > longestName)
         return failure(ErrorCode::ValidationFailed, u"a person's name has at most %1 characters"_s.arg(longestName), u"display_name"_s);
+    if (!user.email.isEmpty() && (user.email.size() > longestEmail || !isEmail(user.email)))
+        return failure(ErrorCode::ValidationFailed, u"this is not an e-mail address"_s, u"email"_s);
     if (!user.group && user.profile != Profile::Administrator)
         return failure(ErrorCode::ValidationFailed, u"every account but an administrator's needs a permission group"_s, u"group"_s);
     return {};
@@ -103,6 +116,7 @@ Result<journal::Change> add(Work &work, const NewUser &given)
     User user;
     user.name = given.name.trimmed().toLower();
     user.displayName = given.displayName.trimmed().isEmpty() ? given.name.trimmed() : given.displayName.trimmed();
+    user.email = given.email.trimmed();
     user.profile = given.profile;
     user.group = given.group;
     user.location = given.location;
@@ -112,9 +126,9 @@ Result<journal::Change> add(Work &work, const NewUser &given)
     if (findByName(work.connection, user.name))
         return failure(ErrorCode::AlreadyExists, u"an account of this name exists: %1"_s.arg(user.name), u"name"_s);
     FRACTAL_TRY(user.id.value, work.connection.insert(
-        u"INSERT INTO users (name, display_name, profile, group_id, location_id, superadministrator, language, password_hash, password_changed_at, created_at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
-        {text(user.name), text(user.displayName), QString{nameOf(user.profile)}, idOrNull(user.group.value), idOrNull(user.location.value),
+        u"INSERT INTO users (name, display_name, email, profile, group_id, location_id, superadministrator, language, password_hash, password_changed_at, created_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+        {text(user.name), text(user.displayName), text(user.email), QString{nameOf(user.profile)}, idOrNull(user.group.value), idOrNull(user.location.value),
          fractal::stored(user.superadministrator), text(user.language), text(given.passwordHash), work.now().ms, work.now().ms}));
     FRACTAL_TRY_VOID(bumpEpoch(work.connection));
     return journal::Change{u"user"_s, user.id.value, user.name, {}, stored(user), 1};

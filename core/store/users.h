@@ -34,6 +34,7 @@ struct User {
 struct NewUser {
     QString name;
     QString displayName; ///< empty: the name
+    QString email;
     Profile profile = Profile::Customized;
     GroupId group;
     AssetId location;
@@ -42,7 +43,7 @@ struct NewUser {
     QString language;
 };
 [[nodiscard]] Result<journal::Change> add(Work &work, const NewUser &user);
-/// Group, profile, location, display name, language, enabled. The last enabled Superadministrator cannot be disabled.
+/// Group, profile, location, display name, e-mail, language, enabled. The last enabled Superadministrator cannot be disabled.
 [[nodiscard]] Result<journal::Change> update(Work &work, const User &user);
 /// Ends the user's authorizations' use at once where `signOut` (decision: a changed password signs out everywhere).
 [[nodiscard]] Result<journal::Change> setPassword(Work &work, UserId id, const QString &passwordHash);

@@ -31,15 +31,15 @@ Result<std::vector<Lost>> some(Connection &staged, const QString &sql)
     return lost;
 }
 
-Result<void> refuse(Checking &checking, const Lost &row, const QString &column, const QString &reason)
+Result<void> refuse(Checking &checking, const Lost &row, const Blamed &blamed, const Reason &reason)
 {
-    checking.findings.refuse(row.line, column, reason);
+    checking.findings.refuse({row.line, blamed.column, blamed.columnIndex, row.parent}, reason);
     FRACTAL_TRY_VOID(checking.staging.connection().execute(u"DELETE FROM rows WHERE id = ?"_s, {row.id}));
     return {};
 }
 
 /// Parents that the file does not bring must be in the store.
-Result<void> findParents(Checking &checking, const QString &column)
+Result<void> findParents(Checking &checking, const Blamed &blamed)
 {
     const QString outside = u"SELECT r.id, r.line, r.parent FROM rows r WHERE r.entity = 'asset' AND r.parent IS NOT NULL"
                             " AND NOT EXISTS (SELECT 1 FROM rows p WHERE p.entity = 'asset' AND p.code = r.parent)"
@@ -53,7 +53,7 @@ Result<void> findParents(Checking &checking, const QString &column)
             if (place)
                 FRACTAL_TRY_VOID(checking.staging.connection().execute(u"INSERT INTO known (code) VALUES (?) ON CONFLICT DO NOTHING"_s, {row.parent}));
             else
-                FRACTAL_TRY_VOID(refuse(checking, row, column, u"there is no asset or location \"%1\" in the site or in an accepted row of the file"_s.arg(row.parent)));
+                FRACTAL_TRY_VOID(refuse(checking, row, blamed, {RefusalCode::UnknownParent, u"there is no asset or location \"%1\" in the site or in an accepted row of the file"_s.arg(row.parent)}));
         }
     }
 }
@@ -107,10 +107,10 @@ Result<void> apply(Applying &applying, const StagedRow &row)
     return {};
 }
 
-Result<void> arrange(Checking &checking, const QString &parentColumn)
+Result<void> arrange(Checking &checking, const Blamed &parent)
 {
     Connection &staged = checking.staging.connection();
-    FRACTAL_TRY_VOID(findParents(checking, parentColumn));
+    FRACTAL_TRY_VOID(findParents(checking, parent));
     FRACTAL_TRY(qint64 placed, staged.execute(u"UPDATE rows SET depth = 0 WHERE entity = 'asset'"
                                               " AND (parent IS NULL OR parent IN (SELECT code FROM known))"_s));
     for (int depth = 0; placed > 0 && depth < deepest; ++depth) {
@@ -123,7 +123,7 @@ Result<void> arrange(Checking &checking, const QString &parentColumn)
         if (rows.empty())
             return {};
         for (const Lost &row : rows)
-            FRACTAL_TRY_VOID(refuse(checking, row, parentColumn, u"stands under \"%1\", which in the end stands under itself, or more than %2 levels deep"_s.arg(row.parent).arg(deepest)));
+            FRACTAL_TRY_VOID(refuse(checking, row, parent, {RefusalCode::UnderItself, u"stands under \"%1\", which in the end stands under itself, or more than %2 levels deep"_s.arg(row.parent).arg(deepest)}));
     }
 }
 
@@ -132,8 +132,9 @@ Result<bool> require(Checking &checking, const Record &record, std::size_t field
     FRACTAL_TRY(const auto place, checking.store.asset(code));
     if (place)
         return true;
+    FRACTAL_TRY_VOID(checking.staging.noteUnknown(code));
     if (!checking.mapping.createMissingAssets) {
-        checking.refuse(record, field, u"there is no asset \"%1\"; import the assets first, or set \"create_missing_assets\" to true in the mapping"_s.arg(code));
+        checking.refuse(record, field, {RefusalCode::UnknownAsset, u"there is no asset \"%1\"; import the assets first, or set \"create_missing_assets\" to true in the mapping"_s.arg(code), code});
         return false;
     }
     FRACTAL_TRY_VOID(checking.staging.add(missing(code, record.line)));

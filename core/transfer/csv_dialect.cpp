@@ -20,10 +20,11 @@ constexpr std::array delimiters{',', ';', '\t', '|'};
 struct Signature {
     QByteArrayView start;
     const char *what;
+    const char *problem = file_problem::other;
 };
 const std::array signatures{
-    Signature{QByteArrayView{"PK\x03\x04"}, "a spreadsheet (.xlsx, .ods) or another zip archive; open it and save the sheet as CSV"},
-    Signature{QByteArrayView{"\xD0\xCF\x11\xE0"}, "an old Excel workbook (.xls); open it and save the sheet as CSV"},
+    Signature{QByteArrayView{"PK\x03\x04"}, "a spreadsheet (.xlsx, .ods) or another zip archive; open it and save the sheet as CSV", file_problem::workbook},
+    Signature{QByteArrayView{"\xD0\xCF\x11\xE0"}, "an old Excel workbook (.xls); open it and save the sheet as CSV", file_problem::workbook},
     Signature{QByteArrayView{"%PDF"}, "a PDF document; export the data as CSV instead"},
     Signature{QByteArrayView{"\x1F\x8B"}, "compressed with gzip; unpack it first"},
     Signature{QByteArrayView{"\xFD" "7zXZ"}, "compressed with xz; unpack it first"},
@@ -36,16 +37,21 @@ const std::array signatures{
     Signature{QByteArrayView{"<html"}, "a web page; was the download refused?"},
 };
 
-Failure notCsv(const QString &what)
+QJsonObject problemDetails(const char *problem)
 {
-    return failure(ErrorCode::ValidationFailed, u"this is not a CSV file but %1"_s.arg(what), u"file"_s);
+    return {{QString::fromLatin1(file_problem::member), QString::fromLatin1(problem)}};
+}
+
+Failure notCsv(const QString &what, const char *problem)
+{
+    return failure(ErrorCode::ValidationFailed, u"this is not a CSV file but %1"_s.arg(what), u"file"_s, problemDetails(problem));
 }
 
 Result<void> checkSignature(const QByteArray &start)
 {
     for (const Signature &known : signatures) {
         if (start.startsWith(known.start))
-            return notCsv(QString::fromLatin1(known.what));
+            return notCsv(QString::fromLatin1(known.what), known.problem);
     }
     return {};
 }
@@ -64,7 +70,7 @@ Result<Encoding> recogniseEncoding(QFile &file, const QByteArray &start, std::op
     for (QByteArray piece = start; !piece.isEmpty(); piece = file.read(pieceSize)) {
         if (const qsizetype zero = piece.indexOf('\0'); zero >= 0) {
             line += piece.first(zero).count('\n');
-            return notCsv(u"holds a zero byte near line %1: binary data, or UTF-16 without a byte order mark; save it as UTF-8"_s.arg(line));
+            return notCsv(u"holds a zero byte near line %1: binary data, or UTF-16 without a byte order mark; save it as UTF-8"_s.arg(line), file_problem::binary);
         }
         line += piece.count('\n');
         valid = valid && decoder.feed(piece).has_value();
@@ -137,7 +143,7 @@ Result<Dialect> recogniseDialect(const QString &name, const DialectHints &hints)
         return failure(ErrorCode::ValidationFailed, u"%1 is not a file; an import reads it more than once"_s.arg(name), u"file"_s);
     const QByteArray start = file.read(pieceSize);
     if (start.isEmpty())
-        return failure(ErrorCode::ValidationFailed, u"the file is empty; the first line names the columns"_s, u"file"_s);
+        return failure(ErrorCode::ValidationFailed, u"the file is empty; the first line names the columns"_s, u"file"_s, problemDetails(file_problem::empty));
     FRACTAL_TRY_VOID(checkSignature(start));
     Dialect dialect;
     FRACTAL_TRY(dialect.encoding, recogniseEncoding(file, start, hints.encoding));

@@ -23,6 +23,15 @@ struct DialectHints {
     std::optional<char> delimiter;
 };
 
+/// What a file is that cannot be read as CSV: the member "file" of the error's details.
+namespace file_problem {
+inline constexpr auto member = "file";
+inline constexpr auto workbook = "workbook"; ///< .xlsx, .ods, or another archive
+inline constexpr auto empty = "empty";
+inline constexpr auto binary = "binary"; ///< zero bytes
+inline constexpr auto other = "other"; ///< a known format that is no table
+} // namespace file_problem
+
 /// Reads the whole file once, in pieces. ValidationFailed for what is not CSV: nothing, a spreadsheet, an archive, bytes.
 [[nodiscard]] Result<Dialect> recogniseDialect(const QString &file, const DialectHints &hints);
 

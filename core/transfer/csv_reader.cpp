@@ -51,13 +51,16 @@ void CsvReader::onRow(int, void *self)
 {
     auto &reader = *static_cast<CsvReader *>(self);
     reader.m_complete = true;
-    if (static_cast<qsizetype>(reader.m_row.cells.size()) > mostColumns)
+    if (static_cast<qsizetype>(reader.m_row.cells.size()) > mostColumns) {
         reader.m_row.problem = u"more than %1 columns"_s.arg(mostColumns);
+        reader.m_row.code = RefusalCode::TooManyColumns;
+    }
 }
 
 void CsvReader::breakRow(const QString &problem)
 {
     m_row.problem = m_lastLine > m_row.line ? u"lines %1 to %2: %3"_s.arg(m_row.line).arg(m_lastLine).arg(problem) : problem;
+    m_row.code = RefusalCode::BrokenQuote;
     m_complete = true;
     resetParser();
 }

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/transfer/csv_dialect.h"
 #include "core/transfer/line_source.h"
+#include "core/transfer/refusal.h"
 
 #include <QString>
 #include <csv.h>
@@ -22,6 +23,8 @@ struct CsvRow {
     qint64 line = 0; ///< where it begins, from 1
     std::vector<QString> cells;
     QString problem; ///< not empty: the row is broken, and why
+    RefusalCode code = RefusalCode::Other; ///< of the problem
+    QString detail{};
 };
 
 /// Reads a CSV file (RFC 4180, lenient where the meaning is clear) row by row through libcsv; holds one row and one piece

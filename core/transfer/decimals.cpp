@@ -3,6 +3,7 @@
 #include "core/transfer/decimals.h"
 
 #include <algorithm>
+#include <array>
 
 namespace fractal::transfer {
 
@@ -62,7 +63,44 @@ QStringView withoutSign(QStringView text, bool &negative)
     return text;
 }
 
+struct CurrencySign {
+    QChar sign;
+    const char *currency;
+};
+constexpr std::array currencySigns{CurrencySign{u'€', "EUR"}, CurrencySign{u'£', "GBP"}, CurrencySign{u'₹', "INR"}, CurrencySign{u'₺', "TRY"},
+                                   CurrencySign{u'₽', "RUB"}, CurrencySign{u'₩', "KRW"}, CurrencySign{u'₪', "ILS"}, CurrencySign{u'₫', "VND"},
+                                   CurrencySign{u'₴', "UAH"}, CurrencySign{u'₱', "PHP"}, CurrencySign{u'₦', "NGN"}, CurrencySign{u'฿', "THB"}};
+
+/// Without letters and currency signs at both ends.
+QStringView withoutWords(QStringView text)
+{
+    const auto isWord = [](QChar c) { return c.isLetter() || c.isSpace() || c.category() == QChar::Symbol_Currency; };
+    while (!text.isEmpty() && isWord(text.front()))
+        text = text.sliced(1);
+    while (!text.isEmpty() && isWord(text.back()))
+        text.chop(1);
+    return text;
+}
+
 } // namespace
+
+QStringView withoutCurrency(QStringView text, QStringView currency)
+{
+    text = text.trimmed();
+    if (!currency.isEmpty() && text.startsWith(currency, Qt::CaseInsensitive))
+        return text.sliced(currency.size()).trimmed();
+    if (!currency.isEmpty() && text.endsWith(currency, Qt::CaseInsensitive))
+        return text.chopped(currency.size()).trimmed();
+    for (const CurrencySign &known : currencySigns) {
+        if (currency != QLatin1StringView{known.currency})
+            continue;
+        if (text.startsWith(known.sign))
+            return text.sliced(1).trimmed();
+        if (text.endsWith(known.sign))
+            return text.chopped(1).trimmed();
+    }
+    return text;
+}
 
 std::optional<NumberFormat> numberFormatFromName(QStringView name)
 {
@@ -76,7 +114,7 @@ std::optional<NumberFormat> numberFormatFromName(QStringView name)
 void NumberEvidence::add(QStringView text)
 {
     bool negative = false;
-    const QStringView number = withoutSign(text, negative);
+    const QStringView number = withoutSign(withoutWords(text), negative);
     const qsizetype points = number.count(u'.');
     const qsizetype commas = number.count(u',');
     if (points + commas == 0)

@@ -16,6 +16,10 @@ enum class NumberFormat : quint8 {
 /// "1,234.56", "1.234,56", "1 234,56": how a mapping names them.
 [[nodiscard]] std::optional<NumberFormat> numberFormatFromName(QStringView name);
 
+/// Without the sign of this currency or its code, in front or behind: "1.234,56 €", "EUR 12". A sign that several
+/// currencies share ("$") stays: which one is meant is not for a program to guess.
+[[nodiscard]] QStringView withoutCurrency(QStringView text, QStringView currency);
+
 /// What a column's numbers say about their format.
 struct NumberEvidence {
     bool point = false; ///< a number that only PointDecimal can mean

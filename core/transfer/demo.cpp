@@ -22,13 +22,21 @@ QJsonObject siteDescription()
     return QJsonDocument::fromJson(file.readAll()).object();
 }
 
-Result<void> importDemo(Site &site, const journal::Author &author, const QString &kind, const QString &name)
+using Told = std::function<void(double)>;
+
+/// `told` is called with the share of the import that is done.
+Result<void> importDemo(Site &site, const journal::Author &author, const QString &kind, const QString &name, const Told &told)
 {
     transfer::Options options;
     options.kind = kind;
     options.file = u":/demo/%1.csv"_s.arg(name);
     FRACTAL_TRY(options.mapping, transfer::loadMapping(u":/demo/mappings/%1.json"_s.arg(name)));
     options.author = author;
+    options.progress = [&told](const transfer::Progress &progress) {
+        // Writing takes about as long as reading and checking together.
+        const double share = progress.bytesTotal > 0 ? static_cast<double>(progress.bytesDone) / static_cast<double>(progress.bytesTotal) : 0;
+        told(progress.stage == transfer::Stage::Reading ? share * 0.2 : progress.stage == transfer::Stage::Checking ? 0.2 + share * 0.3 : 0.5 + share * 0.5);
+    };
     FRACTAL_TRY(const transfer::Report report, transfer::importFile(site, options));
     if (!report.written)
         return failure(ErrorCode::Internal, u"the demonstration file %1 was refused: %2"_s.arg(name, report.refusals.empty() ? QString{} : report.refusals.front().reason));
@@ -54,7 +62,8 @@ Result<T> gathered(Site &site, const journal::Author &author, const QJsonObject 
 
 Result<qint64> count(Site &site, const QString &sql)
 {
-    return site.reader().scalar(sql);
+    FRACTAL_TRY(const auto connection, site.database().open());
+    return connection->scalar(sql);
 }
 
 } // namespace
@@ -70,8 +79,14 @@ Site::NewSite newSite()
     return site;
 }
 
-Result<DemoReport> fill(Site &site, const journal::Author &author)
+Result<DemoReport> fill(Site &site, const journal::Author &author, const Told &progress)
 {
+    const auto tell = [&](double from, double to) {
+        return Told{[&progress, from, to](double share) {
+            if (progress)
+                progress(from + share * (to - from));
+        }};
+    };
     const QJsonObject description = siteDescription();
     const std::vector<NewPerson> people = makePeople(description, site.random());
     const auto withAssets = gathered<bool>(site, author, description, [](Gathering &gathering) -> Result<bool> {
@@ -80,8 +95,8 @@ Result<DemoReport> fill(Site &site, const journal::Author &author)
     });
     if (!withAssets)
         return Failure{withAssets.error()};
-    FRACTAL_TRY_VOID(importDemo(site, author, u"work-orders"_s, u"excavators"_s));
-    FRACTAL_TRY_VOID(importDemo(site, author, u"assets"_s, u"nyc-elevators"_s));
+    FRACTAL_TRY_VOID(importDemo(site, author, u"work-orders"_s, u"excavators"_s, tell(0.1, 0.8)));
+    FRACTAL_TRY_VOID(importDemo(site, author, u"assets"_s, u"nyc-elevators"_s, tell(0.8, 0.9)));
     DemoReport report;
     FRACTAL_TRY(report.consumers, gathered<std::vector<Consumer>>(site, author, description, [&](Gathering &gathering) -> Result<std::vector<Consumer>> {
         FRACTAL_TRY_VOID(addPeople(gathering, people));

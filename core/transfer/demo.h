@@ -10,6 +10,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 /// The demonstration site: real records of five mining excavators and some hundred elevators, with people and consumers.
@@ -40,7 +41,8 @@ struct DemoReport {
     qint64 workOrders = 0;
 };
 
-/// Fills a site that has just been created.
-[[nodiscard]] Result<DemoReport> fill(Site &site, const journal::Author &author);
+/// Fills a site that has just been created. On any thread.
+/// `progress` is called now and then with a share from 0 to 1, from the thread that calls and the writer's.
+[[nodiscard]] Result<DemoReport> fill(Site &site, const journal::Author &author, const std::function<void(double)> &progress = {});
 
 } // namespace fractal::demo

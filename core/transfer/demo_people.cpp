@@ -56,6 +56,9 @@ Result<void> addPeople(Gathering &gathering, const std::vector<NewPerson> &peopl
     for (const NewPerson &given : people) {
         users::NewUser user;
         user.name = given.person.name;
+        // The person who made the site may be called as one of them.
+        if (users::findByName(gathering.work.connection, user.name))
+            user.name += u".demo"_s;
         user.displayName = given.person.displayName;
         user.profile = given.person.profile;
         user.language = given.language;

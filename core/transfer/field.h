@@ -4,6 +4,7 @@
 
 #include "core/transfer/decimals.h"
 #include "core/transfer/moments.h"
+#include "core/transfer/refusal.h"
 
 #include <QString>
 #include <QTimeZone>
@@ -40,6 +41,7 @@ struct Field {
     std::span<const Word> words{};
     double least = 0; ///< of Integer and Real
     double most = 0;
+    const char *vagueHeaders = ""; ///< headers that mean it where no other column does: "date", "id"
 };
 
 /// How the values of one column are written.
@@ -54,6 +56,8 @@ struct ValueFormat {
 struct Parsed {
     QVariant value; ///< invalid: empty cell. Text as QString, Flag as bool, Moment and Money and Integer as qlonglong, Real as double
     QString problem; ///< not empty: what is wrong and what would be accepted
+    RefusalCode code = RefusalCode::Other;
+    QString detail{}; ///< see RefusalCode
 };
 [[nodiscard]] Parsed parseValue(const Field &field, const QString &cell, const ValueFormat &format);
 

@@ -2,23 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "core/transfer/refusal.h"
 
 #include <vector>
 
 namespace fractal::transfer {
 
-struct Refusal;
-
 /// Gathers what is refused: the first hundred in full, all of them counted.
 class Findings {
 public:
-    Findings();
-    ~Findings();
-    Findings(const Findings &) = delete;
-    Findings &operator=(const Findings &) = delete;
-
-    void refuse(qint64 line, const QString &column, const QString &reason);
+    /// A cell, or with an empty column the row as a whole.
+    struct Place {
+        qint64 line = 0;
+        QString column{};
+        int columnIndex = noColumn;
+        QString value{};
+    };
+    void refuse(const Place &place, const Reason &reason);
     [[nodiscard]] qint64 count() const { return m_count; }
     [[nodiscard]] qint64 rows() const { return m_rows; }
     [[nodiscard]] std::vector<Refusal> take();

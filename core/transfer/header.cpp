@@ -47,7 +47,8 @@ Result<std::vector<QString>> readHeader(CsvReader &reader)
     CsvRow row;
     FRACTAL_TRY(const bool any, reader.next(row));
     if (!any)
-        return failure(ErrorCode::ValidationFailed, u"the file holds nothing but empty lines; the first row names the columns"_s, u"file"_s);
+        return failure(ErrorCode::ValidationFailed, u"the file holds nothing but empty lines; the first row names the columns"_s, u"file"_s,
+                       {{QString::fromLatin1(file_problem::member), QString::fromLatin1(file_problem::empty)}});
     if (!row.problem.isEmpty())
         return failure(ErrorCode::ValidationFailed, u"the header cannot be read: line %1: %2"_s.arg(row.line).arg(row.problem), u"file"_s);
     for (QString &name : row.cells)
@@ -66,6 +67,8 @@ void fitToHeader(CsvRow &row, std::size_t columns)
         return;
     }
     row.problem = u"has %1 cells where the header has %2; is a delimiter missing, or one within a cell that needs quotes?"_s.arg(given).arg(columns);
+    row.code = RefusalCode::WrongWidth;
+    row.detail = u"%1 – %2"_s.arg(given).arg(columns);
 }
 
 } // namespace fractal::transfer

@@ -43,6 +43,11 @@ Result<const Kind *> kindFor(const Options &options)
     return kind;
 }
 
+Result<void> goesOn(const Options &options)
+{
+    return isCancelled(options) ? Result<void>{cancelledFailure()} : Result<void>{};
+}
+
 void tell(const Options &options, Stage stage, qint64 rows, const CsvReader &reader)
 {
     if (options.progress)
@@ -50,7 +55,7 @@ void tell(const Options &options, Stage stage, qint64 rows, const CsvReader &rea
 }
 
 /// Goes through the file once and learns how its dates and numbers are written.
-Result<void> learn(RowPlan &plan, const Options &options, const Dialect &dialect)
+Result<void> learn(RowPlan &plan, const Options &options, const Dialect &dialect, const Corrections &corrections)
 {
     FRACTAL_TRY(const auto reader, CsvReader::open(options.file, dialect));
     FRACTAL_TRY(const auto header, readHeader(*reader));
@@ -60,15 +65,24 @@ Result<void> learn(RowPlan &plan, const Options &options, const Dialect &dialect
         if (!more)
             return {};
         fitToHeader(row, header.size());
+        corrections.applyTo(row);
         if (row.problem.isEmpty())
             plan.learn(row.cells);
-        if (count % tellEvery == 0)
-            tell(options, Stage::Reading, count, *reader);
+        if (count % tellEvery != 0)
+            continue;
+        FRACTAL_TRY_VOID(goesOn(options));
+        tell(options, Stage::Reading, count, *reader);
     }
 }
 
+/// How a row is made ready to be read.
+struct Shape {
+    std::size_t columns = 0;
+    const Corrections &corrections;
+};
+
 /// Checks every row and stages those that pass.
-Result<void> checkRows(const Kind &kind, Checking &checking, CsvReader &reader, std::size_t columns, const Options &options, Report &report)
+Result<void> checkRows(const Kind &kind, Checking &checking, CsvReader &reader, const Shape &shape, const Options &options, Report &report)
 {
     CsvRow row;
     Record record;
@@ -77,21 +91,66 @@ Result<void> checkRows(const Kind &kind, Checking &checking, CsvReader &reader, 
         if (!more)
             break;
         ++report.rows;
-        fitToHeader(row, columns);
+        fitToHeader(row, shape.columns);
+        shape.corrections.applyTo(row);
         if (!row.problem.isEmpty()) {
-            checking.findings.refuse(row.line, {}, row.problem);
+            checking.findings.refuse({row.line}, {row.code, row.problem, row.detail});
             continue;
         }
         const std::vector<CellProblem> problems = checking.plan.read(row, record);
         for (const CellProblem &problem : problems)
-            checking.findings.refuse(row.line, problem.column, problem.reason);
+            checking.findings.refuse(problem.place, problem.reason);
         if (problems.empty())
             FRACTAL_TRY_VOID(kind.check(checking, record));
-        if (report.rows % tellEvery == 0)
-            tell(options, Stage::Checking, report.rows, reader);
+        if (report.rows % tellEvery != 0)
+            continue;
+        FRACTAL_TRY_VOID(goesOn(options));
+        tell(options, Stage::Checking, report.rows, reader);
     }
     tell(options, Stage::Checking, report.rows, reader);
     return kind.finish == nullptr ? Result<void>{} : kind.finish(checking);
+}
+
+/// Everything up to the writing.
+Result<void> checkFile(Site &site, const Kind &kind, const Options &options, Staging &staging, Report &report)
+{
+    FRACTAL_TRY(const Corrections corrections, Corrections::make(options.corrections));
+    FRACTAL_TRY(report.dialect, recogniseDialect(options.file, options.mapping ? options.mapping->dialect : DialectHints{}));
+    FRACTAL_TRY(const auto reader, CsvReader::open(options.file, report.dialect));
+    FRACTAL_TRY(const auto header, readHeader(*reader));
+    Mapping mapping = options.mapping.value_or(Mapping{});
+    if (!options.mapping) {
+        FRACTAL_TRY(mapping, RowPlan::guess(kind, header, report.ignoredColumns));
+    }
+    FRACTAL_TRY(RowPlan plan, RowPlan::make(kind, mapping, header));
+    if (plan.needsLearning())
+        FRACTAL_TRY_VOID(learn(plan, options, report.dialect, corrections));
+    FRACTAL_TRY(const auto connection, site.database().open());
+    FRACTAL_TRY(const Settings settings, Settings::load(*connection));
+    FRACTAL_TRY_VOID(plan.settle(mapping, formatOf(settings, mapping)));
+    Findings findings;
+    StoreLookup store{*connection, StoreLookup::During::Checking};
+    Checking checking{staging, findings, store, plan, mapping, settings, site.clock().now()};
+    FRACTAL_TRY_VOID(checkRows(kind, checking, *reader, {header.size(), corrections}, options, report));
+    report.refusedRows = findings.rows();
+    report.refusalCount = findings.count();
+    report.refusals = findings.take();
+    FRACTAL_TRY(report.accepted, staging.count(false));
+    FRACTAL_TRY(report.unknownAssets, staging.unknownCount());
+    FRACTAL_TRY(report.alsoCreated, staging.count(true));
+    return staging.close();
+}
+
+} // namespace
+
+bool isCancelled(const Options &options)
+{
+    return options.cancelled != nullptr && options.cancelled->load();
+}
+
+Failure cancelledFailure()
+{
+    return failure(ErrorCode::Refused, u"the import was cancelled; nothing was written"_s, QString::fromLatin1(cancelledField));
 }
 
 ValueFormat formatOf(const Settings &settings, const Mapping &mapping)
@@ -102,35 +161,6 @@ ValueFormat formatOf(const Settings &settings, const Mapping &mapping)
     format.zone = QTimeZone{mapping.timeZone.isEmpty() ? settings.timeZone : mapping.timeZone};
     return format;
 }
-
-/// Everything up to the writing.
-Result<void> checkFile(Site &site, const Kind &kind, const Options &options, Staging &staging, Report &report)
-{
-    FRACTAL_TRY(report.dialect, recogniseDialect(options.file, options.mapping ? options.mapping->dialect : DialectHints{}));
-    FRACTAL_TRY(const auto reader, CsvReader::open(options.file, report.dialect));
-    FRACTAL_TRY(const auto header, readHeader(*reader));
-    Mapping mapping = options.mapping.value_or(Mapping{});
-    if (!options.mapping) {
-        FRACTAL_TRY(mapping, RowPlan::guess(kind, header, report.ignoredColumns));
-    }
-    FRACTAL_TRY(RowPlan plan, RowPlan::make(kind, mapping, header));
-    if (plan.needsLearning())
-        FRACTAL_TRY_VOID(learn(plan, options, report.dialect));
-    FRACTAL_TRY(const Settings settings, Settings::load(site.reader()));
-    FRACTAL_TRY_VOID(plan.settle(mapping, formatOf(settings, mapping)));
-    Findings findings;
-    StoreLookup store{site.reader(), StoreLookup::During::Checking};
-    Checking checking{staging, findings, store, plan, mapping, settings, site.clock().now()};
-    FRACTAL_TRY_VOID(checkRows(kind, checking, *reader, header.size(), options, report));
-    report.refusedRows = findings.rows();
-    report.refusalCount = findings.count();
-    report.refusals = findings.take();
-    FRACTAL_TRY(report.accepted, staging.count(false));
-    FRACTAL_TRY(report.alsoCreated, staging.count(true));
-    return staging.close();
-}
-
-} // namespace
 
 const Kind *findKind(QStringView name)
 {

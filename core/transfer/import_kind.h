@@ -26,7 +26,7 @@ struct Checking {
     Instant now;
 
     /// Refuses the record for what a field says.
-    void refuse(const Record &record, std::size_t field, const QString &reason) { findings.refuse(record.line, plan.columnOf(field), reason); }
+    void refuse(const Record &record, std::size_t field, const Reason &reason) { findings.refuse(plan.placeOf(record, field), reason); }
 };
 
 /// What the writing of a row needs, in the transaction of the import.
@@ -65,5 +65,8 @@ FRACTAL_IMPORT_KINDS(X)
 } // namespace import_kinds
 
 [[nodiscard]] const Kind *findKind(QStringView name);
+
+/// How values are written in this site, where the file does not say otherwise.
+[[nodiscard]] ValueFormat formatOf(const Settings &settings, const Mapping &mapping);
 
 } // namespace fractal::transfer

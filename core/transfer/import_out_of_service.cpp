@@ -40,17 +40,17 @@ Result<bool> isSound(Checking &checking, const Record &record)
 {
     const Values values{record.values};
     if (values.has(EndedAt) && *values.moment(EndedAt) < *values.moment(StartedAt)) {
-        checking.refuse(record, EndedAt, u"is before the start"_s);
+        checking.refuse(record, EndedAt, {RefusalCode::BeforeStart, u"is before the start"_s});
         return false;
     }
     if (*values.moment(StartedAt) > checking.now) {
-        checking.refuse(record, StartedAt, u"is in the future"_s);
+        checking.refuse(record, StartedAt, {RefusalCode::InFuture, u"is in the future"_s});
         return false;
     }
     if (values.has(WorkOrder)) {
         FRACTAL_TRY(const auto order, checking.store.workOrder(values.text(WorkOrder)));
         if (!order) {
-            checking.refuse(record, WorkOrder, u"there is no work order \"%1\""_s.arg(values.text(WorkOrder)));
+            checking.refuse(record, WorkOrder, {RefusalCode::UnknownWorkOrder, u"there is no work order \"%1\""_s.arg(values.text(WorkOrder))});
             return false;
         }
     }
@@ -62,7 +62,7 @@ Result<bool> isSound(Checking &checking, const Record &record)
         return true;
     FRACTAL_TRY(const bool overlaps, overlapsStored(checking, place->id, values));
     if (overlaps)
-        checking.refuse(record, StartedAt, u"the site has \"%1\" out of service in this time already"_s.arg(values.text(Asset)));
+        checking.refuse(record, StartedAt, {RefusalCode::OutOfServiceAlready, u"the site has \"%1\" out of service in this time already"_s.arg(values.text(Asset))});
     return !overlaps;
 }
 
@@ -87,7 +87,7 @@ Result<void> check(Checking &checking, const Record &record)
 /// Two periods of one asset in the file do not overlap either.
 Result<void> finish(Checking &checking)
 {
-    FRACTAL_TRY_VOID(asset_rows::arrange(checking, checking.plan.columnOf(Asset)));
+    FRACTAL_TRY_VOID(asset_rows::arrange(checking, {checking.plan.columnOf(Asset), checking.plan.columnIndexOf(Asset)}));
     Connection &staged = checking.staging.connection();
     FRACTAL_TRY_VOID(staged.execute(
         u"CREATE TABLE overlapping AS SELECT id, line FROM (SELECT id, line, starts, max(coalesce(ends, 9223372036854775807)) OVER"
@@ -95,7 +95,7 @@ Result<void> finish(Checking &checking)
         " FROM rows WHERE entity = 'out_of_service') WHERE busy_until > starts ORDER BY line"_s));
     FRACTAL_TRY(Rows rows, staged.select(u"SELECT line FROM overlapping ORDER BY line"_s));
     while (rows.next())
-        checking.findings.refuse(rows.integer(0), checking.plan.columnOf(StartedAt), u"the asset is out of service already, by another row of the file"_s);
+        checking.findings.refuse({rows.integer(0), checking.plan.columnOf(StartedAt)}, {RefusalCode::OutOfServiceAlready, u"the asset is out of service already, by another row of the file"_s});
     FRACTAL_TRY_VOID(staged.execute(u"DELETE FROM rows WHERE id IN (SELECT id FROM overlapping)"_s));
     return {};
 }

@@ -44,18 +44,18 @@ Result<bool> isKnown(Checking &checking, const Record &record)
     const QString name = values.text(Name).toLower();
     FRACTAL_TRY(const qint64 taken, checking.store.connection().scalar(u"SELECT count(*) FROM users WHERE name = ? AND deleted_at IS NULL"_s, {name}));
     if (taken > 0)
-        checking.refuse(record, Name, u"the site has an account \"%1\" already; an import only adds"_s.arg(name));
+        checking.refuse(record, Name, {RefusalCode::InSite, u"the site has an account \"%1\" already; an import only adds"_s.arg(name), name});
     bool fits = taken == 0;
     if (values.has(Group)) {
         FRACTAL_TRY(const auto group, checking.store.group(values.text(Group)));
         if (!group)
-            checking.refuse(record, Group, u"there is no permission group \"%1\""_s.arg(values.text(Group)));
+            checking.refuse(record, Group, {RefusalCode::UnknownGroup, u"there is no permission group \"%1\""_s.arg(values.text(Group))});
         fits = fits && group;
     }
     if (values.has(Location)) {
         FRACTAL_TRY(const auto place, checking.store.asset(values.text(Location)));
         if (!place)
-            checking.refuse(record, Location, u"there is no location \"%1\""_s.arg(values.text(Location)));
+            checking.refuse(record, Location, {RefusalCode::UnknownParent, u"there is no location \"%1\""_s.arg(values.text(Location))});
         fits = fits && place;
     }
     return fits;
@@ -65,11 +65,11 @@ Result<void> check(Checking &checking, const Record &record)
 {
     const Values values{record.values};
     if (!isName(values.text(Name))) {
-        checking.refuse(record, Name, u"a sign-in name has letters, digits and . - _ @ + only"_s);
+        checking.refuse(record, Name, {RefusalCode::NotASignInName, u"a sign-in name has letters, digits and . - _ @ + only"_s});
         return {};
     }
     if (!values.has(Group) && values.text(ProfileName) != nameOf(Profile::Administrator)) {
-        checking.refuse(record, Group, u"is empty; every account but an administrator's needs a permission group"_s);
+        checking.refuse(record, Group, {RefusalCode::Empty, u"is empty; every account but an administrator's needs a permission group"_s});
         return {};
     }
     FRACTAL_TRY(const bool fits, isKnown(checking, record));
@@ -85,7 +85,7 @@ Result<void> check(Checking &checking, const Record &record)
     row.values = record.values;
     FRACTAL_TRY(const auto line, checking.staging.add(row));
     if (line)
-        checking.refuse(record, Name, u"\"%1\" is there already, in line %2"_s.arg(row.code).arg(*line));
+        checking.refuse(record, Name, {RefusalCode::Twice, u"\"%1\" is there already, in line %2"_s.arg(row.code).arg(*line), QString::number(*line)});
     return {};
 }
 

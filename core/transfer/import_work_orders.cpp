@@ -49,22 +49,22 @@ bool isConsistent(Checking &checking, const Record &record)
         return values.has(field) && values.has(start) && *values.moment(field) < *values.moment(start);
     };
     if (status == work_orders::Status::Completed && !values.has(f::CompletedAt)) {
-        checking.refuse(record, f::CompletedAt, u"is empty; a completed work order says when it was completed"_s);
+        checking.refuse(record, f::CompletedAt, {RefusalCode::NoCompletion, u"is empty; a completed work order says when it was completed"_s});
         return false;
     }
     if (status != work_orders::Status::Completed && values.has(f::CompletedAt)) {
-        checking.refuse(record, f::Status, u"is %1, but there is a moment of completion; one of the two is wrong"_s.arg(work_orders::nameOf(status)));
+        checking.refuse(record, f::Status, {RefusalCode::StatusAgainstCompletion, u"is %1, but there is a moment of completion; one of the two is wrong"_s.arg(work_orders::nameOf(status))});
         return false;
     }
     for (const f::Index field : {f::CreatedAt, f::StartedAt, f::FinishedAt, f::CompletedAt, f::CancelledAt}) {
         if (values.has(field) && *values.moment(field) > checking.now) {
-            checking.refuse(record, field, u"is in the future"_s);
+            checking.refuse(record, field, {RefusalCode::InFuture, u"is in the future"_s});
             return false;
         }
     }
     for (const f::Index field : {f::FinishedAt, f::CompletedAt}) {
         if (before(field, f::StartedAt)) {
-            checking.refuse(record, field, u"is before the start of the work"_s);
+            checking.refuse(record, field, {RefusalCode::BeforeStart, u"is before the start of the work"_s});
             return false;
         }
     }
@@ -80,7 +80,7 @@ Result<bool> knowsPeople(Checking &checking, const Record &record)
         FRACTAL_TRY(const auto person, checking.store.person(values.text(field)));
         if (person)
             continue;
-        checking.refuse(record, field, u"there is no account \"%1\"; add it, map the name to one, or leave the column out"_s.arg(values.text(field)));
+        checking.refuse(record, field, {RefusalCode::UnknownPerson, u"there is no account \"%1\"; add it, map the name to one, or leave the column out"_s.arg(values.text(field)), values.text(field)});
         return false;
     }
     return true;
@@ -92,7 +92,7 @@ Result<bool> codeIsFree(Checking &checking, const Record &record, const QString 
         return true;
     FRACTAL_TRY(const auto existing, checking.store.workOrder(code));
     if (existing)
-        checking.refuse(record, f::Code, u"the site has a work order \"%1\" already; an import only adds"_s.arg(code));
+        checking.refuse(record, f::Code, {RefusalCode::InSite, u"the site has a work order \"%1\" already; an import only adds"_s.arg(code), code});
     return !existing;
 }
 
@@ -119,7 +119,7 @@ Result<void> check(Checking &checking, const Record &record)
     row.extra = record.extra;
     FRACTAL_TRY(const auto line, checking.staging.add(row));
     if (line)
-        checking.refuse(record, f::Code, u"\"%1\" is there already, in line %2; each work order has its own code"_s.arg(row.code).arg(*line));
+        checking.refuse(record, f::Code, {RefusalCode::Twice, u"\"%1\" is there already, in line %2; each work order has its own code"_s.arg(row.code).arg(*line), QString::number(*line)});
     return {};
 }
 
@@ -196,7 +196,7 @@ Result<void> apply(Applying &applying, const StagedRow &row)
 
 Result<void> finish(Checking &checking)
 {
-    return asset_rows::arrange(checking, checking.plan.columnOf(f::Asset));
+    return asset_rows::arrange(checking, {checking.plan.columnOf(f::Asset), checking.plan.columnIndexOf(f::Asset)});
 }
 
 } // namespace

@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 tellEvery = 500;
+constexpr qint64 cancelEvery = 50;
 
 /// The next number of a work order; held until the transaction ends, so that nobody takes it in between.
 Result<qint64> nextNumber(Work &work)
@@ -31,6 +32,8 @@ Failure changedMeanwhile(const StagedRow &row, Error error)
 
 Result<Written> write(Work &work, const Kind &kind, const Staging &staging, const Options &options, const Report &report)
 {
+    if (options.mayWrite)
+        FRACTAL_TRY_VOID(options.mayWrite(work));
     const bool numbers = &kind == &import_kinds::work_orders();
     Written written;
     FRACTAL_TRY(written.importId, work.connection.insert(u"INSERT INTO imports (kind, file_name, rows, at) VALUES (?, ?, ?, ?) RETURNING id"_s,
@@ -49,10 +52,14 @@ Result<Written> write(Work &work, const Kind &kind, const Staging &staging, cons
         if (Result<void> applied = kind.apply(applying, row); !applied)
             return changedMeanwhile(row, applied.error());
         ++done;
+        if (done % cancelEvery == 0 && isCancelled(options))
+            return cancelledFailure();
         if (options.progress && (done % tellEvery == 0 || done == total))
             options.progress({Stage::Writing, done, done, total});
         return {};
     }));
+    if (isCancelled(options))
+        return cancelledFailure();
     if (numbers) {
         FRACTAL_TRY(const qint64 next, nextNumber(work));
         after.insert(u"next_number_after"_s, next);

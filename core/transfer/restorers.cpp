@@ -93,7 +93,8 @@ Result<void> refuseWhenChanged(Connection &connection, const char *entity, const
         FRACTAL_TRY(const bool changed, stands(connection, entry));
         if (changed) {
             return failure(ErrorCode::VersionConflict,
-                           u"%1, which this import brought, was changed since by %2 (entry %3); undo that one first"_s.arg(record.name, actor).arg(entry));
+                           u"%1, which this import brought, was changed since by %2 (entry %3); undo that one first"_s.arg(record.name, actor).arg(entry), {},
+                           {{u"record"_s, record.name}, {u"actor"_s, actor}, {u"entry"_s, entry}});
         }
     }
     return {};
@@ -118,7 +119,8 @@ Result<void> refuseWhenNeeded(Connection &connection, qint64 import)
         FRACTAL_TRY(Rows rows, connection.select(question, {import, import}));
         if (rows.next()) {
             return failure(ErrorCode::BusinessRule,
-                           u"%1 %2 belongs to %3, which this import brought; remove that first"_s.arg(rows.text(0), rows.text(1), rows.text(2)));
+                           u"%1 %2 belongs to %3, which this import brought; remove that first"_s.arg(rows.text(0), rows.text(1), rows.text(2)), {},
+                           {{u"needed_by"_s, rows.text(1)}, {u"record"_s, rows.text(2)}});
         }
     }
     return {};
@@ -129,7 +131,8 @@ Result<void> refuseWithoutFoundation(Connection &connection, qint64 import)
     for (const QString &question : foundations()) {
         FRACTAL_TRY(Rows rows, connection.select(question, {import}));
         if (rows.next())
-            return failure(ErrorCode::BusinessRule, u"%1, to which this import belongs, is no longer there; bring it back first"_s.arg(rows.text(0)));
+            return failure(ErrorCode::BusinessRule, u"%1, to which this import belongs, is no longer there; bring it back first"_s.arg(rows.text(0)), {},
+                           {{u"missing_record"_s, rows.text(0)}});
     }
     return {};
 }

@@ -82,7 +82,7 @@ Result<NumberFormat> RowPlan::settledNumber(const Bound &bound, const NumberEvid
     return evidence.comma && !evidence.point ? NumberFormat::CommaDecimal : NumberFormat::PointDecimal;
 }
 
-Result<void> RowPlan::settle(const Mapping &mapping, const ValueFormat &base)
+std::pair<DateEvidence, NumberEvidence> RowPlan::evidence() const
 {
     DateEvidence dates;
     NumberEvidence numbers;
@@ -92,20 +92,44 @@ Result<void> RowPlan::settle(const Mapping &mapping, const ValueFormat &base)
         numbers.point = numbers.point || bound.numbers.point;
         numbers.comma = numbers.comma || bound.numbers.comma;
     }
-    for (Bound &bound : m_fields) {
-        bound.format = base;
-        const FieldType type = m_kind->fields[bound.field].type;
-        if (type == FieldType::Moment && mapping.dateFormat) {
-            bound.format.date = *mapping.dateFormat;
-        } else if (type == FieldType::Moment) {
-            FRACTAL_TRY(bound.format.date, settledDate(bound, dates));
-        } else if (isNumber(type) && mapping.numberFormat) {
-            bound.format.number = *mapping.numberFormat;
-        } else if (isNumber(type)) {
-            FRACTAL_TRY(bound.format.number, settledNumber(bound, numbers));
-        }
+    return {dates, numbers};
+}
+
+Result<void> RowPlan::settleOne(Bound &bound, const Mapping &mapping, const DateEvidence &dates, const NumberEvidence &numbers) const
+{
+    const FieldType type = m_kind->fields[bound.field].type;
+    if (type == FieldType::Moment && mapping.dateFormat) {
+        bound.format.date = *mapping.dateFormat;
+    } else if (type == FieldType::Moment) {
+        FRACTAL_TRY(bound.format.date, settledDate(bound, dates));
+    } else if (isNumber(type) && mapping.numberFormat) {
+        bound.format.number = *mapping.numberFormat;
+    } else if (isNumber(type)) {
+        FRACTAL_TRY(bound.format.number, settledNumber(bound, numbers));
     }
     return {};
+}
+
+Result<void> RowPlan::settle(const Mapping &mapping, const ValueFormat &base)
+{
+    const auto [dates, numbers] = evidence();
+    for (Bound &bound : m_fields) {
+        bound.format = base;
+        FRACTAL_TRY_VOID(settleOne(bound, mapping, dates, numbers));
+    }
+    return {};
+}
+
+std::vector<RowPlan::OpenFormat> RowPlan::settleWhatIsClear(const Mapping &mapping, const ValueFormat &base)
+{
+    std::vector<OpenFormat> open;
+    const auto [dates, numbers] = evidence();
+    for (Bound &bound : m_fields) {
+        bound.format = base;
+        if (!settleOne(bound, mapping, dates, numbers))
+            open.push_back({bound.field, m_kind->fields[bound.field].type == FieldType::Moment ? bound.dates.example : bound.numbers.example});
+    }
+    return open;
 }
 
 } // namespace fractal::transfer

@@ -3,6 +3,7 @@
 #include "core/transfer/row_plan.h"
 
 #include "core/transfer/header.h"
+#include "core/transfer/header_names.h"
 #include "core/transfer/import_kind.h"
 
 #include <algorithm>
@@ -55,12 +56,18 @@ QString shownColumn(const BoundSource &bound, const std::vector<QString> &header
 
 } // namespace
 
-Result<RowPlan> RowPlan::make(const Kind &kind, const Mapping &mapping, const std::vector<QString> &header)
+Result<RowPlan> RowPlan::draft(const Kind &kind, const Mapping &mapping, const std::vector<QString> &header)
 {
     RowPlan plan;
     plan.m_kind = &kind;
     plan.m_emptyValues = mapping.emptyValues;
     FRACTAL_TRY_VOID(plan.bind(mapping, header));
+    return plan;
+}
+
+Result<RowPlan> RowPlan::make(const Kind &kind, const Mapping &mapping, const std::vector<QString> &header)
+{
+    FRACTAL_TRY(RowPlan plan, draft(kind, mapping, header));
     for (std::size_t i = 0; i < kind.fields.size(); ++i) {
         if (kind.fields[i].required && !plan.maps(i)) {
             return failure(ErrorCode::ValidationFailed,
@@ -87,7 +94,8 @@ Result<void> RowPlan::bind(const Mapping &mapping, const std::vector<QString> &h
                            member);
         }
         const QString column = shownColumn(bound, header, mapped.name);
-        m_fields.push_back({static_cast<std::size_t>(field - m_kind->fields.begin()), std::move(bound), column, {}, {}, {}});
+        const int index = bound.columns.size() == 1 ? static_cast<int>(bound.columns.front()) : noColumn;
+        m_fields.push_back({static_cast<std::size_t>(field - m_kind->fields.begin()), std::move(bound), column, index, {}, {}, {}});
     }
     if (!mapping.levels.empty() && !m_kind->takesLevels)
         return failure(ErrorCode::ValidationFailed, u"only assets have \"levels\""_s, u"levels"_s);
@@ -102,29 +110,30 @@ Result<void> RowPlan::bind(const Mapping &mapping, const std::vector<QString> &h
     return {};
 }
 
-Result<Mapping> RowPlan::guess(const Kind &kind, const std::vector<QString> &header, QStringList &ignored)
+Mapping RowPlan::guessDraft(const Kind &kind, const std::vector<QString> &header, QStringList &ignored)
 {
     Mapping mapping;
     mapping.kind = QString::fromLatin1(kind.name);
-    std::vector<bool> taken(kind.fields.size());
+    const auto matches = HeaderNames{kind.fields}.match(header);
     for (std::size_t column = 0; column < header.size(); ++column) {
-        const QString folded = foldedName(header[column]);
-        std::size_t match = 0;
-        while (match < kind.fields.size() && (taken[match] || !isOneOf(kind.fields[match].name, kind.fields[match].headers, folded)))
-            ++match;
-        if (match == kind.fields.size()) {
+        if (matches[column])
+            mapping.fields.push_back({QString::fromLatin1(kind.fields[*matches[column]].name), {{u'#' + QString::number(column + 1)}, {}, {}, {}}});
+        else
             ignored += header[column];
-            continue;
-        }
-        taken[match] = true;
-        mapping.fields.push_back({QString::fromLatin1(kind.fields[match].name), {{u'#' + QString::number(column + 1)}, {}, {}, {}}});
     }
-    for (std::size_t i = 0; i < kind.fields.size(); ++i) {
-        if (!kind.fields[i].required || taken[i])
+    return mapping;
+}
+
+Result<Mapping> RowPlan::guess(const Kind &kind, const std::vector<QString> &header, QStringList &ignored)
+{
+    Mapping mapping = guessDraft(kind, header, ignored);
+    for (const Field &field : kind.fields) {
+        const auto isIt = [&](const MappedField &mapped) { return mapped.name == QLatin1StringView{field.name}; };
+        if (!field.required || std::ranges::any_of(mapping.fields, isIt))
             continue;
         return failure(ErrorCode::ValidationFailed,
                        u"no column of the header is recognised as \"%1\", which %2 need; say in a mapping file which column it is. The header is: %3"_s.arg(
-                           QLatin1StringView{kind.fields[i].name}, QLatin1StringView{kind.name},
+                           QLatin1StringView{field.name}, QLatin1StringView{kind.name},
                            QStringList{header.begin(), header.end()}.mid(0, mostNamesShown).join(u", "_s)),
                        u"columns"_s);
     }
@@ -152,7 +161,7 @@ CellText RowPlan::textOf(const BoundSource &bound, const std::vector<QString> &c
         if (known == bound.source.map.constEnd()) {
             QStringList accepted = bound.source.map.keys();
             accepted.sort();
-            return {{}, u"\"%1\" is not in the mapping's map, which has: %2"_s.arg(text.left(40), accepted.mid(0, mostNamesShown).join(u", "_s))};
+            return {{}, u"\"%1\" is not in the mapping's map, which has: %2"_s.arg(text.left(40), accepted.mid(0, mostNamesShown).join(u", "_s)), RefusalCode::NotInMap};
         }
         text = *known;
     }
@@ -162,17 +171,18 @@ CellText RowPlan::textOf(const BoundSource &bound, const std::vector<QString> &c
 std::vector<CellProblem> RowPlan::read(const CsvRow &row, Record &record) const
 {
     record.line = row.line;
+    record.cells = row.cells;
     record.values.clear();
     record.values.resize(static_cast<qsizetype>(m_kind->fields.size()));
     std::vector<CellProblem> problems;
     for (const Bound &bound : m_fields) {
         const CellText cell = textOf(bound.source, row.cells);
         const Field &field = m_kind->fields[bound.field];
-        Parsed parsed = cell.problem.isEmpty() ? parseValue(field, cell.text, bound.format) : Parsed{{}, cell.problem};
+        Parsed parsed = cell.problem.isEmpty() ? parseValue(field, cell.text, bound.format) : Parsed{{}, cell.problem, cell.code};
         if (parsed.problem.isEmpty() && field.required && !parsed.value.isValid())
-            parsed.problem = u"is empty; %1 need it"_s.arg(QLatin1StringView{m_kind->name});
+            parsed = {{}, u"is empty; %1 need it"_s.arg(QLatin1StringView{m_kind->name}), RefusalCode::Empty};
         if (!parsed.problem.isEmpty())
-            problems.push_back({bound.column, parsed.problem});
+            problems.push_back({placeOf(record, bound.field), {parsed.code, parsed.problem, parsed.detail}});
         record.values[static_cast<qsizetype>(bound.field)] = std::move(parsed.value);
     }
     readExtras(row, record, problems);
@@ -183,9 +193,9 @@ void RowPlan::readExtras(const CsvRow &row, Record &record, std::vector<CellProb
 {
     const auto line = [&](const Field &field, const BoundSource &source, const QString &column) {
         const CellText cell = textOf(source, row.cells);
-        const Parsed parsed = cell.problem.isEmpty() ? parseValue(field, cell.text, {}) : Parsed{{}, cell.problem};
+        const Parsed parsed = cell.problem.isEmpty() ? parseValue(field, cell.text, {}) : Parsed{{}, cell.problem, cell.code};
         if (!parsed.problem.isEmpty())
-            problems.push_back({column, parsed.problem});
+            problems.push_back({{row.line, column, noColumn, cell.text}, {parsed.code, parsed.problem, parsed.detail}});
         return parsed.value.toString();
     };
     record.extra = {};
@@ -199,7 +209,7 @@ void RowPlan::readExtras(const CsvRow &row, Record &record, std::vector<CellProb
         LevelValue level{line(levelField, m_levels[i].code, column), line(levelField, m_levels[i].name, column),
                          line(levelField, m_levels[i].address, column), line(levelField, m_levels[i].city, column)};
         if (level.code.isEmpty())
-            problems.push_back({column, u"has no code; each level of each row needs one"_s});
+            problems.push_back({{row.line, column}, {RefusalCode::Empty, u"has no code; each level of each row needs one"_s}});
         record.levels.push_back(std::move(level));
     }
 }
@@ -208,6 +218,31 @@ QString RowPlan::columnOf(std::size_t field) const
 {
     const auto bound = std::ranges::find(m_fields, field, &Bound::field);
     return bound == m_fields.end() ? QString::fromLatin1(m_kind->fields[field].name) : bound->column;
+}
+
+int RowPlan::columnIndexOf(std::size_t field) const
+{
+    const auto bound = std::ranges::find(m_fields, field, &Bound::field);
+    return bound == m_fields.end() ? noColumn : bound->columnIndex;
+}
+
+Findings::Place RowPlan::placeOf(const Record &record, std::size_t field) const
+{
+    const int index = columnIndexOf(field);
+    const bool isThere = index >= 0 && index < static_cast<int>(record.cells.size());
+    return {record.line, columnOf(field), index, isThere ? record.cells[static_cast<std::size_t>(index)] : QString{}};
+}
+
+Parsed RowPlan::parse(std::size_t field, const QString &cell) const
+{
+    const QString text = cell.trimmed();
+    return m_emptyValues.contains(text) ? Parsed{} : parseValue(m_kind->fields[field], text, formatOf(field));
+}
+
+ValueFormat RowPlan::formatOf(std::size_t field) const
+{
+    const auto bound = std::ranges::find(m_fields, field, &Bound::field);
+    return bound == m_fields.end() ? ValueFormat{} : bound->format;
 }
 
 bool RowPlan::maps(std::size_t field) const

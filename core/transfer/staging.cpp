@@ -25,7 +25,8 @@ QString schema()
            "CREATE INDEX rows_parent ON rows (parent);\n"
            "CREATE INDEX rows_depth ON rows (depth);\n"
            "CREATE INDEX rows_order ON rows (made DESC, depth);\n" // so that writing needs no sorting in memory
-           "CREATE TABLE known (code TEXT PRIMARY KEY) WITHOUT ROWID;\n"_s;
+           "CREATE TABLE known (code TEXT PRIMARY KEY) WITHOUT ROWID;\n"
+           "CREATE TABLE unknown (code TEXT PRIMARY KEY) WITHOUT ROWID;\n"_s;
 }
 
 QByteArray packed(const StagedRow &row)
@@ -91,6 +92,17 @@ Result<std::optional<Staging::Known>> Staging::find(const QString &entity, const
     if (!rows.next())
         return std::optional<Known>{};
     return std::optional{Known{rows.integer(0), rows.flag(1), rows.text(2)}};
+}
+
+Result<void> Staging::noteUnknown(const QString &code)
+{
+    FRACTAL_TRY_VOID(m_connection->execute(u"INSERT INTO unknown (code) VALUES (?) ON CONFLICT DO NOTHING"_s, {text(code)}));
+    return {};
+}
+
+Result<qint64> Staging::unknownCount()
+{
+    return m_connection->scalar(u"SELECT count(*) FROM unknown"_s);
 }
 
 Result<qint64> Staging::count(bool made)

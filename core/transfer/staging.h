@@ -43,6 +43,9 @@ public:
     };
     [[nodiscard]] Result<std::optional<Known>> find(const QString &entity, const QString &code);
     [[nodiscard]] Result<qint64> count(bool made);
+    /// An asset that a row names and the site does not know.
+    [[nodiscard]] Result<void> noteUnknown(const QString &code);
+    [[nodiscard]] Result<qint64> unknownCount(); ///< different ones
     /// For questions over all rows, on the thread that created it: table rows (id, line, made, entity, code, parent,
     /// depth, starts, ends, data), table known (code).
     [[nodiscard]] Connection &connection() { return *m_connection; }

@@ -5,7 +5,53 @@
 #include "core/maintenance/restorers.h"
 #include "core/transfer/restorers.h"
 
+#include <algorithm>
+#include <array>
+
 namespace fractal::transfer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Rule {
+    QLatin1StringView kind; ///< of a record, or of what an import brings
+    Resource resource;
+    bool isRow; ///< one of many: the rows that a person may see matter
+    bool isSwitched = false; ///< there is only one right to change it
+};
+
+constexpr std::array rules{
+    Rule{"work_order"_L1, Resource::WorkOrders, true},
+    Rule{"asset"_L1, Resource::Assets, true},
+    Rule{"out_of_service"_L1, Resource::Availability, true, true},
+    Rule{"user"_L1, Resource::Users, false},
+    Rule{"permission_group"_L1, Resource::PermissionGroups, false},
+    Rule{"oauth_consumer"_L1, Resource::OAuthConsumers, false},
+    Rule{"setting"_L1, Resource::Settings, false, true},
+    Rule{"work-orders"_L1, Resource::WorkOrders, true},
+    Rule{"assets"_L1, Resource::Assets, true},
+    Rule{"out-of-service"_L1, Resource::Availability, true, true},
+    Rule{"users"_L1, Resource::Users, false},
+};
+
+} // namespace
+
+Result<void> requireInverse(const Principal &principal, const journal::Change &inverse)
+{
+    const bool adds = inverse.before.isEmpty();
+    const QString kind = inverse.entity == "import"_L1 ? (adds ? inverse.after : inverse.before)["kind"_L1].toString() : inverse.entity;
+    const auto rule = std::ranges::find_if(rules, [&](const Rule &known) { return kind == known.kind; });
+    if (rule == rules.end())
+        return failure(ErrorCode::BusinessRule, u"a change of %1 cannot be undone"_s.arg(kind));
+    const Action action = rule->isSwitched ? Action::Edit : adds ? Action::Add : inverse.after.isEmpty() ? Action::Delete : Action::Edit;
+    const Permission needed{rule->resource, action};
+    FRACTAL_TRY_VOID(principal.require(needed));
+    if (rule->isRow && (principal.rights.rows(needed) != RowScope::All || !principal.locationPath.isEmpty()))
+        return failure(ErrorCode::Forbidden, u"only somebody who sees all records may undo"_s, {}, {{u"missing"_s, QString{nameOf(needed)}}});
+    return {};
+}
+
 
 std::span<const journal::Restorer> restorers()
 {

@@ -4,6 +4,7 @@
 #include "core/platform/process.h"
 #include "core/platform/termination.h"
 #include "core/store/public_url.h"
+#include "core/store/setting_changes.h"
 #include "server/cli/command.h"
 #include "server/cli/listen_address.h"
 #include "server/cli/options.h"
@@ -20,8 +21,9 @@ namespace {
 
 constexpr int mostThreads = 64;
 
+/// What is empty is taken from the site's settings.
 struct Options {
-    QString listen = u"127.0.0.1:8484"_s;
+    QString listen;
     QString publicUrl;
     QString certificate;
     QString key;
@@ -41,15 +43,18 @@ std::string publicUrlProblem(const std::string &text)
     return checked ? "" : checked.error().detail.toStdString();
 }
 
-http::ListenOptions listenOptions(const Options &given)
+http::ListenOptions listenOptions(const Options &given, const Settings &settings)
 {
-    const auto listen = listenAddressFrom(given.listen);
     http::ListenOptions options;
-    options.address = listen->address;
-    options.port = listen->port;
+    options.address = QHostAddress{settings.listenAddress};
+    options.port = static_cast<quint16>(settings.listenPort);
+    if (const auto listen = listenAddressFrom(given.listen)) {
+        options.address = listen->address;
+        options.port = listen->port;
+    }
     options.threads = given.threads;
-    options.tlsCertificate = given.certificate;
-    options.tlsKey = given.key;
+    options.tlsCertificate = given.certificate.isEmpty() ? settings.tlsCertificate : given.certificate;
+    options.tlsKey = given.key.isEmpty() ? settings.tlsKey : given.key;
     return options;
 }
 
@@ -57,26 +62,27 @@ http::ListenOptions listenOptions(const Options &given)
 Result<QString> setPublicUrl(const Shell &shell, Site &site, const QString &url)
 {
     return site.write<QString>([&](Work &work) -> Result<QString> {
-        FRACTAL_TRY(Settings settings, Settings::load(work.connection));
-        const QString before = std::exchange(settings.publicUrl, url);
-        if (before == url)
-            return before;
-        FRACTAL_TRY_VOID(settings.save(work.connection));
-        const journal::Change change{u"setting"_s, 0, u"public_url"_s, {{u"value"_s, before}}, {{u"value"_s, url}}, 0};
-        FRACTAL_TRY_VOID(
-            shell.record(work, {u"setting.edit"_s, false, u"set the former public URL again to put it back"_s}, {change}));
-        return before;
+        FRACTAL_TRY(const Settings before, Settings::load(work.connection));
+        Settings after = before;
+        after.publicUrl = url;
+        FRACTAL_TRY(std::vector<journal::Change> changes, setting_changes::apply(work, before, after));
+        if (!changes.empty())
+            FRACTAL_TRY_VOID(shell.record(work, {u"setting.edit"_s}, std::move(changes)));
+        return before.publicUrl;
     });
 }
 
 /// A server that does not come up leaves the setting as it was.
 Result<void> start(const Shell &shell, Site &site, Server &server, const Options &given)
 {
+    FRACTAL_TRY(const Settings settings, Settings::load(site.reader()));
+    const http::ListenOptions options = listenOptions(given, settings);
+    FRACTAL_TRY_VOID(private_files::check(options.tlsKey, false)); // SEC-12
     if (given.publicUrl.isEmpty())
-        return server.start(listenOptions(given));
+        return server.start(options);
     FRACTAL_TRY(const QString url, public_url::check(given.publicUrl));
     FRACTAL_TRY(const QString before, setPublicUrl(shell, site, url));
-    const auto started = server.start(listenOptions(given));
+    const auto started = server.start(options);
     if (!started)
         FRACTAL_TRY_VOID(setPublicUrl(shell, site, before));
     return started;
@@ -90,9 +96,8 @@ Result<void> serve(const Shell &shell, const Options &given)
     if (private_files::runningAsSuperuser())
         shell.say(u"running as root: an account of its own would be safer"_s);
 
-    FRACTAL_TRY_VOID(private_files::check(given.key, false)); // SEC-12
     FRACTAL_TRY(const auto site, shell.openSite());
-    Server server{*site};
+    Server server{*site, u"service"_s};
     FRACTAL_TRY_VOID(start(shell, *site, server, given));
     shell.print("listening on " + server.url().toUtf8() + '\n');
     loop.exec();
@@ -106,7 +111,7 @@ void serve(CLI::App &program, Shell &shell)
 {
     const auto given = std::make_shared<Options>();
     CLI::App &command = *program.add_subcommand("serve", "Serve the site until SIGTERM or Ctrl+C");
-    addText(command, "--listen", given->listen, "Where to listen; port 0 picks a free one [127.0.0.1:8484]")
+    addText(command, "--listen", given->listen, "Where to listen; port 0 picks a free one [as configured: 127.0.0.1:8484]")
         ->type_name("ADDR:PORT")
         ->check(listenProblem);
     addText(command, "--public-url", given->publicUrl, "How others reach the site, without a path; it is remembered")

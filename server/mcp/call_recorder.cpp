@@ -76,6 +76,30 @@ void CallRecorder::used(const Principal &principal, const QHostAddress &peer)
     m_batch.uses.insert_or_assign(principal.authorization.value, Use{principal.consumer, peer});
 }
 
+void CallRecorder::readTools(const Principal &principal)
+{
+    noteFirst(principal, &Firsts::toolsRead);
+}
+
+void CallRecorder::calledTool(const Principal &principal)
+{
+    noteFirst(principal, &Firsts::call);
+}
+
+void CallRecorder::noteFirst(const Principal &principal, std::optional<Instant> Firsts::*what)
+{
+    const std::lock_guard lock{m_mutex};
+    if (m_firsts.size() >= rememberedUses)
+        m_firsts.clear();
+    Firsts &known = m_firsts[principal.authorization.value];
+    if (known.*what)
+        return;
+    known.*what = m_clock.now();
+    if (m_batch.isEmpty())
+        m_changed.notify_one();
+    m_batch.firsts[principal.authorization.value].*what = known.*what;
+}
+
 void CallRecorder::collect()
 {
     std::unique_lock lock{m_mutex};
@@ -100,6 +124,8 @@ void CallRecorder::post(Batch batch)
     }
     if (!batch.uses.empty())
         postUses(std::move(batch.uses));
+    if (!batch.firsts.empty())
+        postFirsts(std::move(batch.firsts));
 }
 
 void CallRecorder::postCalls(std::vector<calls::Call> calls)
@@ -133,6 +159,23 @@ void CallRecorder::postUses(std::unordered_map<qint64, Use> uses)
             return {};
         },
         [](const Result<void> &result) { warn("last use", result); });
+}
+
+void CallRecorder::postFirsts(std::unordered_map<qint64, Firsts> firsts)
+{
+    m_writer.post(
+        [&clock = m_clock, &random = m_random, &keyring = m_keyring,
+         firsts = std::move(firsts)](Connection &connection) -> Result<void> {
+            Work work{connection, clock, random, keyring};
+            for (const auto &[authorization, first] : firsts) {
+                if (first.toolsRead)
+                    FRACTAL_TRY_VOID(authorizations::noteToolsRead(work, AuthorizationId{authorization}, *first.toolsRead));
+                if (first.call)
+                    FRACTAL_TRY_VOID(authorizations::noteFirstCall(work, AuthorizationId{authorization}, *first.call));
+            }
+            return {};
+        },
+        [](const Result<void> &result) { warn("first use", result); });
 }
 
 } // namespace fractal::mcp

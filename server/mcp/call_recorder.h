@@ -9,6 +9,7 @@
 
 #include <condition_variable>
 #include <mutex>
+#include <optional>
 #include <QHostAddress>
 #include <thread>
 #include <unordered_map>
@@ -28,23 +29,33 @@ public:
     void called(calls::Call call);
     /// Each authorization at most once a minute.
     void used(const Principal &principal, const QHostAddress &peer);
+    /// The first time of each authorization is written down.
+    void readTools(const Principal &principal);
+    void calledTool(const Principal &principal);
 
 private:
     struct Use {
         ConsumerId consumer;
         QHostAddress peer;
     };
+    struct Firsts {
+        std::optional<Instant> toolsRead;
+        std::optional<Instant> call;
+    };
     struct Batch {
         std::vector<calls::Call> calls;
         std::unordered_map<qint64, Use> uses; ///< by authorization
+        std::unordered_map<qint64, Firsts> firsts; ///< by authorization
         qint64 leftOut = 0;
 
-        [[nodiscard]] bool isEmpty() const { return calls.empty() && uses.empty(); }
+        [[nodiscard]] bool isEmpty() const { return calls.empty() && uses.empty() && firsts.empty(); }
     };
+    void noteFirst(const Principal &principal, std::optional<Instant> Firsts::*what);
     void collect();
     void post(Batch batch);
     void postCalls(std::vector<calls::Call> calls);
     void postUses(std::unordered_map<qint64, Use> uses);
+    void postFirsts(std::unordered_map<qint64, Firsts> firsts);
 
     Writer &m_writer;
     const Clock &m_clock;
@@ -56,6 +67,7 @@ private:
     std::condition_variable m_changed;
     Batch m_batch;
     std::unordered_map<qint64, Instant> m_lastUse;
+    std::unordered_map<qint64, Firsts> m_firsts; ///< that were handed over
     Instant m_lastSweep;
     bool m_stopping = false;
     std::thread m_thread;

@@ -98,6 +98,7 @@ Dispatcher::Answer Dispatcher::listTools(const Turn &turn) const
     JsonWriter json;
     beginResult(json, turn.message.id).beginObject();
     m_tools.writeList(turn.asker.principal, json);
+    m_recorder.readTools(turn.asker.principal);
     if (turn.era == Era::Modern)
         writeCacheableMembers(json);
     return finished(json);
@@ -109,6 +110,7 @@ Dispatcher::Answer Dispatcher::callTool(const Turn &turn) const
     if (!call)
         return Reply::of(call.error());
     call->alone = turn.alone;
+    m_recorder.calledTool(turn.asker.principal);
     if (!call->writes())
         return run(*call, turn.asker, m_recorder, turn.work);
     if (auto refusal = refusalOf(*call, turn.asker, m_recorder, turn.work.now()))

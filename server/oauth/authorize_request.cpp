@@ -71,8 +71,10 @@ tl::expected<ReturnAddress, Stopped> returnAddressOf(const Form &form, const con
         return stop(Stop::Malformed, consumer, u"redirect_uri is missing"_s);
     if (!consumers::isRegistered(consumer, uri)) {
         const QString registered = consumer.callbacks.isEmpty() ? u"none"_s : logged(consumer.callbacks.join(u' '));
-        return stop(Stop::CallbackNotRegistered, consumer,
-                    u"callback not registered: received %1 registered %2"_s.arg(logged(uri), registered));
+        auto stopped = stop(Stop::CallbackNotRegistered, consumer,
+                            u"callback not registered: received %1 registered %2"_s.arg(logged(uri), registered));
+        stopped.value().redirectUri = uri;
+        return stopped;
     }
     if (form.bytes("state").size() > longestState)
         return stop(Stop::Malformed, consumer, u"state is longer than 4,096 bytes"_s);

@@ -48,6 +48,7 @@ struct Stopped {
     OAuthError error;
     consumers::Consumer consumer; ///< empty when unknown
     QString reason; ///< for the log
+    QString redirectUri{}; ///< CallbackNotRegistered: the address that came
 };
 
 struct Checkpoint {

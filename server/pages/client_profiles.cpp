@@ -12,6 +12,55 @@ namespace fractal::pages {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+ClientWords wordsFrom(const QJsonValue &json)
+{
+    QHash<QString, QString> words;
+    const QJsonObject object = json.toObject();
+    for (auto word = object.begin(); word != object.end(); ++word)
+        words.insert(word.key(), word->toString());
+    return ClientWords{words};
+}
+
+ClientProfile profileFrom(const QString &id, const QJsonObject &json)
+{
+    ClientProfile profile;
+    profile.id = id;
+    profile.name = json["name"_L1].toString();
+    profile.operatedBy = json["operator"_L1].toString();
+    profile.address = json["address"_L1].toString();
+    for (const QJsonValue &host : json["callback_hosts"_L1].toArray())
+        profile.callbackHosts += host.toString();
+    for (const QJsonValue &callback : json["callbacks"_L1].toArray()) {
+        const QString pattern = callback["pattern"_L1].toString();
+        if (pattern.startsWith("https://"_L1) && !pattern.contains(u'{'))
+            profile.usualCallbacks += pattern;
+    }
+    for (const QJsonValue &plan : json["plans"_L1].toArray())
+        profile.plans += plan.toString();
+    const QJsonValue developerMode = json["developer_mode"_L1];
+    profile.developerMode = wordsFrom(developerMode["name"_L1]);
+    profile.developerModePlace = wordsFrom(developerMode["where"_L1]);
+    profile.developerModeWarning = wordsFrom(developerMode["warning"_L1]);
+    profile.place = wordsFrom(json["where"_L1]);
+    for (const QJsonValue &field : json["fields"_L1].toArray())
+        profile.fields.push_back({field["is"_L1].toString(), wordsFrom(field["label"_L1]), field["value"_L1].toString()});
+    profile.confirmation = wordsFrom(json["confirmation"_L1]);
+    profile.createWord = wordsFrom(json["create"_L1]);
+    profile.connectWord = wordsFrom(json["connect"_L1]);
+    profile.privacy = wordsFrom(json["privacy"_L1]);
+    return profile;
+}
+
+const std::vector<ClientProfile> &knownProfiles()
+{
+    static const std::vector<ClientProfile> profiles = loadClientProfiles();
+    return profiles;
+}
+
+} // namespace
+
 std::vector<ClientProfile> loadClientProfiles()
 {
     std::vector<ClientProfile> profiles;
@@ -23,20 +72,24 @@ std::vector<ClientProfile> loadClientProfiles()
         const QJsonObject json = QJsonDocument::fromJson(opened ? file.readAll() : QByteArray{}, &problem).object();
         if (problem.error != QJsonParseError::NoError)
             qFatal("%s: %s", qPrintable(file.fileName()), qPrintable(problem.errorString()));
-        ClientProfile profile{
-            .name = json["name"_L1].toString(), .operatedBy = json["operator"_L1].toString(), .callbackHosts = {}};
-        for (const QJsonValue &host : json["callback_hosts"_L1].toArray())
-            profile.callbackHosts += host.toString();
-        profiles.push_back(profile);
+        profiles.push_back(profileFrom(name.section(u'.', 0, 0), json));
     }
     return profiles;
 }
 
 const ClientProfile *clientProfileFor(const QString &callbackHost)
 {
-    static const std::vector<ClientProfile> profiles = loadClientProfiles();
-    for (const ClientProfile &profile : profiles) {
+    for (const ClientProfile &profile : knownProfiles()) {
         if (profile.callbackHosts.contains(callbackHost))
+            return &profile;
+    }
+    return nullptr;
+}
+
+const ClientProfile *clientProfileNamed(const QString &id)
+{
+    for (const ClientProfile &profile : knownProfiles()) {
+        if (profile.id == id)
             return &profile;
     }
     return nullptr;

@@ -135,7 +135,7 @@ void tst_Consumers::aSavedConsumerHasAKeyAndASecretThatVerifies()
     QCOMPARE(found.name, u"ChatGPT (Test RT)"_s);
     QCOMPARE(found.groupName, u"GOOGLE SHEET"_s);
     QCOMPARE(found.callbacks, sample(site).callbacks);
-    QCOMPARE(found.secretHint.toLatin1(), added.secret.reveal().last(4));
+    QCOMPARE(found.secretHint.toLatin1(), added.secret.reveal().first(4));
     QVERIFY(verifySecret(site.reader(), found.id, added.secret.reveal(), site.clock.now()).value());
     QVERIFY(!verifySecret(site.reader(), found.id, "wrong", site.clock.now()).value());
     QVERIFY(!verifySecret(site.reader(), ConsumerId{999}, added.secret.reveal(), site.clock.now()).value());

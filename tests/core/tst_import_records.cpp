@@ -5,6 +5,7 @@
 #include "core/transfer/import.h"
 #include "core/transfer/undo.h"
 #include "tests/support/test_site.h"
+#include "tests/support/processes.h"
 
 #include <QElapsedTimer>
 #include <QDir>
@@ -65,7 +66,7 @@ void tst_ImportRecords::initTestCase()
     m_elevators = m_folder.filePath(u"nyc-elevators.csv"_s);
     QProcess xz;
     xz.setStandardOutputFile(m_elevators);
-    xz.start(u"xz"_s, {u"-dc"_s, qEnvironmentVariable("FRACTAL_SOURCE_DIR", u"."_s) + u"/tests/data/nyc-elevators.csv.xz"_s});
+    fractal::test::startPlainly(xz, u"xz"_s, {u"-dc"_s, qEnvironmentVariable("FRACTAL_SOURCE_DIR", u"."_s) + u"/tests/data/nyc-elevators.csv.xz"_s});
     QVERIFY2(xz.waitForFinished() && xz.exitCode() == 0, "xz (package xz-utils) unpacks the elevators");
 }
 

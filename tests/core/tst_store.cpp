@@ -28,6 +28,8 @@ private slots:
     void whatWasAnsweredIsThereAfterARestart();
     void aThreadSeesAChangeOfAnotherAtItsNextRequest_data() { addDriverRows(); }
     void aThreadSeesAChangeOfAnotherAtItsNextRequest();
+    void anOlderStoreIsMigratedAndACopyIsKept();
+    void aMigrationThatFailsLeavesTheOlderStoreAsItWas();
     void aNewerStoreIsRefusedAndNotChanged();
     void aSchemaThatIsNotOursIsRefused();
     void aDamagedFileIsRefusedInWords();
@@ -38,6 +40,8 @@ private slots:
     void settingsRoundTrip();
 
 private:
+    /// What a program of schema 1 has left behind.
+    static void makeOlder(TestSite &site);
     static QString reason(const StoreLocation &place)
     {
         static SystemClock clock;
@@ -124,6 +128,51 @@ void tst_Store::aThreadSeesAChangeOfAnotherAtItsNextRequest()
     }));
     QVERIFY(state.refresh(*connection));
     QCOMPARE(state.settings().siteName, u"Planta Sur"_s);
+}
+
+void tst_Store::makeOlder(TestSite &site)
+{
+    site.user(u"marie"_s);
+    const auto done = site.site().writer().run([](Connection &connection) -> Result<void> {
+        for (const QString &statement :
+             {u"DROP TABLE refused_callbacks"_s, u"DROP INDEX calls_metadata"_s, u"DROP INDEX journal_refused"_s, u"ALTER TABLE authorizations DROP COLUMN tools_read_at"_s,
+              u"ALTER TABLE authorizations DROP COLUMN first_call_at"_s, u"DELETE FROM schema_migrations WHERE version > 1"_s})
+            FRACTAL_TRY_VOID(connection.execute(statement));
+        return {};
+    });
+    QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().detail));
+}
+
+void tst_Store::anOlderStoreIsMigratedAndACopyIsKept()
+{
+    TestSite site;
+    makeOlder(site);
+    site.reopen();
+    QCOMPARE(migrations::current(site.reader()).value(), migrations::newest());
+    QCOMPARE(users::findByName(site.reader(), u"marie"_s).value().groupName, u"Planner"_s);
+    QCOMPARE(site.reader().scalar(u"SELECT count(*) FROM refused_callbacks"_s).value(), qint64{0});
+    QVERIFY(journal::verify(site.reader()).value() > 0);
+    const QString copy = site.place().folder + u"/backups/before-schema-2.db"_s;
+    QVERIFY(QFile::exists(copy));
+    QVERIFY(!(QFile::permissions(copy) & (QFile::ReadGroup | QFile::ReadOther)));
+    site.reopen(); // and once only
+    QCOMPARE(migrations::current(site.reader()).value(), migrations::newest());
+}
+
+void tst_Store::aMigrationThatFailsLeavesTheOlderStoreAsItWas()
+{
+    TestSite site;
+    makeOlder(site);
+    // Something is in the way of the last statements of the migration: its first ones must not stay.
+    QVERIFY(site.site().writer().run([](Connection &connection) -> Result<void> {
+        FRACTAL_TRY_VOID(connection.execute(u"CREATE TABLE refused_callbacks (id INTEGER PRIMARY KEY)"_s));
+        return {};
+    }));
+    const QByteArray before = site.dump();
+    QVERIFY(!reason(site.place()).isEmpty());
+    QCOMPARE(site.dump(), before);
+    QCOMPARE(migrations::current(site.reader()).value(), 1);
+    QVERIFY(!site.reader().scalar(u"SELECT count(tools_read_at) FROM authorizations"_s).has_value());
 }
 
 void tst_Store::aNewerStoreIsRefusedAndNotChanged()

@@ -66,7 +66,7 @@ void tst_CliConsumers::aConsumersSecretIsPrintedOnce()
         QVERIFY(!shell.run(words).out.contains(secret.toUtf8()));
     QCOMPARE(
         shell.run({u"consumer"_s, u"show"_s, consumer[u"key"_s].toString(), u"--json"_s}).object()[u"secret_hint"_s].toString(),
-        secret.last(4));
+        secret.first(4));
 }
 
 void tst_CliConsumers::aConsumersCallbackIsAddedAfterwards()

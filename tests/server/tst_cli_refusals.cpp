@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/command_line.h"
+#include "tests/support/processes.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -333,7 +334,7 @@ void tst_CliRefusals::aStoreThatCannotBeWrittenIsRefusedAndLeftAlone()
     // As large as the site and what SQLite needs to open it, and no more.
     const qint64 kibibytes = QFileInfo{shell.folder() + "/site.db"_L1}.size() / 1024 + 56;
     QProcess inNamespace;
-    inNamespace.start(u"unshare"_s,
+    fractal::test::startPlainly(inNamespace, u"unshare"_s,
                       {u"--mount"_s, u"--map-root-user"_s, u"sh"_s, u"-c"_s, mount + u"; shift; shift; exec \"$@\""_s, u"sh"_s,
                        shell.folder(), QString::number(kibibytes), CommandLine::program(), u"--data"_s, shell.folder(),
                        u"group"_s, u"add"_s, u"Night"_s, u"--allow"_s, u"assets:view"_s});

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/site.h"
 #include "tests/support/command_line.h"
+#include "tests/support/processes.h"
 
 #include <QFile>
 #include <QRegularExpression>
+#include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
 #include <QUrl>
@@ -25,6 +27,7 @@ private slots:
     void aPortInUseIsRefused();
     void othersMayReachItOnlyUnderAPublicUrl();
     void thePublicUrlIsRememberedAndLogged();
+    void whatNoFlagSaysIsTakenFromTheSettings();
     void aServerThatDoesNotComeUpChangesNothing();
     void aCertificateAndItsKeyServe();
     void aWrongCertificateIsRefused_data();
@@ -42,7 +45,7 @@ class Running {
 public:
     explicit Running(const CommandLine &shell, const QStringList &more = {}, const QString &listen = u"127.0.0.1:0"_s)
     {
-        shell.start(process, QStringList{u"serve"_s, u"--listen"_s, listen} + more);
+        shell.start(process, (listen.isEmpty() ? QStringList{u"serve"_s} : QStringList{u"serve"_s, u"--listen"_s, listen}) + more);
         while (!process.canReadLine() && process.waitForReadyRead(patience)) {}
         line = process.readLine();
         url = QUrl{QString::fromUtf8(line).section(u' ', -1).trimmed()};
@@ -77,7 +80,7 @@ QByteArray got(const QUrl &url, const QByteArray &path)
 bool makeCertificate(const QString &certificate, const QString &key)
 {
     QProcess openssl;
-    openssl.start(u"openssl"_s,
+    fractal::test::startPlainly(openssl, u"openssl"_s,
                   {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s,
                    u"-subj"_s, u"/CN=localhost"_s, u"-days"_s, u"2"_s, u"-keyout"_s, key, u"-out"_s, certificate});
     return openssl.waitForFinished(patience) && openssl.exitCode() == 0
@@ -123,7 +126,7 @@ void tst_CliServe::aSignalEndsItGracefully()
     QVERIFY(shell.makeSite());
     Running server{shell};
     QVERIFY(server.url.isValid());
-    QCOMPARE(QProcess::execute(u"kill"_s, {u"-s"_s, signal, QString::number(server.process.processId())}), 0);
+    QCOMPARE(fractal::test::execute(u"kill"_s, {u"-s"_s, signal, QString::number(server.process.processId())}), 0);
     QVERIFY(server.process.waitForFinished(patience));
     QCOMPARE(server.process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(server.process.exitCode(), 0);
@@ -171,6 +174,34 @@ void tst_CliServe::thePublicUrlIsRememberedAndLogged()
     QCOMPARE(log.size(), 2);
     QCOMPARE(log[0][u"action"_s].toString(), u"setting.edit"_s);
     QCOMPARE(log[0][u"changes"_s][0][u"after"_s][u"value"_s].toString(), u"https://cmms.example"_s);
+}
+
+void tst_CliServe::whatNoFlagSaysIsTakenFromTheSettings()
+{
+    const CommandLine shell;
+    QVERIFY(shell.makeSite());
+    const QString certificate = shell.path(u"cert.pem"_s);
+    const QString key = shell.path(u"key.pem"_s);
+    QVERIFY(makeCertificate(certificate, key));
+    QTcpServer other; // a port that is free once it is closed
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    const quint16 port = other.serverPort();
+    other.close();
+    {
+        const SystemClock clock;
+        SystemRandom random;
+        const auto site = shell.open(clock, random);
+        QVERIFY(site);
+        QVERIFY(site->writer().run([&](Connection &connection) -> Result<void> {
+            FRACTAL_TRY(Settings settings, Settings::load(connection));
+            settings.listenPort = port;
+            settings.tlsCertificate = certificate;
+            settings.tlsKey = key;
+            return settings.save(connection);
+        }));
+    }
+    const Running server{shell, {}, QString{}};
+    QCOMPARE(server.line, "listening on https://127.0.0.1:" + QByteArray::number(port) + '\n');
 }
 
 void tst_CliServe::aServerThatDoesNotComeUpChangesNothing()

@@ -6,6 +6,7 @@
 #include "server/http/qt_server.h"
 #include "tests/support/http_client.h"
 #include "tests/support/malformed_messages.h"
+#include "tests/support/processes.h"
 
 #include <QProcess>
 #include <QSemaphore>
@@ -129,7 +130,7 @@ Limits shortLimits()
 /// A key and a certificate that fits it, made by openssl.
 bool makeCertificate(const QTemporaryDir &folder, const QString &name)
 {
-    return QProcess::execute(u"openssl"_s,
+    return fractal::test::execute(u"openssl"_s,
                              {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s,
                               u"-nodes"_s, u"-keyout"_s, folder.filePath(name + u".key"_s), u"-out"_s,
                               folder.filePath(name + u".crt"_s), u"-subj"_s, u"/CN=localhost"_s, u"-days"_s, u"2"_s})

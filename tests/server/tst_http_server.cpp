@@ -5,6 +5,7 @@
 #include "server/http/http_server.h"
 #include "tests/support/http_client.h"
 #include "tests/support/test_site.h"
+#include "tests/support/processes.h"
 
 #include <future>
 #include <QProcess>
@@ -650,7 +651,7 @@ void tst_http_server::tlsIsServed()
     const QString certificate = folder.filePath(u"site.crt"_s);
     const QString key = folder.filePath(u"site.key"_s);
     QProcess openssl;
-    openssl.start(u"openssl"_s,
+    fractal::test::startPlainly(openssl, u"openssl"_s,
                   {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s, key, u"-out"_s, certificate,
                    u"-subj"_s, u"/CN=localhost"_s});
     QVERIFY(openssl.waitForFinished());

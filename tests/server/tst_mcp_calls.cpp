@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/calls.h"
+#include "core/store/connection_progress.h"
 #include "server/mcp/call_recorder.h"
 #include "tests/server/mcp_client.h"
 
@@ -20,6 +21,8 @@ private slots:
     void refusalsAreWrittenToo();
     void aChangeStandsInTheJournalAlone();
     void lastUseIsWrittenAtMostOnceAMinute();
+    void theFirstTimesOfAnAuthorizationAreWrittenOnce_data() { addDriverRows(); }
+    void theFirstTimesOfAnAuthorizationAreWrittenOnce();
     void whatWaitsIsHandedOverAtTheEnd_data() { addDriverRows(); }
     void whatWaitsIsHandedOverAtTheEnd();
     void oldCallsAreForgotten_data() { addDriverRows(); }
@@ -100,6 +103,30 @@ void tst_McpCalls::lastUseIsWrittenAtMostOnceAMinute()
     client.store.clock.advance(31s);
     QCOMPARE(client.send(client.legacy(u"ping"_s)).status, 200);
     QTRY_COMPARE_WITH_TIMEOUT(lastUse().lastUsedAt, std::optional{first + 61s}, 5000);
+}
+
+/// What a person watches while a client is being connected.
+void tst_McpCalls::theFirstTimesOfAnAuthorizationAreWrittenOnce()
+{
+    using connection_progress::Stage;
+    QFETCH(Driver, driver);
+    McpClient client{driver};
+    const auto authorization = client.authorize(u"planner"_s, ScopeSet::all());
+    client.token = client.tokenOf(authorization);
+    const auto step = [&](Stage stage) {
+        return McpClient::must(connection_progress::progress(client.store.reader(), authorization.consumer, Instant{})).step(stage);
+    };
+    const Instant start = client.store.clock.now();
+    QCOMPARE(client.send(client.modern(u"server/discover"_s)).status, 200);
+    QVERIFY(!step(Stage::ToolsRead).isDone);
+    QCOMPARE(client.send(client.modern(u"tools/list"_s)).status, 200);
+    QTRY_COMPARE_WITH_TIMEOUT(step(Stage::ToolsRead).at, std::optional{start}, 5000);
+    QVERIFY(!step(Stage::FirstCall).isDone);
+    client.store.clock.advance(5s);
+    QCOMPARE(client.send(client.call(true, u"get_current_user"_s, {})).status, 200);
+    QCOMPARE(client.send(client.legacy(u"tools/list"_s)).status, 200);
+    QTRY_COMPARE_WITH_TIMEOUT(step(Stage::FirstCall).at, std::optional{start + 5s}, 5000);
+    QCOMPARE(step(Stage::ToolsRead).at, std::optional{start});
 }
 
 void tst_McpCalls::whatWaitsIsHandedOverAtTheEnd()

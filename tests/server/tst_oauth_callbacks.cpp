@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/refused_callbacks.h"
 #include "tests/support/oauth_browser.h"
 
 #include <QRegularExpression>
@@ -24,6 +25,8 @@ private slots:
     void aWrongClientOrAddressIsShownAPageAndNeverRedirected();
     void aDisabledAConsumerThatIsGoneAndAnUnknownOneReadAlike_data();
     void aDisabledAConsumerThatIsGoneAndAnUnknownOneReadAlike();
+    void aRefusedCallbackIsKeptForAPersonToLookAt();
+    void onlyWhatCouldBeRegisteredIsKept();
     void aLoopbackCallbackFloatsItsPortAndNothingElse_data();
     void aLoopbackCallbackFloatsItsPortAndNothingElse();
 
@@ -143,6 +146,33 @@ void tst_OAuthCallbacks::aDisabledAConsumerThatIsGoneAndAnUnknownOneReadAlike()
     QCOMPARE(shownOn(refused), shownOn(ask(unknown)));
     const auto entries = m_site->entries(u"authorize.refused"_s);
     QVERIFY(removed || entries.back().reason.contains("disabled"_L1));
+}
+
+void tst_OAuthCallbacks::aRefusedCallbackIsKeptForAPersonToLookAt()
+{
+    const QString uri = u"https://chatgpt.com/connector/oauth/a1b2c3"_s;
+    Fields fields = OAuthSite::authorizeFields(m_client);
+    fields.set("redirect_uri", uri.toUtf8());
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(ask(fields).status, 400);
+    const auto kept = refused_callbacks::list(m_site->store.reader(), m_client.consumer.id, Instant{}).value();
+    QCOMPARE(kept.size(), std::size_t{1});
+    QCOMPARE(kept[0].uri, uri);
+    QCOMPARE(kept[0].address, u"198.51.100.7"_s);
+    QCOMPARE(kept[0].at, m_site->store.clock.now());
+}
+
+void tst_OAuthCallbacks::onlyWhatCouldBeRegisteredIsKept()
+{
+    for (const QByteArray &uri : {"javascript:alert(1)"_ba, "https://a.example/#x"_ba, "https://a.example/"_ba + QByteArray(3000, 'x')}) {
+        Fields fields = OAuthSite::authorizeFields(m_client);
+        fields.set("redirect_uri", uri);
+        QCOMPARE(ask(fields).status, 400);
+    }
+    Fields unknown = OAuthSite::authorizeFields(m_client);
+    unknown.set("client_id", "aaaaaaaaaaaaaaaaaa").set("redirect_uri", "https://a.example/cb");
+    QCOMPARE(ask(unknown).status, 400);
+    QCOMPARE(m_site->store.reader().scalar(u"SELECT count(*) FROM refused_callbacks"_s).value(), qint64{0});
 }
 
 void tst_OAuthCallbacks::aLoopbackCallbackFloatsItsPortAndNothingElse_data()

@@ -34,6 +34,7 @@ private slots:
     void returnPlacesAreToldByHost_data();
     void returnPlacesAreToldByHost();
     void knownClientsAreFoundByTheHostOfTheirCallback();
+    void knownClientsSayWhatToFillInWhere();
     void rightsAreToldInWords_data();
     void rightsAreToldInWords();
     void noRightsGiveEmptyListsAndStillSayWhatIsOutOfReach();
@@ -254,6 +255,28 @@ void tst_PagesWords::knownClientsAreFoundByTheHostOfTheirCallback()
     QCOMPARE(clientProfileFor(u"claude.com"_s)->operatedBy, u"Anthropic"_s);
     for (const QString &host : {u"evil.chatgpt.com"_s, u"chatgpt.com.evil.example"_s, u"localhost"_s, u""_s})
         QVERIFY(!clientProfileFor(host));
+}
+
+void tst_PagesWords::knownClientsSayWhatToFillInWhere()
+{
+    for (const ClientProfile &client : loadClientProfiles()) {
+        QCOMPARE(clientProfileNamed(client.id)->name, client.name);
+        QVERIFY(client.address.startsWith("https://"_L1));
+        QVERIFY(!client.usualCallbacks.isEmpty());
+        QStringList fields;
+        for (const ClientField &field : client.fields)
+            fields += field.is;
+        QVERIFY(fields.contains(u"mcp_url"_s) && fields.contains(u"key"_s) && fields.contains(u"secret"_s));
+        for (const QString &language : {u"en"_s, u"fr"_s, u"es"_s}) {
+            for (const ClientField &field : client.fields)
+                QVERIFY(!field.label.in(language).isEmpty());
+            QVERIFY(!client.place.in(language).isEmpty() && !client.createWord.in(language).isEmpty() && !client.connectWord.in(language).isEmpty());
+            QCOMPARE(client.developerMode.in(language).isEmpty(), client.developerMode.isEmpty());
+        }
+    }
+    QCOMPARE(clientProfileNamed(u"nobody"_s), nullptr);
+    QVERIFY(clientProfileNamed(u"chatgpt"_s)->place.in(u"fr"_s).contains("(Add custom MCP server)"_L1));
+    QVERIFY(clientProfileNamed(u"chatgpt"_s)->confirmation.in(u"es"_s).contains("I trust this application"_L1));
 }
 
 void tst_PagesWords::rightsAreToldInWords_data()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/command_line.h"
+#include "tests/support/processes.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -74,7 +75,7 @@ std::unique_ptr<Site> CommandLine::open(const Clock &clock, Random &random) cons
 void CommandLine::start(QProcess &process, const QStringList &words) const
 {
     process.setProcessEnvironment(m_environment);
-    process.start(program(), QStringList{u"--data"_s, folder()} + words);
+    startPlainly(process, program(), QStringList{u"--data"_s, folder()} + words);
 }
 
 QByteArray CommandLine::contents() const

@@ -56,7 +56,7 @@ public:
                      AssetId location = {});
     Principal principal(const QString &userName);
 
-    /// All rows of all tables but journal, calls and the epoch, as text: to see that nothing changed.
+    /// All rows of all tables but journal, calls, refused callbacks and the epoch, as text: to see that nothing changed.
     [[nodiscard]] QByteArray dump();
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/interactions.h"
+#include "core/store/refused_callbacks.h"
 #include "server/oauth/authorize_request.h"
 #include "server/oauth/endpoints/endpoint_list.h"
 #include "server/oauth/errand.h"
@@ -23,6 +24,23 @@ http::Response answerTo(http::Exchange &exchange, const SiteView &site, const St
                             : stoppedPage(exchange, site, stopped.page);
 }
 
+/// In a transaction: the entry, and the address for a person to look at.
+Result<void> keepRefusal(http::Exchange &exchange, const Stopped &stopped)
+{
+    const journal::Record record{.author = visitorAuthor(stopped.consumer.id, exchange.request),
+                                 .action = u"authorize.refused"_s,
+                                 .outcome = u"refused"_s,
+                                 .reason = stopped.reason,
+                                 .reference = QString::fromLatin1(exchange.reference),
+                                 .changes = {},
+                                 .undoable = false,
+                                 .undoes = {}};
+    FRACTAL_TRY_VOID(journal::append(exchange.work, record));
+    if (!stopped.redirectUri.isEmpty())
+        FRACTAL_TRY_VOID(refused_callbacks::note(exchange.work, stopped.consumer.id, stopped.redirectUri, exchange.request.peer.toString()));
+    return {};
+}
+
 /// Refused, with an entry that tells the administrator what came and what was expected.
 http::Outcome refuseRequest(http::Exchange &exchange, const SiteView &site, const Stopped &stopped, Limiters &limiters)
 {
@@ -33,15 +51,7 @@ http::Outcome refuseRequest(http::Exchange &exchange, const SiteView &site, cons
     if (limiters.entries.take(exchange.request.peer, u"authorize"_s, exchange.work.now()).count() > 0)
         return answerTo(exchange, site, stopped);
     return http::Deferred{http::Place::Write, [=](http::Exchange &later) -> http::Outcome {
-                              const journal::Record record{.author = visitorAuthor(stopped.consumer.id, later.request),
-                                                           .action = u"authorize.refused"_s,
-                                                           .outcome = u"refused"_s,
-                                                           .reason = stopped.reason,
-                                                           .reference = QString::fromLatin1(later.reference),
-                                                           .changes = {},
-                                                           .undoable = false,
-                                                           .undoes = {}};
-                              if (const auto logged = journal::append(later.work, record); !logged)
+                              if (const auto logged = keepRefusal(later, stopped); !logged)
                                   return failurePage(later, site, logged.error());
                               return answerTo(later, site, stopped);
                           }};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/authorizations.h"
+#include "core/store/connection_progress.h"
 #include "server/oauth/csrf.h"
 #include "server/oauth/endpoints/endpoint_list.h"
 #include "server/oauth/errand.h"
@@ -72,7 +73,7 @@ Result<http::Response> allow(http::Exchange &exchange, const SiteView &site, con
     const ScopeSet scopes = narrowed(pending.request.scopes, rights); // decision 3; the token's answer says what is left
     if (scopes.isEmpty())
         return deny(exchange, site, pending, user, "the person has none of the rights that were asked for",
-                    u"none of the scopes asked for is within the person's rights"_s);
+                    QString::fromLatin1(connection_progress::noRightsReason));
     FRACTAL_TRY(const crypto::Secret code,
                 authorizations::grantWithCode(work, {pending.consumer.id, user.id, scopes, pending.request.audience},
                                               pending.request.returnTo.redirectUri, pending.request.codeChallenge,

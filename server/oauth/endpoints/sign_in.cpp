@@ -58,7 +58,8 @@ Result<void> logRefusal(http::Exchange &exchange, const Attempt &attempt, Limite
     if (limiters.entries.take(exchange.request.peer, u"sign_in"_s, exchange.work.now()).count() > 0)
         return {};
     const auto user = users::findByName(exchange.work.connection, attempt.userName);
-    journal::Record record{.author = visitorAuthor({}, exchange.request),
+    const ConsumerId consumer = attempt.errand.pending ? attempt.errand.pending->consumer.id : ConsumerId{};
+    journal::Record record{.author = visitorAuthor(consumer, exchange.request),
                            .action = u"sign_in.refused"_s,
                            .outcome = u"refused"_s,
                            .reason = u"no such account"_s,

@@ -1,0 +1,445 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/configuration/configuration_view.h"
+
+#include "app/configuration/sections.h"
+#include "app/widgets/menu_delegate.h"
+
+#include <QCoreApplication>
+#include <QShortcut>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+namespace fractal {
+
+using namespace Qt::StringLiterals;
+using look::Token;
+
+namespace {
+
+constexpr int headerHeight = 48;
+constexpr int sideWidth = 224;
+constexpr int tabsHeight = 36;
+constexpr auto lastPageKey = "configuration/page"_L1;
+
+enum MenuRole { SectionRole = Qt::UserRole + 20, PageRole };
+
+/// Without accents and case: what people type is found in whatever way they type it.
+QString plain(const QString &text)
+{
+    QString folded;
+    const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    for (const QChar c : decomposed) {
+        if (c.category() != QChar::Mark_NonSpacing)
+            folded += c;
+    }
+    return folded;
+}
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Page", text);
+}
+
+} // namespace
+
+ConfigurationView::ConfigurationView(Office &office, std::vector<PageInfo> pages, QWidget *userMenu, QWidget *parent)
+    : QWidget{parent}, m_office{office}, m_pages{std::move(pages)}, m_header{new look::Surface{Token::Window, this}},
+      m_side{new look::Surface{Token::Window, this}}, m_area{new look::Surface{Token::Base, this}}
+{
+    setObjectName(u"configuration"_s);
+    buildHeader(userMenu);
+    buildMenu();
+    buildPlace();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_side);
+    row->addWidget(new look::Line{Qt::Vertical, this});
+    row->addWidget(m_area, 1);
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(new look::Line{Qt::Horizontal, this});
+    column->addLayout(row, 1);
+    addShortcuts();
+    retranslate();
+    connect(&m_office.session, &Session::rightsChanged, this, &ConfigurationView::refreshRights);
+    connect(&m_office.session, &Session::settingsChanged, this, [this] { m_siteName->setText(m_office.session.settings().siteName); });
+    connect(&m_office.background, &Background::moved, this, &ConfigurationView::reload);
+}
+
+void ConfigurationView::buildHeader(QWidget *userMenu)
+{
+    m_header->setFixedHeight(std::max(headerHeight, fontMetrics().height() + 30));
+    auto *row = new QHBoxLayout{m_header};
+    row->setContentsMargins(8, 0, 12, 0);
+    row->setSpacing(8);
+    m_back = look::button(u"back"_s, look::Role::Flat, m_header, "back");
+    connect(m_back, &QPushButton::clicked, this, [this] { leave([this] { emit backRequested(); }); });
+    m_title = new look::Text{look::TextSize::Title, m_header};
+    m_title->setObjectName(u"configurationTitle"_s);
+    m_message = new look::Text{look::TextSize::Body, Token::Muted, m_header};
+    m_message->setObjectName(u"unsaved"_s);
+    m_discard = look::button(u"discard"_s, look::Role::Plain, m_header);
+    m_save = look::button(u"save"_s, look::Role::Primary, m_header, "save");
+    connect(m_discard, &QPushButton::clicked, this, [this] {
+        if (Page *page = currentPage())
+            page->discard();
+    });
+    connect(m_save, &QPushButton::clicked, this, [this] {
+        if (Page *page = currentPage())
+            page->save();
+    });
+    row->addWidget(m_back);
+    row->addSpacing(4);
+    row->addWidget(m_title);
+    row->addStretch();
+    row->addWidget(m_message);
+    row->addSpacing(8);
+    row->addWidget(m_discard);
+    row->addWidget(m_save);
+    if (userMenu != nullptr) {
+        userMenu->setParent(m_header);
+        row->addSpacing(4);
+        row->addWidget(userMenu);
+    }
+}
+
+void ConfigurationView::buildMenu()
+{
+    m_side->setFixedWidth(sideWidth);
+    auto *column = new QVBoxLayout{m_side};
+    column->setContentsMargins(0, 12, 0, 0);
+    column->setSpacing(0);
+    m_siteName = new look::Text{look::TextSize::Body, m_side};
+    m_siteName->setStrong(true);
+    m_siteName->setContentsMargins(16, 0, 16, 8);
+    m_siteName->setText(m_office.session.settings().siteName);
+    m_siteName->setWordWrap(true);
+    m_search = new look::SearchField{m_side};
+    m_search->setObjectName(u"findSetting"_s);
+    m_menuModel = new QStandardItemModel{this};
+    m_menu = new QListView{m_side};
+    m_menu->setObjectName(u"sections"_s);
+    m_menu->setModel(m_menuModel);
+    m_menu->setItemDelegate(new look::MenuDelegate{m_menu});
+    m_menu->setFrameShape(QFrame::NoFrame);
+    m_menu->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_menu->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_menu->viewport()->setAutoFillBackground(false);
+    m_menu->setMouseTracking(true);
+    auto *searchRow = new QHBoxLayout;
+    searchRow->setContentsMargins(12, 0, 12, 8);
+    searchRow->addWidget(m_search);
+    column->addWidget(m_siteName);
+    column->addLayout(searchRow);
+    column->addWidget(m_menu, 1);
+    connect(m_search, &look::SearchField::searched, this, &ConfigurationView::search);
+    const auto chosen = [this](const QModelIndex &index) { open(index.data(PageRole).toString()); };
+    connect(m_menu, &QListView::clicked, this, chosen);
+    connect(m_menu, &QListView::activated, this, chosen);
+}
+
+void ConfigurationView::buildPlace()
+{
+    auto *column = new QVBoxLayout{m_area};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_tabRow = new look::Surface{Token::Window, m_area};
+    m_tabRow->setFixedHeight(std::max(tabsHeight, fontMetrics().height() + 18));
+    auto *tabLayout = new QVBoxLayout{m_tabRow};
+    tabLayout->setContentsMargins(12, 0, 0, 0);
+    tabLayout->setSpacing(0);
+    m_tabs = new QTabBar{m_tabRow};
+    m_tabs->setObjectName(u"tabs"_s);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    tabLayout->addStretch();
+    tabLayout->addWidget(m_tabs, 0, Qt::AlignLeft);
+    m_banner = new look::Banner{m_area};
+    m_banner->setObjectName(u"pageBanner"_s);
+    m_stack = new QStackedWidget{m_area};
+    column->addWidget(m_tabRow);
+    auto *tabLine = new look::Line{Qt::Horizontal, m_area};
+    column->addWidget(tabLine);
+    column->addWidget(m_banner);
+    column->addWidget(m_stack, 1);
+    connect(m_tabs, &QTabBar::tabBarClicked, this, [this](int index) {
+        if (index >= 0)
+            open(m_tabs->tabData(index).toString());
+    });
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        if (index >= 0 && m_tabs->tabData(index).toString() != m_current && m_tabs->hasFocus())
+            open(m_tabs->tabData(index).toString());
+    });
+}
+
+void ConfigurationView::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto act) {
+        auto *shortcut = new QShortcut{keys, this};
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    add(QKeySequence::Save, [this] { m_save->click(); });
+    add(QKeySequence::Find, [this] {
+        if (Page *page = currentPage())
+            page->findText();
+    });
+    add(QKeySequence::New, [this] {
+        if (Page *page = currentPage())
+            page->addRecord();
+    });
+    add(QKeySequence{Qt::Key_F5}, [this] { reload(); });
+    add(QKeySequence{Qt::Key_Escape}, [this] {
+        if (Page *page = currentPage())
+            page->close();
+    });
+    add(QKeySequence{Qt::ALT | Qt::Key_Left}, [this] { m_back->click(); });
+}
+
+bool ConfigurationView::isVisible(const PageInfo &page) const
+{
+    return m_office.session.may(page.sees);
+}
+
+const PageInfo *ConfigurationView::infoOf(const QString &name) const
+{
+    const auto found = std::ranges::find_if(m_pages, [&](const PageInfo &page) { return name == QLatin1StringView{page.name}; });
+    return found == m_pages.end() ? nullptr : &*found;
+}
+
+std::vector<const PageInfo *> ConfigurationView::pagesOf(const QString &section) const
+{
+    std::vector<const PageInfo *> found;
+    for (const PageInfo &page : m_pages) {
+        if (section == QLatin1StringView{page.section} && isVisible(page))
+            found.push_back(&page);
+    }
+    return found;
+}
+
+QStringList ConfigurationView::visiblePages() const
+{
+    QStringList names;
+    for (const Section &section : sections) {
+        for (const PageInfo *page : pagesOf(QLatin1StringView{section.name}))
+            names += QLatin1StringView{page->name};
+    }
+    return names;
+}
+
+QString ConfigurationView::titleOf(const QString &section)
+{
+    for (const Section &known : sections) {
+        if (section == QLatin1StringView{known.name})
+            return QCoreApplication::translate("Section", known.title);
+    }
+    return section;
+}
+
+void ConfigurationView::fillMenu()
+{
+    const QString wanted = plain(m_search->text().trimmed());
+    m_menuModel->clear();
+    const PageInfo *current = infoOf(m_current);
+    for (const Section &section : sections) {
+        const QString name = QLatin1StringView{section.name};
+        QString target;
+        for (const PageInfo *page : pagesOf(name)) {
+            QStringList words{titleOf(name), translated(page->title)};
+            for (const char *word : page->words)
+                words += translated(word);
+            const bool matches = std::ranges::any_of(words, [&](const QString &word) { return plain(word).contains(wanted); });
+            // A section leads to the tab that was open in it; a search to the tab that has the word.
+            const bool isCurrent = current == page && wanted.isEmpty();
+            if (matches && (target.isEmpty() || isCurrent))
+                target = QLatin1StringView{page->name};
+        }
+        if (target.isEmpty())
+            continue;
+        auto *item = new QStandardItem{titleOf(name)};
+        item->setData(name, SectionRole);
+        item->setData(target, PageRole);
+        m_menuModel->appendRow(item);
+        if (current != nullptr && name == QLatin1StringView{current->section})
+            m_menu->setCurrentIndex(item->index());
+    }
+}
+
+void ConfigurationView::search(const QString &)
+{
+    fillMenu();
+}
+
+void ConfigurationView::fillTabs()
+{
+    const PageInfo *current = infoOf(m_current);
+    const QSignalBlocker blocker{m_tabs};
+    while (m_tabs->count() > 0)
+        m_tabs->removeTab(0);
+    if (current == nullptr)
+        return;
+    const auto pages = pagesOf(QLatin1StringView{current->section});
+    for (const PageInfo *page : pages) {
+        const int tab = m_tabs->addTab(translated(page->title));
+        m_tabs->setTabData(tab, QString{QLatin1StringView{page->name}});
+        if (page == current)
+            m_tabs->setCurrentIndex(tab);
+    }
+    m_tabRow->setVisible(pages.size() > 1);
+}
+
+void ConfigurationView::open(const QString &wanted, const QString &place)
+{
+    const QStringList names = visiblePages();
+    QString name = wanted.isEmpty() ? m_office.memory.value(lastPageKey, u"oauth_consumers"_s).toString() : wanted;
+    if (!names.contains(name))
+        name = names.isEmpty() ? QString{} : names.first();
+    const auto goOn = [this, name, place] {
+        show(name);
+        if (Page *page = currentPage(); page != nullptr && !place.isEmpty())
+            page->show(place);
+    };
+    if (name == m_current)
+        return goOn();
+    leave(goOn);
+    fillTabs(); // the person may have stayed
+    fillMenu();
+}
+
+Page *ConfigurationView::pageOf(const PageInfo &info)
+{
+    const QString name = QLatin1StringView{info.name};
+    if (Page *made = m_made.value(name))
+        return made;
+    Page *page = info.make(m_office, m_stack);
+    page->setObjectName(u"page_"_s + name);
+    page->retranslate();
+    m_made.insert(name, page);
+    m_stack->addWidget(page);
+    connect(page, &Page::unsavedChanged, this, &ConfigurationView::refreshHeader);
+    connect(page, &Page::loaded, this, &ConfigurationView::refreshHeader);
+    connect(page, &Page::saved, this, [this] {
+        refreshHeader();
+        if (const auto then = std::exchange(m_afterSaving, {}))
+            then();
+    });
+    connect(page, &Page::refused, this, [this](const QString &sentence, int fields) {
+        m_afterSaving = {}; // the person stays, with what has to be mended
+        m_message->setColour(Token::Error);
+        m_message->setText(fields > 0 ? tr("%n field(s) need attention", nullptr, fields) : sentence);
+    });
+    connect(page, &Page::leaveFor, this, [this](const QString &to, const QString &at) { open(to, at); });
+    return page;
+}
+
+void ConfigurationView::show(const QString &name)
+{
+    const PageInfo *info = infoOf(name);
+    if (info == nullptr)
+        return;
+    m_current = name;
+    m_office.memory.setValue(lastPageKey, name);
+    Page *page = pageOf(*info);
+    m_stack->setCurrentWidget(page);
+    refreshRights();
+    page->load();
+}
+
+void ConfigurationView::leave(const std::function<void()> &then)
+{
+    Page *page = currentPage();
+    if (page == nullptr || !page->isDirty())
+        return then();
+    const Prompter::Question question{.title = tr("Unsaved changes"),
+                                      .text = tr("These changes are not saved: %1.").arg(QLocale{}.createSeparatedList(page->unsaved())),
+                                      .yes = tr("Save"),
+                                      .other = tr("Discard changes"),
+                                      .no = tr("Stay here")};
+    m_office.prompter.ask(this, question, [this, page, then](Prompter::Answer answer) {
+        if (answer == Prompter::Answer::Other) {
+            page->discard();
+            then();
+        } else if (answer == Prompter::Answer::Yes) {
+            m_afterSaving = then;
+            page->save();
+        }
+    });
+}
+
+Page *ConfigurationView::currentPage() const
+{
+    return m_made.value(m_current);
+}
+
+void ConfigurationView::refreshHeader()
+{
+    const Page *page = currentPage();
+    const QStringList unsaved = page == nullptr ? QStringList{} : page->unsaved();
+    const bool saves = page != nullptr && page->canSave();
+    m_discard->setVisible(saves);
+    m_save->setVisible(saves);
+    m_discard->setEnabled(!unsaved.isEmpty());
+    m_save->setEnabled(!unsaved.isEmpty());
+    look::setRole(m_save, unsaved.isEmpty() ? look::Role::Plain : look::Role::Primary);
+    m_save->setIcon(look::icon("save", unsaved.isEmpty() ? Token::Text : Token::OnAccent));
+    m_message->setColour(Token::Muted);
+    constexpr qsizetype mostNamed = 3;
+    const QString named = unsaved.size() > mostNamed ? QString{unsaved.mid(0, mostNamed).join(u", "_s) + u"…"_s} : unsaved.join(u", "_s);
+    m_message->setText(unsaved.isEmpty() ? QString{} : tr("Not saved: %1").arg(named));
+}
+
+/// What the person may see and change now.
+void ConfigurationView::refreshRights()
+{
+    const Session &session = m_office.session;
+    const PageInfo *info = infoOf(m_current);
+    if (info != nullptr && !isVisible(*info)) {
+        m_current.clear();
+        return open();
+    }
+    fillMenu();
+    fillTabs();
+    if (info == nullptr)
+        return;
+    const bool isReadOnly = !session.may({Resource::Configuration, Action::Edit}) || !session.may(info->edits);
+    currentPage()->setReadOnly(isReadOnly);
+    if (isReadOnly && currentPage()->canSave())
+        m_banner->say(look::Status::Off, tr("You can look at this page. To change something, ask somebody who may change the configuration."));
+    else
+        m_banner->clear();
+    refreshHeader();
+}
+
+void ConfigurationView::reload()
+{
+    Page *page = currentPage();
+    if (page != nullptr && QWidget::isVisible() && !page->isDirty())
+        page->load();
+}
+
+void ConfigurationView::retranslate()
+{
+    m_back->setText(tr("Back"));
+    m_title->setText(tr("Configuration"));
+    m_discard->setText(tr("Discard"));
+    m_save->setText(tr("Save"));
+    m_search->setPlaceholderText(tr("Find a setting…"));
+    m_search->setAccessibleName(tr("Find a setting…"));
+    m_menu->setAccessibleName(tr("Sections"));
+    m_tabs->setAccessibleName(tr("Pages of this section"));
+    fillMenu();
+    fillTabs();
+    refreshHeader();
+}
+
+void ConfigurationView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace fractal

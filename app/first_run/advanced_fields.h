@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/first_run/form_rows.h"
+#include "app/session/prompter.h"
+#include "core/store/database.h"
+
+#include <QWidget>
+
+namespace fractal {
+
+/// What most people need not know: folder, PostgreSQL, a site that is there already. Folded until somebody asks for it.
+class AdvancedFields : public QWidget {
+    Q_OBJECT
+
+public:
+    AdvancedFields(Prompter &prompter, const StoreLocation &place, QWidget *parent);
+
+    [[nodiscard]] StoreLocation place() const;
+    void setOpen(bool isOpen);
+    void complainOfFolder(const QString &problem);
+    void complainOfAddress(const QString &problem);
+    void clearProblems();
+    void retranslate();
+
+signals:
+    void openRequested(const fractal::StoreLocation &place);
+    void entered(); ///< Enter in one of the fields
+
+private:
+    void chooseSite();
+    Prompter &m_prompter;
+    QPushButton *m_toggle;
+    look::Text *m_summary;
+    QWidget *m_body;
+    FormRow m_folder;
+    FormRow m_address;
+    QPushButton *m_open;
+};
+
+} // namespace fractal

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/accounts/accounts_page.h"
+
+#include "app/configuration/pages.h"
+#include "app/pages/accounts/account_words.h"
+
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace fractal {
+
+using namespace Qt::StringLiterals;
+
+namespace accounts {
+
+namespace {
+
+constexpr int listWidth = 440;
+constexpr int narrowest = 420; ///< of list and form beside each other
+
+} // namespace
+
+AccountsPage::AccountsPage(Office &given, QWidget *parent)
+    : Page{given, parent}, m_deeds{new Deeds{given, this}}, m_splitter{new QSplitter{Qt::Horizontal, this}}, m_list{new AccountList{given, *m_deeds, this}},
+      m_form{new AccountForm{given, *m_deeds, this}}
+{
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_form);
+    m_splitter->setStretchFactor(1, 1);
+    m_list->setMinimumWidth(narrowest);
+    m_form->setMinimumWidth(narrowest);
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_splitter);
+    setFocusProxy(m_list->table());
+    setOpen(false);
+    connect(m_list, &AccountList::loaded, this, &Page::loaded);
+    connect(m_list, &AccountList::opened, this, [this](UserId account) {
+        if (!m_isOpen || m_form->account() != account)
+            leaveForm([this, account] { open(account); });
+    });
+    connect(m_list, &AccountList::addWanted, this, &AccountsPage::addRecord);
+    connect(m_form, &AccountForm::changed, this, &Page::unsavedChanged);
+    connect(m_form, &AccountForm::refused, this, [this](const QString &sentence, int fields) {
+        m_afterSave = nullptr;
+        emit refused(sentence, fields);
+    });
+    connect(m_form, &AccountForm::closeWanted, this, &AccountsPage::close);
+    connect(m_form, &AccountForm::stored, this, [this](UserId account) {
+        if (m_afterSave)
+            std::exchange(m_afterSave, nullptr)();
+        else
+            open(account);
+        m_list->load();
+        emit saved();
+    });
+}
+
+void AccountsPage::load()
+{
+    m_list->load();
+    if (!m_isOpen || !m_form->account())
+        return;
+    look(m_form->account(), [this, account = m_form->account()](const Facts &facts) {
+        if (!m_isOpen || m_form->account() != account)
+            return;
+        if (facts.row)
+            m_form->refresh(*facts.row, facts.groups);
+        else if (m_form->unsaved().isEmpty())
+            setOpen(false);
+    });
+}
+
+void AccountsPage::look(UserId account, const Seen &seen)
+{
+    office().background.read<Facts>(
+        this,
+        [account](Work &work) -> Result<Facts> {
+            Facts facts;
+            FRACTAL_TRY(facts.groups, groups::list(work.connection));
+            if (!account)
+                return facts;
+            auto row = user_table::row(work, account);
+            if (row)
+                facts.row = *std::move(row);
+            else if (row.error().code != ErrorCode::NotFound)
+                return Failure{row.error()};
+            return facts;
+        },
+        [this, seen](const Result<Facts> &facts) {
+            if (facts)
+                seen(*facts);
+            else
+                office().toasts.complain(sentenceFor(facts.error()));
+        });
+}
+
+void AccountsPage::open(UserId account)
+{
+    m_list->select(account);
+    look(account, [this, account](const Facts &facts) {
+        if (account && !facts.row)
+            return office().toasts.complain(sentenceFor({.code = ErrorCode::NotFound, .detail = {}, .field = {}, .details = {}}));
+        setOpen(true);
+        if (account)
+            m_form->show(*facts.row, facts.groups);
+        else
+            m_form->startNew(facts.groups);
+        emit unsavedChanged();
+    });
+}
+
+void AccountsPage::openNamed(const QString &name)
+{
+    office().background.read<users::User>(
+        this, [name](Work &work) { return users::findByName(work.connection, name); },
+        [this](const Result<users::User> &user) {
+            if (user)
+                leaveForm([this, id = user->id] { open(id); });
+            else
+                office().toasts.complain(sentenceFor(user.error()));
+        });
+}
+
+void AccountsPage::show(const QString &place)
+{
+    if (place.startsWith("user:"_L1))
+        openNamed(place.sliced(5));
+}
+
+void AccountsPage::addRecord()
+{
+    if (!m_isReadOnly && office().session.may({Resource::Users, Action::Add}))
+        leaveForm([this] { open({}); });
+}
+
+void AccountsPage::close()
+{
+    if (m_isOpen)
+        leaveForm([this] {
+            setOpen(false);
+            m_list->select({});
+            m_list->table()->setFocus();
+        });
+}
+
+void AccountsPage::discard()
+{
+    if (!m_isOpen)
+        return;
+    const bool wasNew = !m_form->account();
+    m_form->discard();
+    if (wasNew)
+        setOpen(false);
+    emit unsavedChanged();
+}
+
+void AccountsPage::leaveForm(const std::function<void()> &then)
+{
+    if (!isDirty())
+        return then();
+    const Prompter::Question question{.title = tr("Unsaved changes"),
+                                      .text = tr("These changes are not saved: %1.").arg(QLocale{}.createSeparatedList(unsaved())),
+                                      .yes = tr("Save"),
+                                      .other = tr("Discard changes"),
+                                      .no = tr("Stay here")};
+    office().prompter.ask(this, question, [this, then](Prompter::Answer answer) {
+        if (answer == Prompter::Answer::Other) {
+            m_form->discard();
+            then();
+        } else if (answer == Prompter::Answer::Yes) {
+            m_afterSave = then;
+            m_form->save();
+        } else {
+            m_list->select(m_form->account());
+        }
+    });
+}
+
+void AccountsPage::setOpen(bool isOpen)
+{
+    m_isOpen = isOpen;
+    m_form->setVisible(isOpen);
+    m_list->setCompact(isOpen);
+    arrange();
+    if (isOpen)
+        m_splitter->setSizes({listWidth, std::max(narrowest, width() - listWidth)});
+    emit unsavedChanged();
+}
+
+/// Where both do not fit beside each other the form covers the list, and its close button returns.
+void AccountsPage::arrange()
+{
+    const bool fits = width() >= 2 * narrowest;
+    m_list->setVisible(!m_isOpen || fits);
+}
+
+void AccountsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void AccountsPage::setReadOnly(bool isReadOnly)
+{
+    m_isReadOnly = isReadOnly;
+    m_list->setReadOnly(isReadOnly);
+    m_form->setReadOnly(isReadOnly);
+}
+
+void AccountsPage::retranslate()
+{
+    m_list->retranslate();
+    m_form->retranslate();
+}
+
+} // namespace accounts
+
+PageInfo pages_of_configuration::accounts()
+{
+    return {.name = "accounts",
+            .section = "user_accounts",
+            .title = QT_TRANSLATE_NOOP("Page", "Accounts"),
+            .words = {QT_TRANSLATE_NOOP("Page", "Password"), QT_TRANSLATE_NOOP("Page", "Profile"), QT_TRANSLATE_NOOP("Page", "Visible location"),
+                      QT_TRANSLATE_NOOP("Page", "Unlock an account"), QT_TRANSLATE_NOOP("Page", "Sign out everywhere")},
+            .sees = {Resource::Users, Action::View},
+            .edits = {Resource::Users, Action::Edit},
+            .make = [](Office &office, QWidget *parent) -> Page * { return new accounts::AccountsPage{office, parent}; }};
+}
+
+} // namespace fractal

@@ -1,0 +1,375 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/app_authorizations/app_authorizations_page.h"
+
+#include "app/configuration/pages.h"
+#include "app/session/reading.h"
+
+#include <QDateTime>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QStackedWidget>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+namespace fractal {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using authorizations::SortBy;
+using look::TextSize;
+using look::Token;
+
+namespace {
+
+constexpr int filterHeight = 46;
+constexpr int footerHeight = 32;
+constexpr int pageSize = 200;
+constexpr std::chrono::milliseconds soon = 24h * 30;
+constexpr auto tableKey = "app_authorizations/table"_L1;
+constexpr auto sortKey = "app_authorizations/sort"_L1;
+constexpr auto descendingKey = "app_authorizations/descending"_L1;
+
+struct Sorting {
+    SortBy by;
+    const char *column;
+};
+constexpr std::array sortings{Sorting{SortBy::User, "user"}, Sorting{SortBy::Consumer, "consumer"}, Sorting{SortBy::Granted, "granted"},
+                              Sorting{SortBy::LastUsed, "last_used"}, Sorting{SortBy::From, "from"}};
+
+Instant startOfToday(const moments::Reader &reader)
+{
+    const QTimeZone zone{reader.timeZone.isEmpty() ? "UTC"_ba : reader.timeZone};
+    return {QDateTime::fromMSecsSinceEpoch(reader.now.ms, zone).date().startOfDay(zone).toMSecsSinceEpoch()};
+}
+
+} // namespace
+
+AppAuthorizationsPage::AppAuthorizationsPage(Office &office, QWidget *parent)
+    : Page{office, parent}, m_model{new AuthorizationModel{this}}, m_deeds{new AuthorizationDeeds{office, this}}, m_top{new QStackedWidget{this}},
+      m_problem{new look::Banner{this}}, m_table{new look::RecordTable{this}}, m_empty{new look::EmptyState{this}},
+      m_connect{m_empty->addButton(u"connectChatGpt"_s, true)}, m_clear{m_empty->addButton(u"clearFilters"_s)},
+      m_details{new AuthorizationDetails{office, this}}
+{
+    m_top->addWidget(buildFilterRow());
+    m_top->addWidget(buildBulkBar());
+    m_top->setFixedHeight(std::max(filterHeight, fontMetrics().height() + 28));
+    m_table->setObjectName(u"authorizations"_s);
+    m_table->setModel(m_model);
+    m_table->setColumns(m_model->columns());
+    m_table->restore(office.memory, tableKey);
+    m_model->setTickable(true);
+    m_empty->hide();
+    m_sort = static_cast<SortBy>(std::clamp(office.memory.value(sortKey, static_cast<int>(SortBy::LastUsed)).toInt(), 0, static_cast<int>(SortBy::From)));
+    m_isDescending = office.memory.value(descendingKey, true).toBool();
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_top);
+    column->addWidget(new look::Line{Qt::Horizontal, this});
+    column->addWidget(m_problem);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_empty, 1);
+    column->addWidget(new look::Line{Qt::Horizontal, this});
+    column->addWidget(buildFooter());
+    column->addWidget(new look::Line{Qt::Horizontal, this});
+    column->addWidget(m_details);
+    connectParts();
+    showSorting();
+    AppAuthorizationsPage::retranslate();
+}
+
+AppAuthorizationsPage::~AppAuthorizationsPage()
+{
+    m_table->keep(office().memory, tableKey);
+}
+
+QWidget *AppAuthorizationsPage::buildFilterRow()
+{
+    auto *line = new QWidget{m_top};
+    m_search = new look::SearchField{line};
+    m_search->setObjectName(u"search"_s);
+    m_search->setMinimumWidth(180);
+    m_search->setMaximumWidth(232);
+    m_chips = new look::FilterChips{line};
+    auto *row = new QHBoxLayout{line};
+    row->setContentsMargins(12, 0, 12, 0);
+    row->setSpacing(8);
+    row->addWidget(m_search, 1);
+    row->addWidget(m_chips);
+    row->addStretch(1);
+    return line;
+}
+
+QWidget *AppAuthorizationsPage::buildBulkBar()
+{
+    auto *bar = new QWidget{m_top};
+    m_ticked = new look::Text{TextSize::Body, bar};
+    m_ticked->setObjectName(u"ticked"_s);
+    m_ticked->setStrong(true);
+    m_tickAll = look::button(u"tickAll"_s, look::Role::Link, bar);
+    m_revokeTicked = look::button(u"revokeTicked"_s, look::Role::Destructive, bar);
+    m_untick = look::iconButton("close", u"untick"_s, bar);
+    auto *row = new QHBoxLayout{bar};
+    row->setContentsMargins(12, 0, 12, 0);
+    row->setSpacing(8);
+    row->addWidget(m_ticked);
+    row->addWidget(m_tickAll);
+    row->addSpacing(8);
+    row->addWidget(m_revokeTicked);
+    row->addStretch();
+    row->addWidget(m_untick);
+    return bar;
+}
+
+QWidget *AppAuthorizationsPage::buildFooter()
+{
+    auto *footer = new QWidget{this};
+    footer->setFixedHeight(std::max(footerHeight, fontMetrics().height() + 14));
+    m_count = new look::Text{TextSize::Body, Token::Muted, footer};
+    m_count->setObjectName(u"count"_s);
+    auto *row = new QHBoxLayout{footer};
+    row->setContentsMargins(12, 0, 12, 0);
+    row->addWidget(m_count);
+    row->addStretch();
+    return footer;
+}
+
+void AppAuthorizationsPage::connectParts()
+{
+    m_model->moreWanted = [this] { more(); };
+    m_model->ticksChanged = [this] {
+        m_isAllTicked = false;
+        refreshTicks();
+    };
+    connect(m_search, &look::SearchField::searched, this, [this] { ask(true); });
+    connect(m_chips, &look::FilterChips::chosenChanged, this, [this] { ask(true); });
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &AppAuthorizationsPage::sortBy);
+    connect(m_table, &look::RecordTable::allTicked, m_model, [this](bool isTicked) { m_model->tickAll(isTicked); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
+        m_details->show(current.isValid() ? m_model->at(current.row()).authorization.id : AuthorizationId{});
+    });
+    connect(m_tickAll, &QPushButton::clicked, this, [this] {
+        m_isAllTicked = true;
+        refreshTicks();
+    });
+    connect(m_revokeTicked, &QPushButton::clicked, this, &AppAuthorizationsPage::revokeTicked);
+    connect(m_untick, &QPushButton::clicked, this, &AppAuthorizationsPage::close);
+    connect(m_clear, &QPushButton::clicked, this, [this] {
+        m_search->clear();
+        m_chips->choose({});
+        ask(true);
+    });
+    connect(m_connect, &QPushButton::clicked, this, [this] { emit leaveFor(u"oauth_consumers"_s, u"connect:chatgpt"_s); });
+    connect(m_details, &AuthorizationDetails::activityWanted, this, [this](const QString &key, const QString &name) {
+        emit leaveFor(u"transactions_log"_s, u"consumer:%1 user:%2"_s.arg(key, name));
+    });
+    connect(m_details, &AuthorizationDetails::revokeWanted, m_deeds, &AuthorizationDeeds::revokeOne);
+    connect(m_details, &AuthorizationDetails::revokeAllOfUserWanted, m_deeds, &AuthorizationDeeds::revokeAllOfUser);
+    connect(m_details, &AuthorizationDetails::revokeAllOfConsumerWanted, m_deeds, &AuthorizationDeeds::revokeAllOfConsumer);
+    connect(m_deeds, &AuthorizationDeeds::revoked, this, [this] {
+        close();
+        load();
+    });
+}
+
+authorizations::TableQuery AppAuthorizationsPage::query() const
+{
+    const moments::Reader reader = readerOf(office());
+    authorizations::TableQuery query;
+    query.text = m_search->text();
+    const QStringList chosen = m_chips->chosen();
+    query.usedOnly = chosen.contains("used"_L1);
+    query.expiringOnly = chosen.contains("expiring"_L1);
+    query.usedSince = startOfToday(reader);
+    query.expiringBefore = reader.now + soon;
+    query.sort = m_sort;
+    query.descending = m_isDescending;
+    query.limit = pageSize;
+    return query;
+}
+
+void AppAuthorizationsPage::load()
+{
+    ask(!m_isLoaded);
+    m_details->refresh();
+}
+
+/// Anew, or the same rows again after a change: as many as there were.
+void AppAuthorizationsPage::ask(bool isQuestionNew)
+{
+    authorizations::TableQuery wanted = query();
+    if (!isQuestionNew)
+        wanted.limit = std::max(pageSize, m_model->rowCount());
+    office().background.read<authorizations::TablePage>(
+        this, [wanted](Work &work) { return authorizations::table(work.connection, wanted, work.now()); },
+        [this, isQuestionNew, question = ++m_question](Result<authorizations::TablePage> page) {
+            if (question != m_question)
+                return;
+            if (!page) {
+                m_problem->say(look::Status::Attention, sentenceFor(page.error()), {{tr("Try again"), [this] { load(); }}});
+                emit loaded();
+                return;
+            }
+            take(*std::move(page), isQuestionNew);
+        });
+}
+
+void AppAuthorizationsPage::more()
+{
+    authorizations::TableQuery wanted = query();
+    wanted.offset = m_model->rowCount();
+    office().background.read<authorizations::TablePage>(
+        this, [wanted](Work &work) { return authorizations::table(work.connection, wanted, work.now()); },
+        [this, question = m_question](Result<authorizations::TablePage> page) {
+            if (page && question == m_question)
+                m_model->append(std::move(page->rows));
+        });
+}
+
+void AppAuthorizationsPage::take(authorizations::TablePage page, bool isQuestionNew)
+{
+    m_problem->clear();
+    m_isLoaded = true;
+    m_counts = page.counts;
+    m_model->setReader(readerOf(office()));
+    const qint64 chosen = m_details->shown().value;
+    if (std::ranges::none_of(page.rows, [&](const authorizations::TableRow &row) { return row.authorization.id.value == chosen; }))
+        m_table->selectionModel()->clear();
+    m_model->setRows(std::move(page.rows), page.total);
+    if (isQuestionNew) {
+        m_isAllTicked = false;
+        m_table->scrollToTop();
+    }
+    setTexts();
+    showState();
+    refreshTicks();
+    emit loaded();
+}
+
+void AppAuthorizationsPage::sortBy(int column)
+{
+    const QString id = QLatin1StringView{m_model->columns()[static_cast<std::size_t>(column)].id};
+    const auto sorting = std::ranges::find_if(sortings, [&](const Sorting &known) { return id == QLatin1StringView{known.column}; });
+    if (sorting == sortings.end())
+        return showSorting();
+    const bool isSame = m_sort == sorting->by;
+    m_sort = sorting->by;
+    // Names from A, moments from the newest.
+    m_isDescending = isSame ? !m_isDescending : m_sort == SortBy::Granted || m_sort == SortBy::LastUsed;
+    office().memory.setValue(sortKey, static_cast<int>(m_sort));
+    office().memory.setValue(descendingKey, m_isDescending);
+    showSorting();
+    ask(true);
+}
+
+void AppAuthorizationsPage::showSorting()
+{
+    const auto sorting = std::ranges::find(sortings, m_sort, &Sorting::by);
+    m_table->horizontalHeader()->setSortIndicatorShown(true);
+    m_table->horizontalHeader()->setSortIndicator(m_table->columnOf(QLatin1StringView{sorting->column}), m_isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void AppAuthorizationsPage::showState()
+{
+    const bool isEmpty = m_model->rowCount() == 0;
+    const bool hasNone = m_counts.all == 0;
+    m_empty->setVisible(isEmpty);
+    m_table->setVisible(!isEmpty);
+    m_connect->setVisible(hasNone && !m_isReadOnly && office().session.may({Resource::OAuthConsumers, Action::Add}));
+    m_clear->setVisible(!hasNone);
+    m_empty->setTexts(hasNone ? tr("No one has authorized an application yet.") : tr("No data to show with these parameters"));
+}
+
+void AppAuthorizationsPage::refreshTicks()
+{
+    const qint64 ticked = m_isAllTicked ? m_model->total() : m_model->ticked().size();
+    m_top->setCurrentIndex(ticked > 0 ? 1 : 0);
+    m_ticked->setText(tr("%n selected", nullptr, static_cast<int>(ticked)));
+    const bool isMoreToTick = !m_isAllTicked && ticked == m_model->rowCount() && m_model->total() > ticked;
+    m_tickAll->setVisible(isMoreToTick);
+    m_tickAll->setText(tr("Select all %1").arg(readerOf(office()).locale.toString(m_model->total())));
+}
+
+void AppAuthorizationsPage::revokeTicked()
+{
+    if (m_isAllTicked)
+        m_deeds->revokeMatching(query(), m_model->total());
+    else
+        m_deeds->revokeSome(m_model->ticked());
+}
+
+void AppAuthorizationsPage::setReadOnly(bool isReadOnly)
+{
+    m_isReadOnly = isReadOnly;
+    m_model->setTickable(!isReadOnly);
+    if (isReadOnly)
+        close();
+    m_details->setReadOnly(isReadOnly);
+    m_table->viewport()->update();
+    showState();
+}
+
+void AppAuthorizationsPage::findText()
+{
+    close();
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void AppAuthorizationsPage::show(const QString &place)
+{
+    m_chips->choose({});
+    m_search->setText(place.section(u':', 1));
+    ask(true);
+}
+
+void AppAuthorizationsPage::close()
+{
+    m_model->tickAll(false);
+    m_isAllTicked = false;
+    refreshTicks();
+}
+
+void AppAuthorizationsPage::setTexts()
+{
+    const QLocale locale = readerOf(office()).locale;
+    m_chips->setItems({{u"all"_s, tr("All"), m_counts.all, true},
+                       {u"used"_s, tr("Used today"), m_counts.used},
+                       {u"expiring"_s, tr("Expiring"), m_counts.expiring}});
+    m_count->setText(tr("Showing %1 of %2").arg(locale.toString(m_model->total()), locale.toString(m_counts.all)));
+}
+
+void AppAuthorizationsPage::retranslate()
+{
+    m_search->setPlaceholderText(tr("User, consumer…"));
+    m_search->setAccessibleName(tr("Find an authorization"));
+    m_table->setAccessibleName(tr("App authorizations"));
+    m_revokeTicked->setText(tr("Revoke access…"));
+    look::setIconButtonText(m_untick, tr("Clear the selection"));
+    m_connect->setText(tr("Connect ChatGPT"));
+    m_clear->setText(tr("Clear filters"));
+    m_model->setReader(readerOf(office()));
+    m_model->retranslate();
+    m_details->retranslate();
+    setTexts();
+    showState();
+    refreshTicks();
+}
+
+namespace pages_of_configuration {
+
+PageInfo app_authorizations()
+{
+    return {.name = "app_authorizations",
+            .section = "api_connections",
+            .title = QT_TRANSLATE_NOOP("Page", "App authorizations"),
+            .words = {QT_TRANSLATE_NOOP("Page", "Revoke access"), QT_TRANSLATE_NOOP("Page", "Access"), QT_TRANSLATE_NOOP("Page", "Last used")},
+            .sees = {Resource::Authorizations, Action::View},
+            .edits = {Resource::Authorizations, Action::Delete},
+            .make = [](Office &office, QWidget *parent) -> Page * { return new AppAuthorizationsPage{office, parent}; }};
+}
+
+} // namespace pages_of_configuration
+
+} // namespace fractal

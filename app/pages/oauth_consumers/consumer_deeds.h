@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/office.h"
+#include "core/store/consumers.h"
+
+namespace fractal::oauth_consumers {
+
+struct Saved {
+    consumers::Consumer consumer;
+    crypto::Secret secret; ///< of a new one; empty otherwise
+};
+
+/// What this page changes in the store. Each is one entry of the Transactions Log.
+class Deeds : public QObject {
+    Q_OBJECT
+
+public:
+    Deeds(Office &office, QWidget *over);
+
+    using Ids = std::vector<ConsumerId>;
+    /// Adds it when it has no id. VersionConflict when `version` is not the store's any more.
+    void save(const consumers::Consumer &wanted, std::function<void(Result<Saved>)> done);
+    /// With a toast that undoes it.
+    void setEnabled(const Ids &ids, bool isEnabled);
+    void changeGroup(const Ids &ids, GroupId group, const QString &groupName);
+    void revoke(const Ids &ids);
+    void remove(ConsumerId id, std::function<void()> done);
+    void rotate(const consumers::Consumer &consumer, std::function<void(crypto::Secret)> done);
+    /// Asks for the person's password where they have not given it lately; each reveal is logged.
+    void reveal(ConsumerId id, const QString &name, const QString &key, const std::function<void(crypto::Secret)> &done);
+
+private:
+    void confirmed(const QString &problem, const std::function<void()> &then);
+    void complain(const Error &error);
+    Office &m_office;
+    QWidget *m_over;
+};
+
+} // namespace fractal::oauth_consumers

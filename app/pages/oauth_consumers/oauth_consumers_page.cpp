@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/oauth_consumers/oauth_consumers_page.h"
+
+#include "app/configuration/pages.h"
+
+#include <QPointer>
+#include <QSplitter>
+
+namespace fractal::oauth_consumers {
+
+using namespace Qt::StringLiterals;
+using consumers::Consumer;
+
+namespace {
+
+constexpr int listWidth = 440;
+constexpr int leastForm = 420;
+constexpr auto splitKey = "oauth_consumers/list_width"_L1;
+
+} // namespace
+
+OAuthConsumersPage::OAuthConsumersPage(Office &office, QWidget *parent)
+    : Page{office, parent}, m_deeds{new Deeds{office, this}}, m_splitter{new QSplitter{Qt::Horizontal, this}},
+      m_list{new ConsumerList{office, *m_deeds, m_splitter}}, m_form{new ConsumerForm{office, *m_deeds, m_splitter}}
+{
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_form);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_form->setMinimumWidth(leastForm);
+    m_form->hide();
+    auto *row = new QHBoxLayout{this};
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_splitter);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { this->office().memory.setValue(splitKey, m_splitter->sizes().value(0)); });
+    connect(m_list, &ConsumerList::loaded, this, &Page::loaded);
+    connect(m_list, &ConsumerList::opened, this, &OAuthConsumersPage::open);
+    connect(m_list, &ConsumerList::newWanted, this, &OAuthConsumersPage::addRecord);
+    connect(m_list, &ConsumerList::connectWanted, this, &OAuthConsumersPage::connectProgram);
+    connect(m_list, &ConsumerList::serverToServerWanted, this, [this] {
+        Consumer draft;
+        draft.grantType = consumers::GrantType::ClientCredentials;
+        startNew(draft, {});
+    });
+    connect(m_form, &ConsumerForm::unsavedChanged, this, &Page::unsavedChanged);
+    connect(m_form, &ConsumerForm::saved, this, [this] {
+        m_list->load();
+        emit saved();
+        if (const auto then = std::exchange(m_afterSave, {}))
+            then();
+    });
+    connect(m_form, &ConsumerForm::refused, this, [this](const QString &sentence, int fields) {
+        m_afterSave = {};
+        emit refused(sentence, fields);
+    });
+    connect(m_form, &ConsumerForm::closeWanted, this, &OAuthConsumersPage::close);
+    connect(m_form, &ConsumerForm::gone, this, [this] {
+        closeForm();
+        m_list->load();
+    });
+    connect(m_form, &ConsumerForm::opened, this, [this](ConsumerId id) {
+        arrange();
+        m_list->makeCurrent(id);
+    });
+    connect(m_form, &ConsumerForm::leaveFor, this, &Page::leaveFor);
+}
+
+void OAuthConsumersPage::load()
+{
+    m_list->load();
+    m_form->reload();
+}
+
+void OAuthConsumersPage::save()
+{
+    m_form->save();
+}
+
+void OAuthConsumersPage::leave(const std::function<void()> &then)
+{
+    if (!isDirty())
+        return then();
+    m_list->makeCurrent(m_form->id());
+    const Prompter::Question question{.title = tr("Unsaved changes"),
+                                      .text = tr("These changes are not saved: %1.").arg(QLocale{}.createSeparatedList(unsaved())),
+                                      .yes = tr("Save"),
+                                      .other = tr("Discard changes"),
+                                      .no = tr("Stay here")};
+    office().prompter.ask(this, question, [self = QPointer{this}, then](Prompter::Answer answer) {
+        if (!self)
+            return;
+        if (answer == Prompter::Answer::Other) {
+            self->m_form->close();
+            then();
+        } else if (answer == Prompter::Answer::Yes) {
+            self->m_afterSave = then;
+            self->save();
+        }
+    });
+}
+
+void OAuthConsumersPage::open(ConsumerId id)
+{
+    if (m_form->isOpen() && m_form->id() == id)
+        return;
+    leave([this, id] { m_form->open(id); });
+}
+
+void OAuthConsumersPage::startNew(const Consumer &draft, const QString &client)
+{
+    if (m_isReadOnly || !office().session.may({Resource::OAuthConsumers, Action::Add}))
+        return;
+    leave([this, draft, client] {
+        arrange();
+        m_form->show();
+        m_form->openNew(draft, client);
+    });
+}
+
+void OAuthConsumersPage::addRecord()
+{
+    startNew({}, {});
+}
+
+void OAuthConsumersPage::connectProgram(const QString &client)
+{
+    Consumer draft;
+    draft.name = client == "claude"_L1 ? u"Claude"_s : u"ChatGPT"_s;
+    startNew(draft, client);
+}
+
+void OAuthConsumersPage::show(const QString &place)
+{
+    const QString kind = place.section(u':', 0, 0);
+    const QString what = place.section(u':', 1);
+    if (kind == "connect"_L1 && (what == "chatgpt"_L1 || what == "claude"_L1))
+        return connectProgram(what);
+    if (kind == "new"_L1)
+        return addRecord();
+    if (kind == "consumer"_L1 && what.toLongLong() > 0)
+        open(ConsumerId{what.toLongLong()});
+}
+
+void OAuthConsumersPage::close()
+{
+    if (m_form->isOpen())
+        leave([this] { closeForm(); });
+}
+
+void OAuthConsumersPage::closeForm()
+{
+    const ConsumerId id = m_form->id();
+    m_form->close();
+    arrange();
+    m_list->makeCurrent(id);
+    m_list->focusTable();
+}
+
+void OAuthConsumersPage::setReadOnly(bool isReadOnly)
+{
+    m_isReadOnly = isReadOnly;
+    m_list->setReadOnly(isReadOnly);
+    m_form->setReadOnly(isReadOnly);
+}
+
+/// The form beside the list; where there is no room for both, over it.
+void OAuthConsumersPage::arrange()
+{
+    const bool isOpen = m_form->isOpen();
+    const bool isNarrow = width() < listWidth + leastForm;
+    const bool opens = isOpen && m_form->isHidden();
+    m_form->setVisible(isOpen);
+    m_list->setVisible(!isOpen || !isNarrow);
+    m_list->setCompact(isOpen);
+    if (opens && !isNarrow) {
+        const int wanted = std::clamp(office().memory.value(splitKey, listWidth).toInt(), 320, std::max(320, width() - leastForm));
+        m_splitter->setSizes({wanted, width() - wanted});
+    }
+}
+
+void OAuthConsumersPage::retranslate()
+{
+    m_list->retranslate();
+    m_form->retranslate();
+}
+
+void OAuthConsumersPage::paintEvent(QPaintEvent *)
+{
+    QPainter{this}.fillRect(rect(), look::colour(palette(), look::Token::Base));
+}
+
+void OAuthConsumersPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+} // namespace fractal::oauth_consumers
+
+namespace fractal::pages_of_configuration {
+
+PageInfo oauth_consumers()
+{
+    return {.name = "oauth_consumers",
+            .section = "api_connections",
+            .title = QT_TRANSLATE_NOOP("Page", "OAuth consumers"),
+            .words = {QT_TRANSLATE_NOOP("Page", "Callback URL"), QT_TRANSLATE_NOOP("Page", "Key"), QT_TRANSLATE_NOOP("Page", "Secret"),
+                      QT_TRANSLATE_NOOP("Page", "Grant type"), QT_TRANSLATE_NOOP("Page", "Connect ChatGPT"), QT_TRANSLATE_NOOP("Page", "Connect Claude"),
+                      QT_TRANSLATE_NOOP("Page", "Group Permissions")},
+            .sees = {Resource::OAuthConsumers, Action::View},
+            .edits = {Resource::OAuthConsumers, Action::Edit},
+            .make = [](Office &office, QWidget *parent) -> Page * { return new fractal::oauth_consumers::OAuthConsumersPage{office, parent}; }};
+}
+
+} // namespace fractal::pages_of_configuration

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/appearance.h"
+
+#include "app/shell/languages.h"
+#include "app/widgets/style.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QStyleHints>
+
+namespace fractal {
+
+using namespace Qt::StringLiterals;
+using look::Theme;
+
+namespace {
+
+constexpr auto languageKey = "language"_L1;
+constexpr auto themeKey = "theme"_L1;
+constexpr auto systemDarkKey = "system_dark"_L1;
+
+QString known(const QString &wanted)
+{
+    for (const Language &language : languages) {
+        if (wanted == QLatin1StringView{language.code})
+            return wanted;
+    }
+    return u"en"_s;
+}
+
+} // namespace
+
+Appearance::Appearance(QSettings &memory, QObject *parent) : QObject{parent}, m_memory{memory}
+{
+    m_choice = static_cast<Choice>(std::clamp(memory.value(themeKey).toInt(), 0, 3));
+    m_isSystemDark = memory.value(systemDarkKey, QApplication::palette().color(QPalette::Window).lightness() < 128).toBool();
+    QApplication::setStyle(new look::Style);
+    applyTheme();
+    setLanguage(memory.value(languageKey, QLocale::system().name().section(u'_', 0, 0)).toString());
+    askPortal();
+}
+
+void Appearance::setLanguage(const QString &wanted)
+{
+    const QString language = known(wanted);
+    if (language == m_language)
+        return;
+    m_language = language;
+    m_memory.setValue(languageKey, language);
+    QLocale::setDefault(QLocale{language});
+    QCoreApplication::removeTranslator(&m_qt);
+    QCoreApplication::removeTranslator(&m_own);
+    if (m_qt.load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qt);
+    if (m_own.load(u":/i18n/fractal_"_s + language))
+        QCoreApplication::installTranslator(&m_own);
+}
+
+void Appearance::choose(Choice choice)
+{
+    m_choice = choice;
+    m_memory.setValue(themeKey, static_cast<int>(choice));
+    applyTheme();
+}
+
+void Appearance::applyTheme()
+{
+    Theme theme = m_isSystemDark ? Theme::Dark : Theme::Light;
+    if (m_choice != Choice::System)
+        theme = m_choice == Choice::Light ? Theme::Light : m_choice == Choice::Dark ? Theme::Dark : Theme::HighContrast;
+    look::apply(*static_cast<QApplication *>(QCoreApplication::instance()), theme);
+}
+
+/// From Qt 6.5 on the desktop's wish is a property; before that only the palette at the start tells.
+void Appearance::askPortal()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    const auto take = [this](Qt::ColorScheme scheme) {
+        m_isSystemDark = scheme == Qt::ColorScheme::Dark;
+        m_memory.setValue(systemDarkKey, m_isSystemDark);
+        applyTheme();
+    };
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, take);
+    take(QGuiApplication::styleHints()->colorScheme());
+#endif
+}
+
+} // namespace fractal

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/form.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+namespace fractal::look {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int labelWidth = 148;
+constexpr int labelGap = 12;
+constexpr int rowGap = 12;
+constexpr int titleGap = 16;
+constexpr int helpGap = 4;
+constexpr int widest = 640;
+constexpr int stackedBelow = 440;
+constexpr int referenceFontHeight = 16; ///< that the measures above were drawn for
+
+int scaled(int pixels, const QFontMetrics &metrics)
+{
+    return std::max(pixels, pixels * metrics.height() / referenceFontHeight);
+}
+
+} // namespace
+
+FormRow::FormRow(QWidget *field, QWidget *input, QWidget *parent)
+    : QWidget{parent}, m_label{new Text{TextSize::Body, this}}, m_field{field}, m_input{input != nullptr ? input : field}, m_help{new HelpLine{this}},
+      m_grid{new QGridLayout{this}}
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(labelGap);
+    m_grid->setVerticalSpacing(0);
+    m_field->setParent(this);
+    m_label->setWordWrap(true);
+    m_label->setBuddy(m_input);
+    m_help->setContentsMargins(0, helpGap, 0, 0);
+    m_help->setObjectName(u"help"_s);
+    setStacked(false, labelWidth);
+}
+
+void FormRow::setLabel(const QString &text, bool isRequired)
+{
+    m_name = text;
+    m_label->setText(isRequired ? QString{text + u" *"_s} : text);
+    m_input->setAccessibleName(text);
+}
+
+void FormRow::setHelp(const QString &text, Token colour)
+{
+    m_helpText = text;
+    m_helpColour = colour;
+    showHelp();
+}
+
+void FormRow::setProblem(const QString &text)
+{
+    m_problem = text;
+    showHelp();
+}
+
+void FormRow::showHelp()
+{
+    if (m_problem.isEmpty())
+        m_help->say(m_helpText, m_helpColour);
+    else
+        m_help->say(m_problem, Token::Error);
+    m_input->setAccessibleDescription(m_help->text());
+}
+
+void FormRow::setStacked(bool isStacked, int width)
+{
+    if (isStacked == m_isStacked && width == m_labelWidth)
+        return;
+    m_isStacked = isStacked;
+    m_labelWidth = width;
+    for (QWidget *part : std::initializer_list<QWidget *>{m_label, m_field, m_help})
+        m_grid->removeWidget(part);
+    if (isStacked) {
+        m_label->setMinimumWidth(0);
+        m_label->setMaximumWidth(QWIDGETSIZE_MAX);
+        m_label->setContentsMargins(0, 0, 0, helpGap);
+        m_grid->addWidget(m_label, 0, 0, 1, 2);
+        m_grid->addWidget(m_field, 1, 0, 1, 2);
+        m_grid->addWidget(m_help, 2, 0, 1, 2);
+        return;
+    }
+    m_label->setFixedWidth(width);
+    // On the baseline of the text in a field of one line.
+    const int fieldHeight = std::max(30, fontMetrics().height() + 12);
+    m_field->setMinimumHeight(fieldHeight);
+    m_label->setContentsMargins(0, (fieldHeight - fontMetrics().height()) / 2, 0, 0);
+    m_grid->addWidget(m_label, 0, 0, 2, 1, Qt::AlignTop);
+    m_grid->addWidget(m_field, 0, 1);
+    m_grid->addWidget(m_help, 1, 1);
+    m_grid->setColumnStretch(1, 1);
+}
+
+Form::Form(QWidget *parent) : QWidget{parent}, m_column{new QVBoxLayout{this}}
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(rowGap);
+    QSizePolicy policy{QSizePolicy::Expanding, QSizePolicy::Preferred};
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setMaximumWidth(scaled(widest, fontMetrics()));
+}
+
+FormRow *Form::add(const QString &objectName, QWidget *field, QWidget *input)
+{
+    auto *row = new FormRow{field, input, this};
+    row->setObjectName(objectName);
+    m_column->addWidget(row);
+    m_rows.push_back(row);
+    return row;
+}
+
+Text *Form::addTitle(const QString &objectName)
+{
+    auto *title = new Text{TextSize::Section, this};
+    title->setObjectName(objectName);
+    title->setContentsMargins(0, titleGap - rowGap, 0, 0);
+    m_column->addWidget(title);
+    return title;
+}
+
+void Form::addWidget(QWidget *widget)
+{
+    m_column->addWidget(widget);
+}
+
+void Form::clearProblems()
+{
+    for (FormRow *row : m_rows)
+        row->setProblem({});
+}
+
+int Form::focusFirstProblem()
+{
+    int count = 0;
+    for (FormRow *row : m_rows) {
+        if (row->problem().isEmpty() || row->isHidden())
+            continue;
+        if (++count == 1)
+            row->input()->setFocus(Qt::OtherFocusReason);
+    }
+    return count;
+}
+
+void Form::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void Form::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        setMaximumWidth(scaled(widest, fontMetrics()));
+        arrange();
+    }
+}
+
+void Form::arrange()
+{
+    const bool isStacked = width() < scaled(stackedBelow, fontMetrics());
+    for (FormRow *row : m_rows)
+        row->setStacked(isStacked, scaled(labelWidth, fontMetrics()));
+}
+
+} // namespace fractal::look

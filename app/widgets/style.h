@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/widgets/tokens.h"
+
+#include <QProxyStyle>
+
+class QApplication;
+
+namespace fractal::look {
+
+/// Fusion with the program's own measures and flat controls (screens.md §3.1): the same picture on every desktop and in
+/// the tests. What a control is for is said by the dynamic property `role`, see below.
+class Style : public QProxyStyle {
+    Q_OBJECT
+
+public:
+    Style();
+
+    void polish(QWidget *widget) override;
+    using QProxyStyle::polish;
+    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override;
+    [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const override;
+    [[nodiscard]] QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
+    [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const override;
+};
+
+/// What a button or a tab bar is for.
+enum class Role : quint8 {
+    Plain,
+    Primary, ///< the one next step of a page
+    Destructive, ///< error-coloured text; filled only inside its own confirmation
+    DestructiveFilled,
+    Flat, ///< no frame until it is hovered
+    Link, ///< reads like a link
+    Chip, ///< a filter that is on or off
+    Round, ///< the (+) of a list
+    InnerTabs, ///< a tab bar inside a page: underlined
+};
+void setRole(QWidget *widget, Role role);
+[[nodiscard]] Role roleOf(const QWidget *widget);
+/// 24 px high in place of 30: buttons inside rows only.
+void setSmall(QWidget *button, bool isSmall = true);
+
+enum class TextSize : quint8 { Caption, Body, Section, Title, Greeting };
+/// Relative to the system's font; Section and above are semibold.
+[[nodiscard]] QFont font(const QFont &body, TextSize size);
+/// For keys, addresses and codes to copy: the system's fixed font, a little smaller, so that it looks no larger than its neighbours.
+[[nodiscard]] QFont monoFont(const QFont &body);
+[[nodiscard]] QFont strong(QFont font);
+
+/// Palette first, then the one small style sheet (screens.md §3.5 trap 2).
+void apply(QApplication &application, Theme theme);
+
+} // namespace fractal::look

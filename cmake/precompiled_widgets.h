@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cmake/precompiled.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QObject>
+#include <QPainter>
+#include <QPushButton>
+#include <QTableView>
+#include <QWidget>

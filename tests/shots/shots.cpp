@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ./dev shots: a picture of every screen, in three languages, light and dark, to lay beside the mock-ups. It runs the real
+// window on a demonstration site of its own.
+#include "app/connect/connect_sheet.h"
+#include "app/shell/dialogs.h"
+#include "app/shell/main_window.h"
+#include "core/base/clock.h"
+#include "core/crypto/random.h"
+#include "core/crypto/secrets.h"
+#include "core/store/consumers.h"
+#include "core/store/users.h"
+#include "core/transfer/demo.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTabBar>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <iostream>
+
+namespace {
+
+using namespace fractal;
+using namespace Qt::StringLiterals;
+
+constexpr int settleMs = 400; // reads of a page that is shown are answered well within that
+
+struct Picture {
+    QString folder;
+    QString suffix;
+
+    void take(QWidget &window, const QString &name) const
+    {
+        QTest::qWait(settleMs);
+        const QString file = folder + u'/' + name + suffix + ".png"_L1;
+        if (!window.grab().save(file))
+            qFatal("cannot write %s", qPrintable(file));
+        std::cout << file.toStdString() << std::endl;
+    }
+};
+
+QWidget *visible(const QString &name)
+{
+    const auto all = QApplication::allWidgets();
+    for (QWidget *widget : all) {
+        if (widget->objectName() == name && widget->isVisible())
+            return widget;
+    }
+    return nullptr;
+}
+
+void press(const QString &name)
+{
+    if (auto *button = qobject_cast<QPushButton *>(visible(name)))
+        button->click();
+    QTest::qWait(settleMs / 2);
+}
+
+/// A site as in the pictures, and the program that opens it.
+class Studio {
+public:
+    Studio() : memory{m_folder.filePath(u"window.ini"_s), QSettings::IniFormat}, appearance{memory}
+    {
+        Site::NewSite site = demo::newSite();
+        site.administrator = u"admin"_s;
+        site.administratorPasswordHash = crypto::hashPassword(random, u"correct horse battery"_s);
+        site.useKeychain = false;
+        start.place.folder = m_folder.filePath(u"site"_s);
+        start.listen.emplace();
+        start.listen->port = 0;
+        auto made = Site::create(start.place, site, clock, random);
+        if (!made || !demo::fill(**made, {u"shell:tester"_s, {}, {}, {}, {}}))
+            qFatal("the demonstration site cannot be made");
+        administrator = users::findByName((*made)->reader(), u"admin"_s).value().id;
+        consumer = consumers::list((*made)->reader()).value().front().id;
+    }
+
+    SystemClock clock;
+    SystemRandom random;
+
+private:
+    QTemporaryDir m_folder;
+
+public:
+    QSettings memory;
+    Appearance appearance;
+    Dialogs dialogs;
+    Start start;
+    UserId administrator;
+    ConsumerId consumer;
+};
+
+void takePages(MainWindow &window, const Picture &picture, ConsumerId consumer)
+{
+    picture.take(window, u"home"_s);
+    const QStringList pages{u"general"_s, u"accounts"_s, u"permissions"_s, u"transactions_log"_s, u"oauth_consumers"_s, u"app_authorizations"_s};
+    for (const QString &page : pages) {
+        window.configure(page);
+        QTest::qWait(settleMs);
+        auto *table = window.configuration()->currentPage()->findChild<QTableView *>();
+        if (page == "transactions_log"_L1 && table != nullptr && table->model()->rowCount() > 0)
+            table->setCurrentIndex(table->model()->index(0, 1));
+        picture.take(window, page);
+    }
+    window.configure(u"oauth_consumers"_s, u"consumer:%1"_s.arg(consumer.value));
+    picture.take(window, u"oauth_consumer_form"_s);
+    window.configure(u"accounts"_s);
+    press(u"newAccount"_s);
+    picture.take(window, u"account_form"_s);
+    connect::open(*window.office(), &window, consumer, u"chatgpt"_s);
+    QTest::qWait(settleMs);
+    if (QWidget *sheet = visible(u"connectSheet"_s)) {
+        picture.take(*sheet, u"connect_chatgpt"_s);
+        sheet->close();
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application{argc, argv};
+    QFont font{u"Inter"_s};
+    font.setPixelSize(13);
+    QApplication::setFont(font);
+    const QString folder = argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"build/shots/desktop"_s;
+    QDir{}.mkpath(folder);
+    Studio studio;
+    for (const auto theme : {Appearance::Choice::Light, Appearance::Choice::Dark}) {
+        for (const char *language : {"en", "fr", "es"}) {
+            const Picture picture{folder, u"-%1%2"_s.arg(QLatin1StringView{language}, theme == Appearance::Choice::Dark ? u"-dark"_s : QString{})};
+            studio.appearance.choose(theme);
+            studio.appearance.setLanguage(QLatin1StringView{language});
+            {
+                Start nowhere = studio.start;
+                nowhere.place.folder += u"-none"_s;
+                MainWindow first{studio.clock, studio.random, studio.memory, studio.appearance, studio.dialogs, nowhere};
+                first.resize(1000, 700);
+                first.show();
+                first.begin();
+                picture.take(first, u"first_run"_s);
+            }
+            MainWindow window{studio.clock, studio.random, studio.memory, studio.appearance, studio.dialogs, studio.start};
+            window.resize(1280, 800);
+            window.show();
+            window.begin();
+            QTest::qWait(2 * settleMs);
+            picture.take(window, u"sign_in"_s);
+            window.office()->session.enter(studio.administrator, [](const Result<void> &) {});
+            QTest::qWait(2 * settleMs);
+            takePages(window, picture, studio.consumer);
+        }
+    }
+    return 0;
+}
