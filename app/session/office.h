@@ -23,6 +23,8 @@ public:
     [[nodiscard]] virtual QString publicUrl() const = 0;
     /// Why the last start failed, for people; empty: it did not.
     [[nodiscard]] virtual QString problem() const = 0;
+    /// While attached: what serves runs as a service, not in another window.
+    [[nodiscard]] virtual bool isService() const { return true; }
     virtual void start() = 0;
     virtual void stop() = 0;
 

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/server_host.h"
 
+#include "core/platform/private_files.h"
 #include "server/server.h"
 
 #include <QCoreApplication>
+#include <QSysInfo>
 
 namespace fractal {
 
@@ -18,6 +20,7 @@ constexpr auto lookEvery = 5s;
 struct Surroundings {
     Settings settings;
     QString otherUrl; ///< of another process that serves this site
+    bool isService = false; ///< that process
 };
 
 Result<Surroundings> surroundings(Work &work)
@@ -26,8 +29,10 @@ Result<Surroundings> surroundings(Work &work)
     FRACTAL_TRY(found.settings, Settings::load(work.connection));
     FRACTAL_TRY(const auto running, instances::list(work.connection, work.now()));
     for (const instances::Instance &instance : running) {
-        if (instance.pid != QCoreApplication::applicationPid())
-            found.otherUrl = instance.address;
+        if (instance.pid == QCoreApplication::applicationPid() && instance.host == QSysInfo::machineHostName())
+            continue;
+        found.otherUrl = instance.address;
+        found.isService = instance.kind == "service"_L1;
     }
     return found;
 }
@@ -90,6 +95,7 @@ void ServerHost::start()
         m_publicUrl = found->settings.publicUrl;
         if (!found->otherUrl.isEmpty()) {
             m_boundUrl = found->otherUrl;
+            m_isService = found->isService;
             return become(State::Attached);
         }
         startOwn(found->settings);
@@ -99,8 +105,9 @@ void ServerHost::start()
 void ServerHost::startOwn(const Settings &settings)
 {
     QMetaObject::invokeMethod(m_there, [this, options = optionsFrom(settings)] {
+        const Result<void> isPrivate = private_files::check(options.tlsKey, false); // SEC-12
         m_server = std::make_unique<Server>(m_background.site(), u"desktop"_s);
-        Result<void> result = m_server->start(options);
+        const Result<void> result = isPrivate ? m_server->start(options) : isPrivate;
         Result<QString> url = result ? Result<QString>{m_server->url()} : Result<QString>{Failure{result.error()}};
         if (!result)
             m_server.reset();
@@ -152,6 +159,7 @@ void ServerHost::look()
             become(State::Stopped);
         } else if (m_state == State::Stopped && !found->otherUrl.isEmpty()) {
             m_boundUrl = found->otherUrl;
+            m_isService = found->isService;
             m_problem.clear();
             become(State::Attached);
         } else if (hasOtherUrl) {

@@ -33,6 +33,7 @@ public:
     /// Attaches where another process serves, else starts.
     void start() override;
     void stop() override;
+    [[nodiscard]] bool isService() const override { return m_isService; }
 
 private:
     void startOwn(const Settings &settings);
@@ -46,6 +47,7 @@ private:
     State m_state = State::Stopped;
     QString m_boundUrl;
     QString m_publicUrl;
+    bool m_isService = true;
     QString m_problem;
     QTimer m_looking;
     QThread m_thread;

@@ -71,7 +71,7 @@ void StateStrip::refresh()
         say(look::Status::Ok, tr("Server running"));
         break;
     case State::Attached:
-        say(look::Status::Ok, tr("Server running as a service"));
+        say(look::Status::Ok, m_office.server.isService() ? tr("Server running as a service") : tr("Server running in another program"));
         break;
     case State::Starting:
         say(look::Status::Waiting, tr("Server starting"));

@@ -3,6 +3,7 @@
 #include "app/widgets/parts.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QTimer>
 #include <QToolButton>
@@ -36,7 +37,7 @@ void Text::setStrong(bool isStrong)
 void Text::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange || event->type() == QEvent::ParentChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::FontChange || event->type() == QEvent::ParentChange)
         refresh();
 }
 
@@ -48,10 +49,11 @@ void Text::refresh()
     const QFont body = parentWidget() != nullptr ? parentWidget()->font() : QFont{};
     const QFont sized = look::font(body, m_size);
     setFont(m_isStrong ? strong(sized) : sized);
-    QPalette own = parentWidget() != nullptr ? parentWidget()->palette() : QPalette{};
-    const QColor ink = look::colour(own, m_colour);
-    own.setColor(QPalette::WindowText, ink);
-    own.setColor(QPalette::Disabled, QPalette::WindowText, look::colour(own, Token::Muted));
+    // The application's palette, not the parent's: a parent may be told of a new theme after its label.
+    const QPalette now = QGuiApplication::palette();
+    QPalette own;
+    own.setColor(QPalette::WindowText, look::colour(now, m_colour));
+    own.setColor(QPalette::Disabled, QPalette::WindowText, look::colour(now, Token::Muted));
     setPalette(own);
     m_isRefreshing = false;
 }

@@ -76,19 +76,19 @@ struct Program {
         QTRY_VERIFY2(found->isEnabled(), qPrintable(button));
         QTest::mouseClick(found, Qt::LeftButton);
     }
-    /// Top level windows of the program by a child that they have: the connect sheet.
+    /// In the connect sheet, a window of its own.
     template <typename T>
-    T *findAnywhere(const QString &name)
+    T *findInSheet(const QString &name)
     {
         T *found = nullptr;
         const bool isThere = QTest::qWaitFor(
             [&] {
-                const auto all = QApplication::allWidgets();
-                for (QWidget *candidate : all) {
-                    if (candidate->objectName() == name && candidate->isVisible() && qobject_cast<T *>(candidate) != nullptr)
-                        found = qobject_cast<T *>(candidate);
+                const auto windows = QApplication::topLevelWidgets();
+                for (const QWidget *sheet : windows) {
+                    if (sheet->objectName() == "connectSheet"_L1 && sheet->isVisible())
+                        found = sheet->findChild<T *>(name);
                 }
-                return found != nullptr;
+                return found != nullptr && found->isVisible();
             },
             patience);
         if (!isThere)
@@ -189,7 +189,7 @@ void tst_Article::makeConsumer(Program &program)
 void tst_Article::connectClient(Program &program)
 {
     program.press(u"connectClient"_s);
-    auto *callback = program.findAnywhere<QLineEdit>(u"callbackField"_s);
+    auto *callback = program.findInSheet<QLineEdit>(u"callbackField"_s);
 
     QProcess client;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -208,7 +208,7 @@ void tst_Article::connectClient(Program &program)
     QVERIFY2(QTest::qWaitFor([&] { return said.contains("callback http"); }, patience), said.constData());
     const QString address = QString::fromUtf8(said.mid(said.indexOf("callback ") + 9)).section(u'\n', 0, 0);
     QTest::keyClicks(callback, address);
-    QTest::mouseClick(program.findAnywhere<QPushButton>(u"addCallback"_s), Qt::LeftButton);
+    QTest::mouseClick(program.findInSheet<QPushButton>(u"addCallback"_s), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(
         [&] {
             std::optional<bool> isSaved;
@@ -227,7 +227,7 @@ void tst_Article::connectClient(Program &program)
     QVERIFY2(client.exitStatus() == QProcess::NormalExit && client.exitCode() == 0, said.constData());
     QCOMPARE(said.count("worked "), 2);
 
-    auto *connected = program.findAnywhere<QWidget>(u"connectedLine"_s);
+    auto *connected = program.findInSheet<QWidget>(u"connectedLine"_s);
     QTRY_VERIFY_WITH_TIMEOUT(connected->isVisible(), patience);
     program.window.configuration()->currentPage()->load();
     auto *status = program.find<look::Chip>(u"formStatus"_s);

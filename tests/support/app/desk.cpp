@@ -126,7 +126,8 @@ void Desk::speak(const QString &language)
     QCoreApplication::removeTranslator(&m_parts->translator);
     if (m_parts->translator.load(u":/i18n/fractal_"_s + language))
         QCoreApplication::installTranslator(&m_parts->translator);
-    QCoreApplication::processEvents();
+    for (int nesting = 0; nesting < 8; ++nesting) // each level of layouts asks the one above it
+        QCoreApplication::processEvents();
 }
 
 namespace {
