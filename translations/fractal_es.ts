@@ -1575,13 +1575,19 @@ Modificar: %2</translation>
         <source>just now</source>
         <translation>ahora mismo</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n min ago</source>
-        <translation>hace %n min|hace %n min</translation>
+        <translation>
+            <numerusform>hace %n min</numerusform>
+            <numerusform>hace %n min</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n h ago</source>
-        <translation>hace %n h|hace %n h</translation>
+        <translation>
+            <numerusform>hace %n h</numerusform>
+            <numerusform>hace %n h</numerusform>
+        </translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -4940,6 +4946,10 @@ Modificar: %2</translation>
     <message>
         <source>The database does not answer. Nothing is lost; it is asked again.</source>
         <translation>La base de datos no responde. No se pierde nada; se vuelve a intentar.</translation>
+    </message>
+    <message>
+        <source>Server running in another program</source>
+        <translation>Servidor en marcha en otro programa</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>May do what the permission group allows; of work orders and tasks only their own.</source>
-        <translation>Peut faire ce que permet le groupe de permissions ; seulement ses propres ordres de travail et tâches.</translation>
+        <translation>Peut faire ce que permet le groupe de permissions&#x202f;; seulement ses propres ordres de travail et tâches.</translation>
     </message>
     <message>
         <source>May look at what the permission group allows, and report a problem.</source>
@@ -65,11 +65,11 @@
     </message>
     <message>
         <source>Too short: at least 10 characters.</source>
-        <translation>Trop court : au moins 10 caractères.</translation>
+        <translation>Trop court&#x202f;: au moins 10 caractères.</translation>
     </message>
     <message>
         <source>Weak: easy to guess.</source>
-        <translation>Faible : facile à deviner.</translation>
+        <translation>Faible&#x202f;: facile à deviner.</translation>
     </message>
     <message>
         <source>Good.</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Choose another password: 10 to 200 characters, and not the sign-in name.</source>
-        <translation>Choisissez un autre mot de passe : 10 à 200 caractères, et pas l&apos;identifiant.</translation>
+        <translation>Choisissez un autre mot de passe&#x202f;: 10 à 200 caractères, et pas l&apos;identifiant.</translation>
     </message>
     <message>
         <source>As the site</source>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>The letter “%1” only looks like one of the alphabet that addresses use. Type the address by hand.</source>
-        <translation>La lettre « %1 » ressemble seulement à une lettre de l&apos;alphabet des adresses. Saisissez l&apos;adresse à la main.</translation>
+        <translation>La lettre «&#x202f;%1&#x202f;» ressemble seulement à une lettre de l&apos;alphabet des adresses. Saisissez l&apos;adresse à la main.</translation>
     </message>
     <message>
         <source>An address has no blanks inside. Remove them.</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>Remove the part from # on: %1</source>
-        <translation>Supprimez la partie à partir de # : %1</translation>
+        <translation>Supprimez la partie à partir de #&#x202f;: %1</translation>
     </message>
     <message>
         <source>Wildcards (*) do not work here. Enter the address in full.</source>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>The database does not answer. Nothing was changed; try again in a moment.</source>
-        <translation>La base de données ne répond pas. Rien n&apos;a été modifié ; réessayez dans un instant.</translation>
+        <translation>La base de données ne répond pas. Rien n&apos;a été modifié&#x202f;; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>Too many attempts. Wait a moment, then try again.</source>
@@ -397,7 +397,7 @@
     <name>ImportFile</name>
     <message>
         <source>A workbook cannot be read as it is: save the sheet as CSV, or copy the cells and paste them here.</source>
-        <translation>Un classeur ne peut pas être lu tel quel : enregistrez la feuille au format CSV, ou copiez les cellules et collez-les ici.</translation>
+        <translation>Un classeur ne peut pas être lu tel quel&#x202f;: enregistrez la feuille au format CSV, ou copiez les cellules et collez-les ici.</translation>
     </message>
     <message>
         <source>This file is empty. Its first row names the columns, the next ones are the records.</source>
@@ -413,11 +413,11 @@
     </message>
     <message>
         <source>This file cannot be opened. Is it still there, and may you read it?</source>
-        <translation>Ce fichier ne peut pas être ouvert. Est-il encore là, et pouvez-vous le lire ?</translation>
+        <translation>Ce fichier ne peut pas être ouvert. Est-il encore là, et pouvez-vous le lire&#x202f;?</translation>
     </message>
     <message>
         <source>The site changed while the file was checked. Nothing was written; check again.</source>
-        <translation>Le site a changé pendant la vérification du fichier. Rien n&apos;a été enregistré ; vérifiez à nouveau.</translation>
+        <translation>Le site a changé pendant la vérification du fichier. Rien n&apos;a été enregistré&#x202f;; vérifiez à nouveau.</translation>
     </message>
     <message>
         <source>These are more corrections than fit in here. Mend the rest in the file.</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>This file cannot be read: %1</source>
-        <translation>Ce fichier ne peut pas être lu : %1</translation>
+        <translation>Ce fichier ne peut pas être lu&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -476,67 +476,67 @@
     </message>
     <message>
         <source>This text is too long: at most %2 characters.</source>
-        <translation>Ce texte est trop long : %2 caractères au plus.</translation>
+        <translation>Ce texte est trop long&#x202f;: %2 caractères au plus.</translation>
     </message>
     <message>
         <source>“%1” is not known here. Known are: %2.</source>
-        <translation>« %1 » est inconnu ici. Sont connus : %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» est inconnu ici. Sont connus&#x202f;: %2.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
-        <translation>« %1 » n&apos;est ni oui ni non.</translation>
+        <translation>«&#x202f;%1&#x202f;» n&apos;est ni oui ni non.</translation>
     </message>
     <message>
         <source>“%1” is not a date like %2.</source>
-        <translation>« %1 » n&apos;est pas une date comme %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» n&apos;est pas une date comme %2.</translation>
     </message>
     <message>
         <source>“%1” is not a number like %2.</source>
-        <translation>« %1 » n&apos;est pas un nombre comme %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» n&apos;est pas un nombre comme %2.</translation>
     </message>
     <message>
         <source>“%1” is not an amount like %2.</source>
-        <translation>« %1 » n&apos;est pas un montant comme %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» n&apos;est pas un montant comme %2.</translation>
     </message>
     <message>
         <source>“%1” has more decimals than %2. Round it.</source>
-        <translation>« %1 » a plus de décimales que %2. Arrondissez-le.</translation>
+        <translation>«&#x202f;%1&#x202f;» a plus de décimales que %2. Arrondissez-le.</translation>
     </message>
     <message>
         <source>“%1” is too large an amount.</source>
-        <translation>« %1 » est un montant trop grand.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un montant trop grand.</translation>
     </message>
     <message>
         <source>“%1” is not within %2.</source>
-        <translation>« %1 » n&apos;est pas compris dans %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» n&apos;est pas compris dans %2.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation>« %1 » n&apos;est pas un nombre entier.</translation>
+        <translation>«&#x202f;%1&#x202f;» n&apos;est pas un nombre entier.</translation>
     </message>
     <message>
         <source>“%1” is not in the mapping.</source>
-        <translation>« %1 » n&apos;est pas dans la correspondance.</translation>
+        <translation>«&#x202f;%1&#x202f;» n&apos;est pas dans la correspondance.</translation>
     </message>
     <message>
         <source>“%1” also stands in row %2. Each record has its own code.</source>
-        <translation>« %1 » se trouve aussi à la ligne %2. Chaque enregistrement a son propre code.</translation>
+        <translation>«&#x202f;%1&#x202f;» se trouve aussi à la ligne %2. Chaque enregistrement a son propre code.</translation>
     </message>
     <message>
         <source>“%1” is in the site already. An import only adds.</source>
-        <translation>« %1 » est déjà dans le site. Une importation ne fait qu&apos;ajouter.</translation>
+        <translation>«&#x202f;%1&#x202f;» est déjà dans le site. Une importation ne fait qu&apos;ajouter.</translation>
     </message>
     <message>
         <source>“%1” is in the future.</source>
-        <translation>« %1 » est dans le futur.</translation>
+        <translation>«&#x202f;%1&#x202f;» est dans le futur.</translation>
     </message>
     <message>
         <source>“%1” is before the work started.</source>
-        <translation>« %1 » est avant le début du travail.</translation>
+        <translation>«&#x202f;%1&#x202f;» est avant le début du travail.</translation>
     </message>
     <message>
         <source>“%1” is before the asset was commissioned.</source>
-        <translation>« %1 » est avant la mise en service de l&apos;actif.</translation>
+        <translation>«&#x202f;%1&#x202f;» est avant la mise en service de l&apos;actif.</translation>
     </message>
     <message>
         <source>A completed work order says when it was completed. Fill it in, or choose a column for it.</source>
@@ -544,31 +544,31 @@
     </message>
     <message>
         <source>“%1” does not fit: this work order has a date of completion.</source>
-        <translation>« %1 » ne convient pas : cet ordre de travail a une date de clôture.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne convient pas&#x202f;: cet ordre de travail a une date de clôture.</translation>
     </message>
     <message>
         <source>There is no asset “%1”.</source>
-        <translation>Il n&apos;y a pas d&apos;actif « %1 ».</translation>
+        <translation>Il n&apos;y a pas d&apos;actif «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>There is no account “%1”. Write another name, empty the cell, or leave the column out.</source>
-        <translation>Il n&apos;y a pas de compte « %1 ». Écrivez un autre nom, videz la cellule ou n&apos;importez pas la colonne.</translation>
+        <translation>Il n&apos;y a pas de compte «&#x202f;%1&#x202f;». Écrivez un autre nom, videz la cellule ou n&apos;importez pas la colonne.</translation>
     </message>
     <message>
         <source>There is no asset or location “%1”, here or in another row.</source>
-        <translation>Il n&apos;y a pas d&apos;actif ni d&apos;emplacement « %1 », ni ici ni dans une autre ligne.</translation>
+        <translation>Il n&apos;y a pas d&apos;actif ni d&apos;emplacement «&#x202f;%1&#x202f;», ni ici ni dans une autre ligne.</translation>
     </message>
     <message>
         <source>“%1” stands under itself in the end, or more than 50 levels deep.</source>
-        <translation>« %1 » finit par se trouver sous lui-même, ou à plus de 50 niveaux.</translation>
+        <translation>«&#x202f;%1&#x202f;» finit par se trouver sous lui-même, ou à plus de 50 niveaux.</translation>
     </message>
     <message>
         <source>There is no permission group “%1”.</source>
-        <translation>Il n&apos;y a pas de groupe de permissions « %1 ».</translation>
+        <translation>Il n&apos;y a pas de groupe de permissions «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>There is no work order “%1”.</source>
-        <translation>Il n&apos;y a pas d&apos;ordre de travail « %1 ».</translation>
+        <translation>Il n&apos;y a pas d&apos;ordre de travail «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>A sign-in name has letters, digits and . - _ @ + only.</source>
@@ -731,7 +731,7 @@
     <name>LogExport</name>
     <message>
         <source>The file could not be written: %1</source>
-        <translation>Le fichier n&apos;a pas pu être écrit : %1</translation>
+        <translation>Le fichier n&apos;a pas pu être écrit&#x202f;: %1</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1322,7 +1322,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>number %1</source>
@@ -1356,7 +1356,7 @@
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#x202f;: %2 → %3</translation>
     </message>
     <message>
         <source>All that the import of %1 brought is removed again.</source>
@@ -1377,7 +1377,7 @@
     <message>
         <source>This is put back:
 %1</source>
-        <translation>Ces valeurs sont rétablies :
+        <translation>Ces valeurs sont rétablies&#x202f;:
 %1</translation>
     </message>
     <message>
@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <source>Undo this change?</source>
-        <translation>Annuler cette modification ?</translation>
+        <translation>Annuler cette modification&#x202f;?</translation>
     </message>
     <message>
         <source>Undo the change</source>
@@ -1410,11 +1410,11 @@
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#x202f;: %1</translation>
     </message>
     <message>
         <source>Undone: %1 (%2)</source>
-        <translation>Annulé : %1 (%2)</translation>
+        <translation>Annulé&#x202f;: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1544,7 +1544,7 @@
     </message>
     <message>
         <source>read; %1</source>
-        <translation>lire ; %1</translation>
+        <translation>lire&#x202f;; %1</translation>
     </message>
     <message>
         <source>Nothing any more</source>
@@ -1552,17 +1552,17 @@
     </message>
     <message>
         <source>See: %1</source>
-        <translation>Voir : %1</translation>
+        <translation>Voir&#x202f;: %1</translation>
     </message>
     <message>
         <source>Change: %1</source>
-        <translation>Modifier : %1</translation>
+        <translation>Modifier&#x202f;: %1</translation>
     </message>
     <message>
         <source>See: %1
 Change: %2</source>
-        <translation>Voir : %1
-Modifier : %2</translation>
+        <translation>Voir&#x202f;: %1
+Modifier&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -1575,13 +1575,19 @@ Modifier : %2</translation>
         <source>just now</source>
         <translation>à l&apos;instant</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n min ago</source>
-        <translation>il y a %n min|il y a %n min</translation>
+        <translation>
+            <numerusform>il y a %n min</numerusform>
+            <numerusform>il y a %n min</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n h ago</source>
-        <translation>il y a %n h|il y a %n h</translation>
+        <translation>
+            <numerusform>il y a %n h</numerusform>
+            <numerusform>il y a %n h</numerusform>
+        </translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -2979,7 +2985,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>Leave out what follows the name: the address has no path.</source>
-        <translation>Retirez ce qui suit le nom : l&apos;adresse n&apos;a pas de chemin.</translation>
+        <translation>Retirez ce qui suit le nom&#x202f;: l&apos;adresse n&apos;a pas de chemin.</translation>
     </message>
     <message>
         <source>The address has no user, no question mark and no # sign.</source>
@@ -2987,7 +2993,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>Begin it with https: over http, passwords would cross the network in the clear.</source>
-        <translation>Commencez par https : en http, les mots de passe traverseraient le réseau en clair.</translation>
+        <translation>Commencez par https&#x202f;: en http, les mots de passe traverseraient le réseau en clair.</translation>
     </message>
     <message>
         <source>This is not a web address. It looks like https://cmms.example or https://cmms.example:8443.</source>
@@ -3011,7 +3017,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>Empty: people and assistants on this computer only.</source>
-        <translation>Vide : personnes et assistants de cet ordinateur uniquement.</translation>
+        <translation>Vide&#x202f;: personnes et assistants de cet ordinateur uniquement.</translation>
     </message>
 </context>
 <context>
@@ -3192,7 +3198,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>Choose one of the currencies: three capitals, such as EUR.</source>
-        <translation>Choisissez une devise : trois majuscules, par exemple EUR.</translation>
+        <translation>Choisissez une devise&#x202f;: trois majuscules, par exemple EUR.</translation>
     </message>
     <message>
         <source>Choose one of the countries.</source>
@@ -3547,11 +3553,11 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>An old token was used again, as a thief would. The access was ended; the person can connect again.</source>
-        <translation>Un ancien jeton a été réutilisé, comme le ferait un voleur. L&apos;accès a été terminé ; la personne peut se reconnecter.</translation>
+        <translation>Un ancien jeton a été réutilisé, comme le ferait un voleur. L&apos;accès a été terminé&#x202f;; la personne peut se reconnecter.</translation>
     </message>
     <message>
         <source>A code was used twice, as a thief would. The access was ended; the person can connect again.</source>
-        <translation>Un code a été utilisé deux fois, comme le ferait un voleur. L&apos;accès a été terminé ; la personne peut se reconnecter.</translation>
+        <translation>Un code a été utilisé deux fois, comme le ferait un voleur. L&apos;accès a été terminé&#x202f;; la personne peut se reconnecter.</translation>
     </message>
     <message>
         <source>Not its own</source>
@@ -3615,7 +3621,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#x202f;: %1</translation>
     </message>
     <message>
         <source>Callback URL refused</source>
@@ -3651,7 +3657,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>It was refused: %1</source>
-        <translation>Cela a été refusé : %1</translation>
+        <translation>Cela a été refusé&#x202f;: %1</translation>
     </message>
     <message>
         <source>Passwords and secrets never come back.</source>
@@ -3779,7 +3785,7 @@ Modifier : %2</translation>
     <name>fractal::AuthorizationDeeds</name>
     <message>
         <source>Revoke access?</source>
-        <translation>Révoquer l&apos;accès ?</translation>
+        <translation>Révoquer l&apos;accès&#x202f;?</translation>
     </message>
     <message>
         <source>%1 will stop working for %2 at once. They can connect again.</source>
@@ -3807,7 +3813,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>Revoke all access of %1?</source>
-        <translation>Révoquer tous les accès de %1 ?</translation>
+        <translation>Révoquer tous les accès de %1&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n app will stop working for %1 at once. They can connect again.</source>
@@ -3832,8 +3838,8 @@ Modifier : %2</translation>
     <message numerus="yes">
         <source>Access revoked: %n</source>
         <translation>
-            <numerusform>Accès révoqué : %n</numerusform>
-            <numerusform>Accès révoqués : %n</numerusform>
+            <numerusform>Accès révoqué&#x202f;: %n</numerusform>
+            <numerusform>Accès révoqués&#x202f;: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -3976,7 +3982,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>These changes are not saved: %1.</source>
-        <translation>Ces modifications ne sont pas enregistrées : %1.</translation>
+        <translation>Ces modifications ne sont pas enregistrées&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3992,7 +3998,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation>Non enregistré : %1</translation>
+        <translation>Non enregistré&#x202f;: %1</translation>
     </message>
     <message>
         <source>You can look at this page. To change something, ask somebody who may change the configuration.</source>
@@ -4035,11 +4041,11 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>A workbook cannot be read as it is: save the sheet as CSV, or copy the cells and paste them here.</source>
-        <translation>Un classeur ne peut pas être lu tel quel : enregistrez la feuille au format CSV, ou copiez les cellules et collez-les ici.</translation>
+        <translation>Un classeur ne peut pas être lu tel quel&#x202f;: enregistrez la feuille au format CSV, ou copiez les cellules et collez-les ici.</translation>
     </message>
     <message>
         <source>These are too many cells to paste: save the sheet as CSV and import the file.</source>
-        <translation>Il y a trop de cellules à coller : enregistrez la feuille au format CSV et importez le fichier.</translation>
+        <translation>Il y a trop de cellules à coller&#x202f;: enregistrez la feuille au format CSV et importez le fichier.</translation>
     </message>
     <message>
         <source>There are no rows to paste. Copy the cells with their header row first.</source>
@@ -4047,11 +4053,11 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>Filling in sample data… %1 %</source>
-        <translation>Ajout des données d&apos;exemple… %1 %</translation>
+        <translation>Ajout des données d&apos;exemple… %1&#x202f;%</translation>
     </message>
     <message>
         <source>Sample data is there: %L1 work orders. Its people can sign in when you give them a password in User Accounts.</source>
-        <translation>Les données d&apos;exemple sont là : %L1 ordres de travail. Leurs comptes pourront se connecter dès que vous leur donnerez un mot de passe dans Comptes d&apos;utilisateurs.</translation>
+        <translation>Les données d&apos;exemple sont là&#x202f;: %L1 ordres de travail. Leurs comptes pourront se connecter dès que vous leur donnerez un mot de passe dans Comptes d&apos;utilisateurs.</translation>
     </message>
     <message>
         <source>2 of 2</source>
@@ -4083,7 +4089,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>Records come later: from a file, the shell or an assistant.</source>
-        <translation>Les enregistrements viendront plus tard : d&apos;un fichier, de la ligne de commande ou d&apos;un assistant.</translation>
+        <translation>Les enregistrements viendront plus tard&#x202f;: d&apos;un fichier, de la ligne de commande ou d&apos;un assistant.</translation>
     </message>
 </context>
 <context>
@@ -4143,7 +4149,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>Too short: at least 10 characters.</source>
-        <translation>Trop court : au moins 10 caractères.</translation>
+        <translation>Trop court&#x202f;: au moins 10 caractères.</translation>
     </message>
     <message>
         <source>This is your sign-in name. Choose something that nobody guesses.</source>
@@ -4151,7 +4157,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>Weak: a few more words make it strong.</source>
-        <translation>Faible : quelques mots de plus le rendent fort.</translation>
+        <translation>Faible&#x202f;: quelques mots de plus le rendent fort.</translation>
     </message>
     <message>
         <source>Fair</source>
@@ -4175,7 +4181,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>Say who you are: others see this name beside what you do.</source>
-        <translation>Indiquez qui vous êtes : les autres voient ce nom à côté de ce que vous faites.</translation>
+        <translation>Indiquez qui vous êtes&#x202f;: les autres voient ce nom à côté de ce que vous faites.</translation>
     </message>
     <message>
         <source>Choose the name that you sign in with.</source>
@@ -4235,7 +4241,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>This database is on another computer: add ?sslmode=verify-full to the address, so that its certificate is verified.</source>
-        <translation>Cette base de données est sur un autre ordinateur : ajoutez ?sslmode=verify-full à l&apos;adresse, pour que son certificat soit vérifié.</translation>
+        <translation>Cette base de données est sur un autre ordinateur&#x202f;: ajoutez ?sslmode=verify-full à l&apos;adresse, pour que son certificat soit vérifié.</translation>
     </message>
     <message>
         <source>The database does not answer. Check the address and the password, and that PostgreSQL is running.</source>
@@ -4243,7 +4249,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>The site could not be created: %1</source>
-        <translation>Le site n&apos;a pas pu être créé : %1</translation>
+        <translation>Le site n&apos;a pas pu être créé&#x202f;: %1</translation>
     </message>
     <message>
         <source>Welcome to Fractal One</source>
@@ -4251,7 +4257,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>Your data stays on this computer; only what an assistant asks for leaves it.</source>
-        <translation>Vos données restent sur cet ordinateur ; seul ce qu&apos;un assistant demande en sort.</translation>
+        <translation>Vos données restent sur cet ordinateur&#x202f;; seul ce qu&apos;un assistant demande en sort.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4302,11 +4308,11 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>The server is stopped: assistants cannot reach this site.</source>
-        <translation>Le serveur est arrêté : les assistants ne peuvent pas joindre ce site.</translation>
+        <translation>Le serveur est arrêté&#x202f;: les assistants ne peuvent pas joindre ce site.</translation>
     </message>
     <message>
         <source>This site has no public address yet: only programs on this computer can connect.</source>
-        <translation>Ce site n&apos;a pas encore d&apos;adresse publique : seuls les programmes de cet ordinateur peuvent se connecter.</translation>
+        <translation>Ce site n&apos;a pas encore d&apos;adresse publique&#x202f;: seuls les programmes de cet ordinateur peuvent se connecter.</translation>
     </message>
     <message>
         <source>Set the address</source>
@@ -4364,11 +4370,11 @@ Modifier : %2</translation>
     <name>fractal::ImportPage</name>
     <message>
         <source>Importing… %1 %</source>
-        <translation>Importation… %1 %</translation>
+        <translation>Importation… %1&#x202f;%</translation>
     </message>
     <message>
         <source>Checking the rows… %1 %</source>
-        <translation>Vérification des lignes… %1 %</translation>
+        <translation>Vérification des lignes… %1&#x202f;%</translation>
     </message>
     <message>
         <source>Import assets</source>
@@ -4413,7 +4419,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>Choose a column for “%1”: every record needs it.</source>
-        <translation>Choisissez une colonne pour « %1 » : chaque enregistrement en a besoin.</translation>
+        <translation>Choisissez une colonne pour «&#x202f;%1&#x202f;»&#x202f;: chaque enregistrement en a besoin.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows need attention.</source>
@@ -4470,7 +4476,7 @@ Modifier : %2</translation>
     <name>fractal::ImportQuestions</name>
     <message>
         <source>Everything stands in one column. What separates the columns?</source>
-        <translation>Tout se trouve dans une seule colonne. Qu&apos;est-ce qui sépare les colonnes ?</translation>
+        <translation>Tout se trouve dans une seule colonne. Qu&apos;est-ce qui sépare les colonnes&#x202f;?</translation>
     </message>
     <message>
         <source>Comma ,</source>
@@ -4490,7 +4496,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>Some letters look wrong. How was the file saved?</source>
-        <translation>Certaines lettres semblent fausses. Comment le fichier a-t-il été enregistré ?</translation>
+        <translation>Certaines lettres semblent fausses. Comment le fichier a-t-il été enregistré&#x202f;?</translation>
     </message>
     <message>
         <source>Unicode (UTF-8)</source>
@@ -4502,11 +4508,11 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>Some dates begin with the day, some with the month. Which is right?</source>
-        <translation>Certaines dates commencent par le jour, d&apos;autres par le mois. Qu&apos;est-ce qui est juste ?</translation>
+        <translation>Certaines dates commencent par le jour, d&apos;autres par le mois. Qu&apos;est-ce qui est juste&#x202f;?</translation>
     </message>
     <message>
         <source>Does “%1” begin with the day or with the month?</source>
-        <translation>« %1 » commence-t-il par le jour ou par le mois ?</translation>
+        <translation>«&#x202f;%1&#x202f;» commence-t-il par le jour ou par le mois&#x202f;?</translation>
     </message>
     <message>
         <source>The day (dd/mm)</source>
@@ -4518,11 +4524,11 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>Some numbers have a decimal point, some a decimal comma. Which is right?</source>
-        <translation>Certains nombres ont un point décimal, d&apos;autres une virgule. Qu&apos;est-ce qui est juste ?</translation>
+        <translation>Certains nombres ont un point décimal, d&apos;autres une virgule. Qu&apos;est-ce qui est juste&#x202f;?</translation>
     </message>
     <message>
         <source>“%1” can be read in two ways. How are numbers written in this file?</source>
-        <translation>« %1 » peut se lire de deux façons. Comment les nombres sont-ils écrits dans ce fichier ?</translation>
+        <translation>«&#x202f;%1&#x202f;» peut se lire de deux façons. Comment les nombres sont-ils écrits dans ce fichier&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln assets are not known yet.</source>
@@ -4557,7 +4563,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>In the log: %1</source>
-        <translation>Dans le journal : %1</translation>
+        <translation>Dans le journal&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more record</source>
@@ -4597,7 +4603,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>To undo this you need the right “%1”.</source>
-        <translation>Pour annuler cette modification, il faut le droit « %1 ».</translation>
+        <translation>Pour annuler cette modification, il faut le droit «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>%1 was changed again by %2, %3. Undo that first.</source>
@@ -4614,12 +4620,12 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>Who: %1</source>
-        <translation>Qui : %1</translation>
+        <translation>Qui&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>field: before → after</comment>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#x202f;: %2 → %3</translation>
     </message>
     <message>
         <source>Details copied.</source>
@@ -4768,7 +4774,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>The site was brought to this version. A copy as it was: %1</source>
-        <translation>Le site a été converti à cette version. Une copie de l&apos;état précédent : %1</translation>
+        <translation>Le site a été converti à cette version. Une copie de l&apos;état précédent&#x202f;: %1</translation>
     </message>
     <message>
         <source>Fractal One %1</source>
@@ -4776,7 +4782,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>Opens a site&apos;s maintenance data to assistants, with the rights of the person who asks. Licence: GPL-3.0-or-later. Built on Qt %1, SQLite, PostgreSQL, OpenSSL and other free software.</source>
-        <translation>Ouvre les données de maintenance d&apos;un site aux assistants, avec les permissions de la personne qui pose la question. Licence : GPL-3.0-or-later. Construit avec Qt %1, SQLite, PostgreSQL, OpenSSL et d&apos;autres logiciels libres.</translation>
+        <translation>Ouvre les données de maintenance d&apos;un site aux assistants, avec les permissions de la personne qui pose la question. Licence&#x202f;: GPL-3.0-or-later. Construit avec Qt %1, SQLite, PostgreSQL, OpenSSL et d&apos;autres logiciels libres.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4792,7 +4798,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>Stop serving?</source>
-        <translation>Arrêter le serveur ?</translation>
+        <translation>Arrêter le serveur&#x202f;?</translation>
     </message>
     <message>
         <source>Assistants can reach this site only while Fractal One runs. To keep it running without a window, install the service (packaging/fractal-one-server.service).</source>
@@ -4841,7 +4847,7 @@ Modifier : %2</translation>
     <name>fractal::Sheet</name>
     <message>
         <source>Type %1 to go on:</source>
-        <translation>Saisissez %1 pour continuer :</translation>
+        <translation>Saisissez %1 pour continuer&#x202f;:</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4939,7 +4945,11 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>The database does not answer. Nothing is lost; it is asked again.</source>
-        <translation>La base de données ne répond pas. Rien n&apos;est perdu ; une nouvelle tentative est en cours.</translation>
+        <translation>La base de données ne répond pas. Rien n&apos;est perdu&#x202f;; une nouvelle tentative est en cours.</translation>
+    </message>
+    <message>
+        <source>Server running in another program</source>
+        <translation>Serveur en marche dans un autre programme</translation>
     </message>
 </context>
 <context>
@@ -5017,7 +5027,7 @@ Modifier : %2</translation>
     <name>fractal::UserMenu</name>
     <message>
         <source>User menu: %1</source>
-        <translation>Menu utilisateur : %1</translation>
+        <translation>Menu utilisateur&#x202f;: %1</translation>
     </message>
     <message>
         <source>Configuration</source>
@@ -5076,7 +5086,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>%1 has a new password. Browsers and apps that were signed in must sign in again.</source>
-        <translation>%1 : nouveau mot de passe enregistré. Les navigateurs et applications connectés doivent se reconnecter.</translation>
+        <translation>%1&#x202f;: nouveau mot de passe enregistré. Les navigateurs et applications connectés doivent se reconnecter.</translation>
     </message>
     <message>
         <source>Sign out everywhere</source>
@@ -5084,11 +5094,11 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>All browser sessions of %1 end at once. Apps that are connected stay connected; they are listed under App authorizations.</source>
-        <translation>Toutes les sessions de navigateur de %1 se ferment aussitôt. Les applications connectées le restent ; elles figurent dans Autorisations d&apos;applications.</translation>
+        <translation>Toutes les sessions de navigateur de %1 se ferment aussitôt. Les applications connectées le restent&#x202f;; elles figurent dans Autorisations d&apos;applications.</translation>
     </message>
     <message>
         <source>%1: all sessions are ended.</source>
-        <translation>%1 : toutes les sessions sont fermées.</translation>
+        <translation>%1&#x202f;: toutes les sessions sont fermées.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -5144,7 +5154,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>Only what is below this location is shown. Type a part of its code or name; empty: everywhere.</source>
-        <translation>Seul ce qui se trouve sous cet emplacement est affiché. Tapez une partie de son code ou de son nom ; vide : partout.</translation>
+        <translation>Seul ce qui se trouve sous cet emplacement est affiché. Tapez une partie de son code ou de son nom&#x202f;; vide&#x202f;: partout.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5311,7 +5321,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>These changes are not saved: %1.</source>
-        <translation>Ces modifications ne sont pas enregistrées : %1.</translation>
+        <translation>Ces modifications ne sont pas enregistrées&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5368,7 +5378,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>Paste the address that %1 shows, or leave it for now: when %1 comes back, you can add it here.</source>
-        <translation>Collez l&apos;adresse que %1 affiche, ou laissez-la pour l&apos;instant : quand %1 reviendra, vous pourrez l&apos;ajouter ici.</translation>
+        <translation>Collez l&apos;adresse que %1 affiche, ou laissez-la pour l&apos;instant&#x202f;: quand %1 reviendra, vous pourrez l&apos;ajouter ici.</translation>
     </message>
     <message>
         <source>This is the usual address of %1. Add it, or paste the one that %1 shows.</source>
@@ -5380,7 +5390,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>There is no room for another address: a consumer has at most 20.</source>
-        <translation>Il n&apos;y a plus de place pour une autre adresse : un consommateur en a 20 au plus.</translation>
+        <translation>Il n&apos;y a plus de place pour une autre adresse&#x202f;: un consommateur en a 20 au plus.</translation>
     </message>
     <message>
         <source>Callback URL</source>
@@ -5411,7 +5421,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>none: leave it empty</source>
-        <translation>aucun : laissez vide</translation>
+        <translation>aucun&#x202f;: laissez vide</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -5423,7 +5433,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>%1 is copied; copy it again</source>
-        <translation>%1 : copié ; copier à nouveau</translation>
+        <translation>%1&#x202f;: copié&#x202f;; copier à nouveau</translation>
     </message>
     <message>
         <source>Copy %1</source>
@@ -5447,7 +5457,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>The client ID is your Key, the client secret is your Secret. Then tick “%1” and click %2.</source>
-        <translation>L&apos;ID client est votre Clé, le secret client est votre Secret. Cochez ensuite « %1 » et cliquez sur %2.</translation>
+        <translation>L&apos;ID client est votre Clé, le secret client est votre Secret. Cochez ensuite «&#x202f;%1&#x202f;» et cliquez sur %2.</translation>
     </message>
 </context>
 <context>
@@ -5458,19 +5468,19 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>How many work orders does %1 have?</source>
-        <translation>Combien d&apos;ordres de travail a %1 ?</translation>
+        <translation>Combien d&apos;ordres de travail a %1&#x202f;?</translation>
     </message>
     <message>
         <source>Which asset has cost the most so far?</source>
-        <translation>Quel actif a coûté le plus jusqu&apos;à présent ?</translation>
+        <translation>Quel actif a coûté le plus jusqu&apos;à présent&#x202f;?</translation>
     </message>
     <message>
         <source>How many work orders were started in %1?</source>
-        <translation>Combien d&apos;ordres de travail ont été commencés en %1 ?</translation>
+        <translation>Combien d&apos;ordres de travail ont été commencés en %1&#x202f;?</translation>
     </message>
     <message>
         <source>How many work orders are open now?</source>
-        <translation>Combien d&apos;ordres de travail sont ouverts en ce moment ?</translation>
+        <translation>Combien d&apos;ordres de travail sont ouverts en ce moment&#x202f;?</translation>
     </message>
     <message>
         <source>Connected.</source>
@@ -5486,7 +5496,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>First question answered</source>
-        <translation>Première question : réponse donnée</translation>
+        <translation>Première question&#x202f;: réponse donnée</translation>
     </message>
     <message>
         <source>Waiting for the first question…</source>
@@ -5514,7 +5524,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>Copy the question: %1</source>
-        <translation>Copier la question : %1</translation>
+        <translation>Copier la question&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -5549,11 +5559,11 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>Add this callback URL?</source>
-        <translation>Ajouter cette URL de rappel ?</translation>
+        <translation>Ajouter cette URL de rappel&#x202f;?</translation>
     </message>
     <message>
         <source>Whoever has the host %1 can then receive what people allow for this connection. %2 itself uses other hosts: %3.</source>
-        <translation>Quiconque possède l&apos;hôte %1 pourra alors recevoir ce que les personnes autorisent pour cette connexion. %2 utilise d&apos;autres hôtes : %3.</translation>
+        <translation>Quiconque possède l&apos;hôte %1 pourra alors recevoir ce que les personnes autorisent pour cette connexion. %2 utilise d&apos;autres hôtes&#x202f;: %3.</translation>
     </message>
     <message>
         <source>Add this address</source>
@@ -5579,7 +5589,7 @@ Modifier : %2</translation>
     <name>fractal::connect::Sheet</name>
     <message>
         <source>This consumer is disabled: nobody can connect with it. Enable it in its form.</source>
-        <translation>Ce consommateur est désactivé : personne ne peut se connecter avec lui. Activez-le dans sa fiche.</translation>
+        <translation>Ce consommateur est désactivé&#x202f;: personne ne peut se connecter avec lui. Activez-le dans sa fiche.</translation>
     </message>
     <message>
         <source>Connect %1 – %2</source>
@@ -5614,26 +5624,26 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>%1 connects other systems with these plans: %2. Its costs and limits are set by %3.</source>
-        <translation>%1 se connecte à d&apos;autres systèmes avec ces abonnements : %2. Les coûts et les limites sont fixés par %3.</translation>
+        <translation>%1 se connecte à d&apos;autres systèmes avec ces abonnements&#x202f;: %2. Les coûts et les limites sont fixés par %3.</translation>
     </message>
     <message>
         <source>Switch it on here: %1.</source>
-        <translation>Activez-le ici : %1.</translation>
+        <translation>Activez-le ici&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The server does not run, or this site has no public address yet: see Configuration › General.</source>
-        <translation>Le serveur est arrêté, ou ce site n&apos;a pas encore d&apos;adresse publique : voir Configuration › Général.</translation>
+        <translation>Le serveur est arrêté, ou ce site n&apos;a pas encore d&apos;adresse publique&#x202f;: voir Configuration › Général.</translation>
     </message>
     <message>
         <source>%1 cannot reach this site yet: its address works only inside your network.</source>
-        <translation>%1 ne peut pas encore joindre ce site : son adresse ne fonctionne que dans votre réseau.</translation>
+        <translation>%1 ne peut pas encore joindre ce site&#x202f;: son adresse ne fonctionne que dans votre réseau.</translation>
     </message>
 </context>
 <context>
     <name>fractal::connect::WatchSection</name>
     <message>
         <source>The server of this site does not run: nobody can connect.</source>
-        <translation>Le serveur de ce site est arrêté : personne ne peut se connecter.</translation>
+        <translation>Le serveur de ce site est arrêté&#x202f;: personne ne peut se connecter.</translation>
     </message>
     <message>
         <source>Waiting for your answer above…</source>
@@ -5668,7 +5678,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>%1 signed in</source>
-        <translation>%1 : connexion au compte</translation>
+        <translation>%1&#x202f;: connexion au compte</translation>
     </message>
     <message>
         <source>Allowed</source>
@@ -5676,7 +5686,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>%1 allowed it</source>
-        <translation>%1 : autorisation donnée</translation>
+        <translation>%1&#x202f;: autorisation donnée</translation>
     </message>
     <message>
         <source>%1 finds this server</source>
@@ -5708,7 +5718,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>Waiting for “Allow”…</source>
-        <translation>En attente de « Autoriser »…</translation>
+        <translation>En attente de «&#x202f;Autoriser&#x202f;»…</translation>
     </message>
     <message>
         <source>Waiting for %1 to connect…</source>
@@ -5736,19 +5746,19 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>Nothing has arrived yet. %1 cannot reach private addresses: open the address on a telephone outside your network, and check that the MCP server URL was copied whole.</source>
-        <translation>Rien n&apos;est encore arrivé. %1 ne peut pas joindre les adresses privées : ouvrez l&apos;adresse sur un téléphone hors de votre réseau, et vérifiez que l&apos;URL du serveur MCP a été copiée en entier.</translation>
+        <translation>Rien n&apos;est encore arrivé. %1 ne peut pas joindre les adresses privées&#x202f;: ouvrez l&apos;adresse sur un téléphone hors de votre réseau, et vérifiez que l&apos;URL du serveur MCP a été copiée en entier.</translation>
     </message>
     <message>
         <source>Nobody has opened the sign-in page yet. Click %1 in %2; if it shows an error there, copy the client ID again.</source>
-        <translation>Personne n&apos;a encore ouvert la page de connexion. Cliquez sur %1 dans %2 ; si une erreur s&apos;y affiche, copiez à nouveau l&apos;ID client.</translation>
+        <translation>Personne n&apos;a encore ouvert la page de connexion. Cliquez sur %1 dans %2&#x202f;; si une erreur s&apos;y affiche, copiez à nouveau l&apos;ID client.</translation>
     </message>
     <message>
         <source>Nobody has signed in yet. Look for the sign-in page behind other windows; it ends after 10 minutes, then click %1 in %2 again.</source>
-        <translation>Personne ne s&apos;est encore connecté. Cherchez la page de connexion derrière d&apos;autres fenêtres ; elle expire après 10 minutes, cliquez alors à nouveau sur %1 dans %2.</translation>
+        <translation>Personne ne s&apos;est encore connecté. Cherchez la page de connexion derrière d&apos;autres fenêtres&#x202f;; elle expire après 10 minutes, cliquez alors à nouveau sur %1 dans %2.</translation>
     </message>
     <message>
         <source>Nobody has answered yet. The page with the button “Allow” waits in the browser; it ends after 10 minutes, then click %1 in %2 again.</source>
-        <translation>Personne n&apos;a encore répondu. La page avec le bouton « Autoriser » attend dans le navigateur ; elle expire après 10 minutes, cliquez alors à nouveau sur %1 dans %2.</translation>
+        <translation>Personne n&apos;a encore répondu. La page avec le bouton «&#x202f;Autoriser&#x202f;» attend dans le navigateur&#x202f;; elle expire après 10 minutes, cliquez alors à nouveau sur %1 dans %2.</translation>
     </message>
     <message>
         <source>%1 has not collected its access. Check that the client secret was copied whole, then click %2 there again.</source>
@@ -5760,7 +5770,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>“Deny” was chosen in the browser. To allow it after all, click %1 in %2 again.</source>
-        <translation>« Refuser » a été choisi dans le navigateur. Pour autoriser malgré tout, cliquez à nouveau sur %1 dans %2.</translation>
+        <translation>«&#x202f;Refuser&#x202f;» a été choisi dans le navigateur. Pour autoriser malgré tout, cliquez à nouveau sur %1 dans %2.</translation>
     </message>
     <message>
         <source>The sign-in page was left without signing in. Click %1 in %2 to begin again.</source>
@@ -5788,7 +5798,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>It was refused: %1</source>
-        <translation>Cela a été refusé : %1</translation>
+        <translation>Cela a été refusé&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -5945,7 +5955,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>Not needed behind a proxy or a tunnel. Empty: plain HTTP.</source>
-        <translation>Inutile derrière un proxy ou un tunnel. Vide : HTTP simple.</translation>
+        <translation>Inutile derrière un proxy ou un tunnel. Vide&#x202f;: HTTP simple.</translation>
     </message>
     <message>
         <source>For %1. It expired on %2.</source>
@@ -6003,7 +6013,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>Numbers and dates look like this: %1</source>
-        <translation>Nombres et dates s&apos;affichent ainsi : %1</translation>
+        <translation>Nombres et dates s&apos;affichent ainsi&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -6076,8 +6086,8 @@ Modifier : %2</translation>
     <message numerus="yes">
         <source>%n address(es) had no room: a consumer has at most 20.</source>
         <translation>
-            <numerusform>%n adresse n&apos;a pas trouvé de place : un consommateur en a 20 au maximum.</numerusform>
-            <numerusform>%n adresses n&apos;ont pas trouvé de place : un consommateur en a 20 au maximum.</numerusform>
+            <numerusform>%n adresse n&apos;a pas trouvé de place&#x202f;: un consommateur en a 20 au maximum.</numerusform>
+            <numerusform>%n adresses n&apos;ont pas trouvé de place&#x202f;: un consommateur en a 20 au maximum.</numerusform>
         </translation>
     </message>
 </context>
@@ -6133,7 +6143,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>Group Permissions *</source>
-        <translation>Groupe de permissions *</translation>
+        <translation>Groupe de permissions&#xa0;*</translation>
     </message>
     <message>
         <source>optional</source>
@@ -6161,15 +6171,15 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>Give it a name: people see it when they allow access.</source>
-        <translation>Donnez-lui un nom : on le voit au moment d&apos;autoriser l&apos;accès.</translation>
+        <translation>Donnez-lui un nom&#x202f;: on le voit au moment d&apos;autoriser l&apos;accès.</translation>
     </message>
     <message>
         <source>A name has at most %1 characters; this one has %2.</source>
-        <translation>Un nom a %1 caractères au plus ; celui-ci en a %2.</translation>
+        <translation>Un nom a %1 caractères au plus&#x202f;; celui-ci en a %2.</translation>
     </message>
     <message>
         <source>A description has at most %1 characters; this one has %2.</source>
-        <translation>Une description a %1 caractères au plus ; celle-ci en a %2.</translation>
+        <translation>Une description a %1 caractères au plus&#x202f;; celle-ci en a %2.</translation>
     </message>
     <message>
         <source>Choose a permission group.</source>
@@ -6196,7 +6206,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>Unused 90 d</source>
-        <translation>Inutilisés 90 j</translation>
+        <translation>Inutilisés 90&#x202f;j</translation>
     </message>
     <message>
         <source>Filters ▾</source>
@@ -6222,7 +6232,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>%1 was created. Copy its key and secret.</source>
-        <translation>%1 : création terminée. Copiez la clé et le secret.</translation>
+        <translation>%1&#x202f;: création terminée. Copiez la clé et le secret.</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -6234,7 +6244,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>%1 changed this at %2: %3.</source>
-        <translation>%1 a modifié ceci à %2 : %3.</translation>
+        <translation>%1 a modifié ceci à %2&#x202f;: %3.</translation>
     </message>
     <message>
         <source>Keep mine</source>
@@ -6278,7 +6288,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>Granted: %1 · last used: %2 · expires: %3</source>
-        <translation>Accordée : %1 · dernière utilisation : %2 · expire : %3</translation>
+        <translation>Accordée&#x202f;: %1 · dernière utilisation&#x202f;: %2 · expire&#x202f;: %3</translation>
     </message>
     <message>
         <source>Nobody has connected it yet.</source>
@@ -6345,7 +6355,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>These consumers will belong to %1: %2. What programs may do changes at once.</source>
-        <translation>Ces consommateurs appartiendront à %1 : %2. Ce que les programmes peuvent faire change aussitôt.</translation>
+        <translation>Ces consommateurs appartiendront à %1&#x202f;: %2. Ce que les programmes peuvent faire change aussitôt.</translation>
     </message>
     <message>
         <source>Change group</source>
@@ -6369,7 +6379,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>Secret copied. It leaves the clipboard in 60 s.</source>
-        <translation>Secret copié. Il quitte le presse-papiers dans 60 s.</translation>
+        <translation>Secret copié. Il quitte le presse-papiers dans 60&#x202f;s.</translation>
     </message>
     <message>
         <source>Disable</source>
@@ -6377,7 +6387,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>These consumers stop working at once: %1. They can be enabled again.</source>
-        <translation>Ces consommateurs cessent aussitôt de fonctionner : %1. Ils peuvent être réactivés.</translation>
+        <translation>Ces consommateurs cessent aussitôt de fonctionner&#x202f;: %1. Ils peuvent être réactivés.</translation>
     </message>
     <message>
         <source>Revoke access</source>
@@ -6385,7 +6395,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>Everybody who connected these consumers loses access at once: %1. People can connect again.</source>
-        <translation>Quiconque a connecté ces consommateurs perd aussitôt l&apos;accès : %1. On peut se reconnecter.</translation>
+        <translation>Quiconque a connecté ces consommateurs perd aussitôt l&apos;accès&#x202f;: %1. On peut se reconnecter.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6475,7 +6485,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>Secret copied. It leaves the clipboard in 60 s.</source>
-        <translation>Secret copié. Il quitte le presse-papiers dans 60 s.</translation>
+        <translation>Secret copié. Il quitte le presse-papiers dans 60&#x202f;s.</translation>
     </message>
     <message>
         <source>Rotate the secret</source>
@@ -6511,7 +6521,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>Credentials:</source>
-        <translation>Identifiants :</translation>
+        <translation>Identifiants&#x202f;:</translation>
     </message>
     <message>
         <source>Creation date</source>
@@ -6621,7 +6631,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>%1 was removed.</source>
-        <translation>%1 : suppression terminée.</translation>
+        <translation>%1&#x202f;: suppression terminée.</translation>
     </message>
     <message>
         <source>No copy of this secret is kept. Rotate it to get a new one.</source>
@@ -6648,7 +6658,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>These changes are not saved: %1.</source>
-        <translation>Ces modifications ne sont pas enregistrées : %1.</translation>
+        <translation>Ces modifications ne sont pas enregistrées&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6703,11 +6713,11 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>A sign-in was finished twice; its access was ended to be safe. Connect again.</source>
-        <translation>Une connexion a été terminée deux fois ; son accès a été révoqué par prudence. Reconnectez-vous.</translation>
+        <translation>Une connexion a été terminée deux fois&#x202f;; son accès a été révoqué par prudence. Reconnectez-vous.</translation>
     </message>
     <message>
         <source>An old token was used again; its access was ended to be safe. Connect again.</source>
-        <translation>Un ancien jeton a été réutilisé ; son accès a été révoqué par prudence. Reconnectez-vous.</translation>
+        <translation>Un ancien jeton a été réutilisé&#x202f;; son accès a été révoqué par prudence. Reconnectez-vous.</translation>
     </message>
     <message>
         <source>Its access has ended. The person has to connect again.</source>
@@ -6731,7 +6741,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>Its grant type is client credentials: nobody can sign in with it. Make another consumer with an authorization code.</source>
-        <translation>Son type d&apos;autorisation est « identifiants client » : personne ne peut se connecter avec. Créez un autre consommateur avec un code d&apos;autorisation.</translation>
+        <translation>Son type d&apos;autorisation est «&#x202f;identifiants client&#x202f;»&#x202f;: personne ne peut se connecter avec. Créez un autre consommateur avec un code d&apos;autorisation.</translation>
     </message>
     <message>
         <source>It did not say where to return to. Check its settings.</source>
@@ -6771,7 +6781,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>The letter “%1” only looks like one of the alphabet that addresses use. Type the address by hand.</source>
-        <translation>La lettre « %1 » ressemble seulement à une lettre de l&apos;alphabet des adresses. Saisissez l&apos;adresse à la main.</translation>
+        <translation>La lettre «&#x202f;%1&#x202f;» ressemble seulement à une lettre de l&apos;alphabet des adresses. Saisissez l&apos;adresse à la main.</translation>
     </message>
     <message>
         <source>An address has no blanks inside. Remove them, or put each address on a line of its own.</source>
@@ -6779,7 +6789,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>Remove the part from # on: %1</source>
-        <translation>Supprimez la partie à partir de # : %1</translation>
+        <translation>Supprimez la partie à partir de #&#x202f;: %1</translation>
     </message>
     <message>
         <source>Wildcards (*) do not work here. Enter each address in full.</source>
@@ -6795,7 +6805,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>Remove the user name: an address has no @ before its host.</source>
-        <translation>Supprimez le nom d&apos;utilisateur : une adresse n&apos;a pas de @ avant son hôte.</translation>
+        <translation>Supprimez le nom d&apos;utilisateur&#x202f;: une adresse n&apos;a pas de @ avant son hôte.</translation>
     </message>
     <message>
         <source>Remove the .. from the path.</source>
@@ -6811,11 +6821,11 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>It wanted to return to %1; no callback URL is on its list.</source>
-        <translation>Il voulait revenir à %1 ; aucune URL de rappel ne figure dans sa liste.</translation>
+        <translation>Il voulait revenir à %1&#x202f;; aucune URL de rappel ne figure dans sa liste.</translation>
     </message>
     <message>
         <source>It wanted to return to %1; on its list is %2.</source>
-        <translation>Il voulait revenir à %1 ; dans sa liste figure %2.</translation>
+        <translation>Il voulait revenir à %1&#x202f;; dans sa liste figure %2.</translation>
     </message>
     <message>
         <source>It was refused.</source>
@@ -6823,7 +6833,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>It was refused: %1</source>
-        <translation>Cela a été refusé : %1</translation>
+        <translation>Cela a été refusé&#x202f;: %1</translation>
     </message>
     <message>
         <source>Grant type</source>
@@ -6920,8 +6930,8 @@ Modifier : %2</translation>
     <message numerus="yes">
         <source>%n change(s) not saved: +%1 rights, −%2</source>
         <translation>
-            <numerusform>%n modification non enregistrée : +%1 droits, −%2</numerusform>
-            <numerusform>%n modifications non enregistrées : +%1 droits, −%2</numerusform>
+            <numerusform>%n modification non enregistrée&#x202f;: +%1 droits, −%2</numerusform>
+            <numerusform>%n modifications non enregistrées&#x202f;: +%1 droits, −%2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7045,7 +7055,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>These changes are not saved: %1.</source>
-        <translation>Ces modifications ne sont pas enregistrées : %1.</translation>
+        <translation>Ces modifications ne sont pas enregistrées&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7080,7 +7090,7 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>%1, which ones: %2</source>
-        <translation>%1, lesquelles : %2</translation>
+        <translation>%1, lesquelles&#x202f;: %2</translation>
     </message>
     <message>
         <source>The rights of this row reach different records. Choosing here gives all of them the same.</source>
@@ -7088,15 +7098,15 @@ Modifier : %2</translation>
     </message>
     <message>
         <source>%1, %2: yes</source>
-        <translation>%1, %2 : oui</translation>
+        <translation>%1, %2&#x202f;: oui</translation>
     </message>
     <message>
         <source>%1, %2: partly</source>
-        <translation>%1, %2 : en partie</translation>
+        <translation>%1, %2&#x202f;: en partie</translation>
     </message>
     <message>
         <source>%1, %2: no</source>
-        <translation>%1, %2 : non</translation>
+        <translation>%1, %2&#x202f;: non</translation>
     </message>
     <message>
         <source>Some of the rights below</source>
