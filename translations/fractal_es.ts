@@ -3738,7 +3738,7 @@ Modificar: %2</translation>
     </message>
     <message>
         <source>All</source>
-        <translation>Todos</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Used today</source>

@@ -5205,7 +5205,7 @@ Modifier&#x202f;: %2</translation>
     </message>
     <message>
         <source>All</source>
-        <translation>Toutes</translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>No data to show with these parameters</source>
@@ -6202,7 +6202,7 @@ Modifier&#x202f;: %2</translation>
     </message>
     <message>
         <source>All</source>
-        <translation>Toutes</translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Unused 90 d</source>
@@ -7074,7 +7074,7 @@ Modifier&#x202f;: %2</translation>
     <name>fractal::permissions::RightsModel</name>
     <message>
         <source>All</source>
-        <translation>Toutes</translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Own location</source>

@@ -13,18 +13,6 @@ constexpr auto lookEvery = 1s;
 constexpr auto askAgain = 2s;
 constexpr int mostComputing = 2;
 
-/// What moves when anything in the store does.
-Result<void> look(Connection &connection, qint64 &data, qint64 &entry)
-{
-    FRACTAL_TRY(data, connection.dataVersion());
-    if (connection.driver() == Driver::Sqlite)
-        return {};
-    // Each of these moves with what a screen shows: rights and consumers, the log, calls and last uses.
-    FRACTAL_TRY(data, connection.scalar(u"SELECT value FROM epoch WHERE id = 1"_s));
-    FRACTAL_TRY(entry, connection.scalar(u"SELECT (SELECT entry_id FROM journal_head WHERE id = 1) + coalesce((SELECT max(id) FROM calls), 0)"_s));
-    return {};
-}
-
 } // namespace
 
 Background::Background(Site &site, QObject *parent) : QObject{parent}, m_site{site}
@@ -103,15 +91,12 @@ void Background::run()
 
 void Background::watch(Connection &connection)
 {
-    qint64 data = 0;
-    qint64 entry = 0;
-    const Result<void> looked = look(connection, data, entry);
-    tell(looked);
-    if (!looked || (data == m_seen[0] && entry == m_seen[1]))
+    const Result<ChangeMark> mark = ChangeMark::read(connection);
+    tell(mark ? Result<void>{} : Result<void>{Failure{mark.error()}});
+    if (!mark || *mark == m_seen)
         return;
-    const bool isFirst = m_seen[0] < 0;
-    m_seen[0] = data;
-    m_seen[1] = entry;
+    const bool isFirst = m_seen == ChangeMark{};
+    m_seen = *mark;
     if (!isFirst)
         QMetaObject::invokeMethod(this, &Background::moved, Qt::QueuedConnection);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/change_mark.h"
 #include "core/store/site.h"
 
 #include <QObject>
@@ -67,7 +68,7 @@ private:
     bool m_isStopping = false;
     bool m_looksNow = false;
     bool m_isLost = false; ///< of the object's thread
-    qint64 m_seen[2] = {-1, -1}; ///< of the reading thread: what the store looked like
+    ChangeMark m_seen; ///< of the reading thread: what the store looked like
     QThreadPool m_pool;
     std::thread m_thread;
 };

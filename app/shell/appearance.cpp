@@ -70,7 +70,7 @@ void Appearance::applyTheme()
     Theme theme = m_isSystemDark ? Theme::Dark : Theme::Light;
     if (m_choice != Choice::System)
         theme = m_choice == Choice::Light ? Theme::Light : m_choice == Choice::Dark ? Theme::Dark : Theme::HighContrast;
-    look::apply(*static_cast<QApplication *>(QCoreApplication::instance()), theme);
+    look::apply(theme);
 }
 
 /// From Qt 6.5 on the desktop's wish is a property; before that only the palette at the start tells.

@@ -344,11 +344,11 @@ QFont strong(QFont font)
     return font;
 }
 
-void apply(QApplication &application, Theme theme)
+void apply(Theme theme)
 {
-    application.setPalette(paletteOf(theme));
+    QApplication::setPalette(paletteOf(theme));
     const QString divider = colour(theme, Token::Divider).name();
-    application.setStyleSheet(u"QToolTip { border: 1px solid %1; padding: 4px; color: %2; background: %3; }"_s.arg(
+    qApp->setStyleSheet(u"QToolTip { border: 1px solid %1; padding: 4px; color: %2; background: %3; }"_s.arg(
         divider, colour(theme, Token::Text).name(), colour(theme, Token::Base).name()));
 }
 

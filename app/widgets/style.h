@@ -6,8 +6,6 @@
 
 #include <QProxyStyle>
 
-class QApplication;
-
 namespace fractal::look {
 
 /// Fusion with the program's own measures and flat controls (screens.md §3.1): the same picture on every desktop and in
@@ -55,6 +53,6 @@ enum class TextSize : quint8 { Caption, Body, Section, Title, Greeting };
 [[nodiscard]] QFont strong(QFont font);
 
 /// Palette first, then the one small style sheet (screens.md §3.5 trap 2).
-void apply(QApplication &application, Theme theme);
+void apply(Theme theme);
 
 } // namespace fractal::look

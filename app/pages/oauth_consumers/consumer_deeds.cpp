@@ -88,19 +88,27 @@ void Deeds::save(const Consumer &wanted, std::function<void(Result<Saved>)> done
 void Deeds::setEnabled(const Ids &ids, bool isEnabled)
 {
     const Deed deed{.needs = mayEdit, .action = isEnabled ? u"consumer.enable"_s : u"consumer.disable"_s};
-    m_office.session.change<qint64>(
+    m_office.session.change<Ids>(
         this, deed,
-        [ids, isEnabled](Work &work, Changes &changes) {
-            return changeEach(work, changes, ids, [&](Consumer &consumer) { return std::exchange(consumer.enabled, isEnabled) != isEnabled; });
+        [ids, isEnabled](Work &work, Changes &changes) -> Result<Ids> {
+            Ids changed;
+            FRACTAL_TRY_VOID(changeEach(work, changes, ids, [&](Consumer &consumer) {
+                if (consumer.enabled == isEnabled)
+                    return false;
+                consumer.enabled = isEnabled;
+                changed.push_back(consumer.id);
+                return true;
+            }));
+            return changed;
         },
-        [this, ids, isEnabled](const Result<qint64> &changed) {
+        [this, isEnabled](const Result<Ids> &changed) {
             if (!changed)
                 return complain(changed.error());
-            const int n = static_cast<int>(*changed);
+            const int n = static_cast<int>(changed->size());
             const QString said = isEnabled ? tr("%n consumer(s) enabled.", nullptr, n) : tr("%n consumer(s) disabled.", nullptr, n);
-            m_office.toasts.say(said, {tr("Undo"), [self = QPointer{this}, ids, isEnabled] {
+            m_office.toasts.say(said, {tr("Undo"), [self = QPointer{this}, those = *changed, isEnabled] {
                                            if (self)
-                                               self->setEnabled(ids, !isEnabled);
+                                               self->setEnabled(those, !isEnabled);
                                        }});
         });
 }

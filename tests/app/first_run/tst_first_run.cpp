@@ -95,7 +95,7 @@ struct Desktop {
 void tst_FirstRun::initTestCase()
 {
     QApplication::setStyle(new look::Style);
-    look::apply(*qApp, look::Theme::Light);
+    look::apply(look::Theme::Light);
 }
 
 void tst_FirstRun::aSiteIsMadeByKeyboardAlone()

@@ -69,7 +69,7 @@ private slots:
     void initTestCase()
     {
         QApplication::setStyle(new Style);
-        apply(*qApp, Theme::Light);
+        apply(Theme::Light);
     }
     void aRefreshOnlySaysWhatHasChanged();
     void aRefreshKeepsWhatIsSelected();

@@ -54,7 +54,7 @@ Desk::Desk(Driver driver, const QString &person)
     : store{driver}, m_parts{std::make_unique<Parts>()}, m_window{std::make_unique<QMainWindow>()}
 {
     QApplication::setStyle(new look::Style);
-    look::apply(*static_cast<QApplication *>(QCoreApplication::instance()), look::Theme::Light);
+    look::apply(look::Theme::Light);
     m_window->resize(1280, 800);
     m_parts->toasts = std::make_unique<look::Toasts>(m_window.get(), 28);
     m_background = std::make_unique<Background>(store.site());
