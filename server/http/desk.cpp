@@ -3,6 +3,7 @@
 #include "server/http/desk.h"
 
 #include "core/crypto/random.h"
+#include "core/platform/handover.h"
 #include "server/http/characters.h"
 #include "server/http/cors.h"
 #include "server/http/layer_answers.h"
@@ -39,9 +40,14 @@ bool names(const Response &response, QByteArrayView lowerName)
 void Home::post(std::function<void(Desk &)> task)
 {
     const std::lock_guard lock{m_mutex};
-    if (m_desk)
-        QMetaObject::invokeMethod(
-            m_desk, [desk = m_desk, task = std::move(task)] { task(*desk); }, Qt::QueuedConnection);
+    if (!m_desk)
+        return;
+    handover::give(m_desk);
+    auto run = [desk = m_desk, task = std::move(task)] {
+        handover::take(desk);
+        task(*desk);
+    };
+    QMetaObject::invokeMethod(m_desk, std::move(run), Qt::QueuedConnection);
 }
 
 void Home::close()

@@ -6,6 +6,7 @@
 
 #include <QPointer>
 #include <QSplitter>
+#include <QTimer>
 
 namespace fractal::oauth_consumers {
 
@@ -171,13 +172,16 @@ void OAuthConsumersPage::arrange()
 {
     const bool isOpen = m_form->isOpen();
     const bool isNarrow = width() < listWidth + leastForm;
-    const bool opens = isOpen && m_form->isHidden();
+    const bool wasOpen = std::exchange(m_wasOpen, isOpen);
+    const bool opens = isOpen && !wasOpen;
     m_form->setVisible(isOpen);
     m_list->setVisible(!isOpen || !isNarrow);
     m_list->setCompact(isOpen);
     if (opens && !isNarrow) {
         const int wanted = std::clamp(office().memory.value(splitKey, listWidth).toInt(), 320, std::max(320, width() - leastForm));
         m_splitter->setSizes({wanted, width() - wanted});
+        // The compact list says how narrow it may be only after its own layout has run.
+        QTimer::singleShot(0, this, [this, wanted] { m_splitter->setSizes({wanted, width() - wanted}); });
     }
 }
 

@@ -46,6 +46,7 @@ private:
     ConsumerList *m_list;
     ConsumerForm *m_form;
     std::function<void()> m_afterSave; ///< the person chose to save first
+    bool m_wasOpen = false; ///< the form, when the page was last arranged
     bool m_isReadOnly = false;
 };
 

@@ -34,6 +34,7 @@ struct Program {
           window{clock, random, memory, appearance, dialogs, startOf(folder)}
     {
         appearance.setLanguage(u"en"_s);
+        window.resize(1280, 800);
         window.show();
         window.begin();
     }
@@ -170,6 +171,8 @@ void tst_Article::makeConsumer(Program &program)
 {
     program.press(u"newConsumer"_s);
     QVERIFY(program.find<QRadioButton>(u"grantCode"_s)->isChecked());
+    constexpr int listWidth = 440; // beside an open form
+    QTRY_VERIFY(program.find<QWidget>(u"consumersTable"_s)->width() <= listWidth);
     program.type(u"name"_s, u"ChatGPT MCP"_s);
     auto *group = program.find<QComboBox>(u"group"_s);
     QTRY_VERIFY(group->count() > 1);
