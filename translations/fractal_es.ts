@@ -3677,6 +3677,29 @@ Modificar: %2</translation>
     </message>
 </context>
 <context>
+    <name>UnsavedChanges</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>These changes are not saved: %1.</source>
+        <translation>Estos cambios no están guardados: %1.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Descartar los cambios</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Quedarse aquí</translation>
+    </message>
+</context>
+<context>
     <name>fractal::AdvancedFields</name>
     <message>
         <source>Leave it empty to keep everything in the folder.</source>
@@ -3977,24 +4000,8 @@ Modificar: %2</translation>
         </translation>
     </message>
     <message>
-        <source>Unsaved changes</source>
-        <translation>Cambios sin guardar</translation>
-    </message>
-    <message>
-        <source>These changes are not saved: %1.</source>
-        <translation>Estos cambios no están guardados: %1.</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Descartar los cambios</translation>
-    </message>
-    <message>
-        <source>Stay here</source>
-        <translation>Quedarse aquí</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
@@ -5314,29 +5321,6 @@ Modificar: %2</translation>
     </message>
 </context>
 <context>
-    <name>fractal::accounts::AccountsPage</name>
-    <message>
-        <source>Unsaved changes</source>
-        <translation>Cambios sin guardar</translation>
-    </message>
-    <message>
-        <source>These changes are not saved: %1.</source>
-        <translation>Estos cambios no están guardados: %1.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Descartar los cambios</translation>
-    </message>
-    <message>
-        <source>Stay here</source>
-        <translation>Quedarse aquí</translation>
-    </message>
-</context>
-<context>
     <name>fractal::accounts::PasswordBlock</name>
     <message>
         <source>The two passwords differ.</source>
@@ -6651,29 +6635,6 @@ Modificar: %2</translation>
     </message>
 </context>
 <context>
-    <name>fractal::oauth_consumers::OAuthConsumersPage</name>
-    <message>
-        <source>Unsaved changes</source>
-        <translation>Cambios sin guardar</translation>
-    </message>
-    <message>
-        <source>These changes are not saved: %1.</source>
-        <translation>Estos cambios no están guardados: %1.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Descartar los cambios</translation>
-    </message>
-    <message>
-        <source>Stay here</source>
-        <translation>Quedarse aquí</translation>
-    </message>
-</context>
-<context>
     <name>fractal::oauth_consumers::Words</name>
     <message>
         <source>The key is not that of an enabled consumer. Copy the key again.</source>
@@ -7048,26 +7009,6 @@ Modificar: %2</translation>
     <message>
         <source>%1 is removed.</source>
         <translation>%1 está eliminado.</translation>
-    </message>
-    <message>
-        <source>Unsaved changes</source>
-        <translation>Cambios sin guardar</translation>
-    </message>
-    <message>
-        <source>These changes are not saved: %1.</source>
-        <translation>Estos cambios no están guardados: %1.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Descartar los cambios</translation>
-    </message>
-    <message>
-        <source>Stay here</source>
-        <translation>Quedarse aquí</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/configuration/configuration_view.h"
 
 #include "app/configuration/sections.h"
+#include "app/configuration/unsaved_changes.h"
 #include "app/widgets/menu_delegate.h"
 
 #include <QCoreApplication>
@@ -353,20 +354,17 @@ void ConfigurationView::leave(const std::function<void()> &then)
     Page *page = currentPage();
     if (page == nullptr || !page->isDirty())
         return then();
-    const Prompter::Question question{.title = tr("Unsaved changes"),
-                                      .text = tr("These changes are not saved: %1.").arg(QLocale{}.createSeparatedList(page->unsaved())),
-                                      .yes = tr("Save"),
-                                      .other = tr("Discard changes"),
-                                      .no = tr("Stay here")};
-    m_office.prompter.ask(this, question, [this, page, then](Prompter::Answer answer) {
-        if (answer == Prompter::Answer::Other) {
-            page->discard();
-            then();
-        } else if (answer == Prompter::Answer::Yes) {
-            m_afterSaving = then;
-            page->save();
-        }
-    });
+    askAboutUnsaved(m_office.prompter, this, page->unsaved(),
+                    {.save =
+                         [this, page, then] {
+                             m_afterSaving = then;
+                             page->save();
+                         },
+                     .discard =
+                         [page, then] {
+                             page->discard();
+                             then();
+                         }});
 }
 
 Page *ConfigurationView::currentPage() const

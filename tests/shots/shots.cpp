@@ -54,8 +54,10 @@ QWidget *visible(const QString &name)
 
 void press(const QString &name)
 {
-    if (auto *button = qobject_cast<QPushButton *>(visible(name)))
-        button->click();
+    auto *button = qobject_cast<QPushButton *>(visible(name));
+    if (button == nullptr)
+        qFatal("there is no button %s", qPrintable(name));
+    button->click();
     QTest::qWait(settleMs / 2);
 }
 
@@ -108,14 +110,15 @@ void takePages(MainWindow &window, const Picture &picture, ConsumerId consumer)
     window.configure(u"oauth_consumers"_s, u"consumer:%1"_s.arg(consumer.value));
     picture.take(window, u"oauth_consumer_form"_s);
     window.configure(u"accounts"_s);
-    press(u"newAccount"_s);
+    press(u"addAccount"_s);
     picture.take(window, u"account_form"_s);
     connect::open(*window.office(), &window, consumer, u"chatgpt"_s);
     QTest::qWait(settleMs);
-    if (QWidget *sheet = visible(u"connectSheet"_s)) {
-        picture.take(*sheet, u"connect_chatgpt"_s);
-        sheet->close();
-    }
+    QWidget *sheet = visible(u"connectSheet"_s);
+    if (sheet == nullptr)
+        qFatal("the sheet does not open");
+    picture.take(*sheet, u"connect_chatgpt"_s);
+    sheet->close();
 }
 
 } // namespace

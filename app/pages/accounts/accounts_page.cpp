@@ -3,6 +3,7 @@
 #include "app/pages/accounts/accounts_page.h"
 
 #include "app/configuration/pages.h"
+#include "app/configuration/unsaved_changes.h"
 #include "app/pages/accounts/account_words.h"
 
 #include <QSplitter>
@@ -162,22 +163,18 @@ void AccountsPage::leaveForm(const std::function<void()> &then)
 {
     if (!isDirty())
         return then();
-    const Prompter::Question question{.title = tr("Unsaved changes"),
-                                      .text = tr("These changes are not saved: %1.").arg(QLocale{}.createSeparatedList(unsaved())),
-                                      .yes = tr("Save"),
-                                      .other = tr("Discard changes"),
-                                      .no = tr("Stay here")};
-    office().prompter.ask(this, question, [this, then](Prompter::Answer answer) {
-        if (answer == Prompter::Answer::Other) {
-            m_form->discard();
-            then();
-        } else if (answer == Prompter::Answer::Yes) {
-            m_afterSave = then;
-            m_form->save();
-        } else {
-            m_list->select(m_form->account());
-        }
-    });
+    askAboutUnsaved(office().prompter, this, unsaved(),
+                    {.save =
+                         [this, then] {
+                             m_afterSave = then;
+                             m_form->save();
+                         },
+                     .discard =
+                         [this, then] {
+                             m_form->discard();
+                             then();
+                         },
+                     .stay = [this] { m_list->select(m_form->account()); }});
 }
 
 void AccountsPage::setOpen(bool isOpen)

@@ -3,8 +3,8 @@
 #include "app/pages/oauth_consumers/oauth_consumers_page.h"
 
 #include "app/configuration/pages.h"
+#include "app/configuration/unsaved_changes.h"
 
-#include <QPointer>
 #include <QSplitter>
 #include <QTimer>
 
@@ -85,22 +85,17 @@ void OAuthConsumersPage::leave(const std::function<void()> &then)
     if (!isDirty())
         return then();
     m_list->makeCurrent(m_form->id());
-    const Prompter::Question question{.title = tr("Unsaved changes"),
-                                      .text = tr("These changes are not saved: %1.").arg(QLocale{}.createSeparatedList(unsaved())),
-                                      .yes = tr("Save"),
-                                      .other = tr("Discard changes"),
-                                      .no = tr("Stay here")};
-    office().prompter.ask(this, question, [self = QPointer{this}, then](Prompter::Answer answer) {
-        if (!self)
-            return;
-        if (answer == Prompter::Answer::Other) {
-            self->m_form->close();
-            then();
-        } else if (answer == Prompter::Answer::Yes) {
-            self->m_afterSave = then;
-            self->save();
-        }
-    });
+    askAboutUnsaved(office().prompter, this, unsaved(),
+                    {.save =
+                         [this, then] {
+                             m_afterSave = then;
+                             save();
+                         },
+                     .discard =
+                         [this, then] {
+                             m_form->close();
+                             then();
+                         }});
 }
 
 void OAuthConsumersPage::open(ConsumerId id)

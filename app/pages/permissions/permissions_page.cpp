@@ -3,6 +3,7 @@
 #include "app/pages/permissions/permissions_page.h"
 
 #include "app/configuration/pages.h"
+#include "app/configuration/unsaved_changes.h"
 #include "core/store/account_rules.h"
 
 #include <QSplitter>
@@ -245,22 +246,18 @@ void PermissionsPage::leaveGroup(const std::function<void()> &then)
 {
     if (!isDirty())
         return then();
-    const Prompter::Question question{.title = tr("Unsaved changes"),
-                                      .text = tr("These changes are not saved: %1.").arg(QLocale{}.createSeparatedList(unsaved())),
-                                      .yes = tr("Save"),
-                                      .other = tr("Discard changes"),
-                                      .no = tr("Stay here")};
-    office().prompter.ask(this, question, [this, then](Prompter::Answer answer) {
-        if (answer == Prompter::Answer::Other) {
-            m_pane->discard();
-            then();
-        } else if (answer == Prompter::Answer::Yes) {
-            m_afterSave = then;
-            save();
-        } else {
-            m_list->select(m_current);
-        }
-    });
+    askAboutUnsaved(office().prompter, this, unsaved(),
+                    {.save =
+                         [this, then] {
+                             m_afterSave = then;
+                             save();
+                         },
+                     .discard =
+                         [this, then] {
+                             m_pane->discard();
+                             then();
+                         },
+                     .stay = [this] { m_list->select(m_current); }});
 }
 
 void PermissionsPage::setReadOnly(bool isReadOnly)
