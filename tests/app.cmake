@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Fractal One authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # tests/app/<folder>/tst_*.cpp tests the screens of app/<folder> or app/pages/<folder>, in real windows without a display.
+set(FRACTAL_PRECOMPILED precompiled_app_tests.h)
 fractal_library(fractal_app_test_support FOLDERS tests/support/app LINK fractal_test_support fractal_session)
 file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/app/*/tst_*.cpp)
 foreach(source IN LISTS sources)

@@ -58,6 +58,12 @@ void Background::enqueue(Task task)
     m_waiting.notify_one();
 }
 
+bool Background::isBusy()
+{
+    const std::lock_guard lock{m_mutex};
+    return m_underWay > 0 || m_reading > 0 || !m_tasks.empty();
+}
+
 void Background::run()
 {
     std::unique_ptr<Connection> connection;
@@ -66,6 +72,7 @@ void Background::run()
         m_waiting.wait_for(lock, lookEvery, [this] { return m_isStopping || m_looksNow || !m_tasks.empty(); });
         m_looksNow = false;
         std::deque<Task> tasks = std::exchange(m_tasks, {});
+        m_reading = tasks.size();
         const bool isStopping = m_isStopping;
         lock.unlock();
         if (isStopping)
@@ -78,6 +85,7 @@ void Background::run()
                 for (const Task &task : tasks)
                     task(Failure{opened.error()});
                 lock.lock();
+                m_reading = 0;
                 m_waiting.wait_for(lock, askAgain, [this] { return m_isStopping; });
                 continue;
             }
@@ -86,6 +94,7 @@ void Background::run()
             task(connection.get());
         watch(*connection);
         lock.lock();
+        m_reading = 0;
     }
 }
 

@@ -39,6 +39,8 @@ public:
 
     [[nodiscard]] Site &site() const { return m_site; }
     [[nodiscard]] bool isLost() const { return m_isLost; }
+    /// Whether something that was asked for still waits or runs. Its `done` may be on its way when this says no.
+    [[nodiscard]] bool isBusy();
 
 signals:
     /// Something in the store changed, here, in another window, in the shell or by an assistant. At most once a second.
@@ -65,6 +67,7 @@ private:
     std::condition_variable m_waiting;
     std::deque<Task> m_tasks;
     int m_underWay = 0;
+    std::size_t m_reading = 0; ///< reads that the thread has taken
     bool m_isStopping = false;
     bool m_looksNow = false;
     bool m_isLost = false; ///< of the object's thread

@@ -371,11 +371,11 @@ void tst_ConnectSheet::nothingIsClipped()
     ConnectDesk desk{client};
     desk.desk.speak(language);
     desk.desk.settle();
-    QCOMPARE(clipped(desk.sheet), QStringList{});
+    QTRY_COMPARE(clipped(desk.sheet), QStringList{});
     desk.refuseCallback(u"https://chat-gpt.app/connector/oauth/a1b2c3"_s, u"185.1.2.3"_s);
     QTRY_VERIFY(desk.isVisible(u"refusedCard"_s));
     desk.desk.settle();
-    QCOMPARE(clipped(desk.sheet), QStringList{});
+    QTRY_COMPARE(clipped(desk.sheet), QStringList{});
     desk.desk.store.clock.advance(2min);
     QTRY_VERIFY(!desk.step(0).text.isEmpty());
     const auto *scroll = get<QScrollArea>(desk.sheet, u"connectScroll"_s);

@@ -353,7 +353,7 @@ void tst_FirstRun::nothingIsClipped()
         desktop.press(u"advanced"_s);
         desktop.press(u"continue"_s);
         QCoreApplication::processEvents();
-        QCOMPARE(clipped(desktop.screen), QStringList{});
+        QTRY_COMPARE(clipped(desktop.screen), QStringList{});
     }
     QCoreApplication::removeTranslator(&translator);
     QLocale::setDefault(QLocale{u"en"_s});

@@ -447,7 +447,7 @@ void tst_ImportPage::nothingIsClipped()
     import.open(spanish + "OT-9;01/04/2025;Bomba;P-1;;1.234;\n");
     import.desk.window().resize(1000, 700);
     QCoreApplication::processEvents();
-    QCOMPARE(clipped(import.page), QStringList{});
+    QTRY_COMPARE(clipped(import.page), QStringList{});
     import.desk.speak(u"en"_s);
 }
 

@@ -513,7 +513,7 @@ void tst_PermissionsPage::everyInputIsReachedAndNamedAndNothingIsClipped()
         desk.speak(language);
         page->retranslate();
         QCoreApplication::processEvents();
-        QCOMPARE(clipped(page), QStringList{});
+        QTRY_COMPARE(clipped(page), QStringList{});
         for (int column = 0; column < model(page)->columnCount(); ++column) {
             const QString title = model(page)->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
             QVERIFY2(view(page)->header()->sectionSize(column) >= view(page)->fontMetrics().horizontalAdvance(title) + 16, qPrintable(title));

@@ -139,7 +139,7 @@ void tst_EveryPage::nothingIsClippedInAnyLanguage()
     ConfigurationView *view = opened(desk, all(), name);
     desk.speak(language);
     desk.settle();
-    QCOMPARE(clipped(view).join(u" | "_s), QString{});
+    QTRY_COMPARE(clipped(view).join(u" | "_s), QString{});
 }
 
 void tst_EveryPage::everyInputIsReachedByTabAndHasAName()
