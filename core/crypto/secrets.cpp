@@ -69,12 +69,28 @@ struct CipherContext {
     std::unique_ptr<EVP_CIPHER_CTX, Free> value{EVP_CIPHER_CTX_new()};
 };
 
+/// Looked up once: the one-shot call of OpenSSL 3 searches its providers by name each time.
+struct Sha256Context {
+    struct Free {
+        void operator()(EVP_MD_CTX *context) const { EVP_MD_CTX_free(context); }
+        void operator()(EVP_MD *algorithm) const { EVP_MD_free(algorithm); }
+    };
+    std::unique_ptr<EVP_MD, Free> algorithm{EVP_MD_fetch(nullptr, "SHA256", nullptr)};
+    std::unique_ptr<EVP_MD_CTX, Free> value{EVP_MD_CTX_new()};
+};
+
 } // namespace
 
 QByteArray sha256(QByteArrayView data)
 {
+    static thread_local const Sha256Context context;
     QByteArray digest(SHA256_DIGEST_LENGTH, Qt::Uninitialized);
-    SHA256(raw(data), static_cast<size_t>(data.size()), raw(digest));
+    auto *sum = context.value.get();
+    const bool ok = EVP_DigestInit_ex2(sum, context.algorithm.get(), nullptr) == 1
+        && EVP_DigestUpdate(sum, data.data(), static_cast<size_t>(data.size())) == 1
+        && EVP_DigestFinal_ex(sum, raw(digest), nullptr) == 1;
+    if (!ok)
+        qFatal("SHA-256 is not available in this OpenSSL");
     return digest;
 }
 
@@ -82,8 +98,8 @@ QByteArray hmacSha256(QByteArrayView key, QByteArrayView data)
 {
     QByteArray digest(SHA256_DIGEST_LENGTH, Qt::Uninitialized);
     unsigned int length = 0;
-    HMAC(EVP_sha256(), key.data(), static_cast<int>(key.size()), raw(data), static_cast<size_t>(data.size()),
-         raw(digest), &length);
+    HMAC(EVP_sha256(), key.data(), static_cast<int>(key.size()), raw(data), static_cast<size_t>(data.size()), raw(digest),
+         &length);
     return digest;
 }
 
