@@ -10,7 +10,7 @@ namespace {
 
 constexpr size_t rememberedStatements = 256;
 
-/// PostgreSQL does not prepare these, and SQLite has no use for it.
+/// PostgreSQL does not prepare these.
 bool isTransactionControl(const QString &sql)
 {
     return sql.startsWith("BEGIN"_L1) || sql.startsWith("COMMIT"_L1) || sql.startsWith("ROLLBACK"_L1)
@@ -67,7 +67,7 @@ Result<Rows> Connection::select(const QString &sql, const QVariantList &values)
 
 Result<qint64> Connection::execute(const QString &sql, const QVariantList &values)
 {
-    if (values.isEmpty() && isTransactionControl(sql)) {
+    if (m_driver == Driver::Postgres && values.isEmpty() && isTransactionControl(sql)) {
         if (auto done = m_engine->execute(sql); !done)
             return Failure{noted(std::move(done).error())};
         return 0;

@@ -78,17 +78,21 @@ Desk::~Desk()
 
 Result<void> Desk::open()
 {
-    return refresh();
+    FRACTAL_TRY_VOID(refresh());
+    return {};
 }
 
-Result<void> Desk::refresh()
+/// What is known of the site is then of now. What is read as long as the snapshot lives is of the same moment.
+Result<Snapshot> Desk::refresh()
 {
-    FRACTAL_TRY_VOID(m_places.makeReady(m_context));
+    FRACTAL_TRY_VOID(m_places.connect(m_context));
+    FRACTAL_TRY(Snapshot moment, Snapshot::beginWhereItSaves(*m_context.connection));
+    FRACTAL_TRY_VOID(m_context.site->refresh(*m_context.connection));
     const QString url = m_context.site->publicUrl();
     m_proxies.set(m_context.site->settings().trustedProxies);
     m_hosts.setPublicUrl(url);
     m_answers.setStrictTransport(url.startsWith("https://"_L1));
-    return {};
+    return moment;
 }
 
 void Desk::receive(Ticket ticket)
@@ -101,19 +105,26 @@ void Desk::receive(Ticket ticket)
     conversation->request = *std::move(request);
     conversation->reference = nextReference();
     conversation->home = m_home;
-    if (auto refused = refusal(*conversation))
-        return deliver(*conversation, *std::move(refused));
-    const Endpoint &endpoint = *conversation->endpoint;
-    run(conversation, endpoint.place, endpoint.handle);
+    // The next request of the connection may begin within the delivery: the snapshot of this one has ended then.
+    goOn(conversation, firstStep(*conversation));
+}
+
+Outcome Desk::firstStep(Conversation &conversation)
+{
+    const auto moment = refresh();
+    if (!moment)
+        return withoutStore(conversation, moment.error());
+    if (auto refused = refusal(conversation))
+        return *std::move(refused);
+    const Endpoint &endpoint = *conversation.endpoint;
+    if (endpoint.place == Place::Inline)
+        return stepsHere(conversation, endpoint.handle);
+    return Deferred{endpoint.place, endpoint.handle};
 }
 
 /// Decision 11, after the guard's limits: Host, then OPTIONS, then the method unless the handler wants its say first.
 std::optional<Response> Desk::refusal(Conversation &conversation)
 {
-    if (const auto ready = refresh(); !ready) {
-        qCWarning(log, "%s: no store: %ls", conversation.reference.constData(), qUtf16Printable(ready.error().detail));
-        return comeBackLater(m_places.failureAnswer(conversation, unavailable), secondsWithoutStore);
-    }
     m_proxies.apply(conversation.request);
     if (!m_hosts.isOurs(conversation.request.header("host")))
         return m_places.failureAnswer(conversation, misdirected);
@@ -131,34 +142,40 @@ std::optional<Response> Desk::refusal(Conversation &conversation)
     return {};
 }
 
-void Desk::run(const ConversationPtr &conversation, Place place, Step step)
+Response Desk::withoutStore(const Conversation &conversation, const Error &error) const
 {
-    if (place == Place::Inline)
-        return runReady(conversation, std::move(step));
-    m_elsewhere.emplace(conversation->ticket, conversation);
-    m_places.run(conversation, place, std::move(step));
+    qCWarning(log, "%s: no store: %ls", conversation.reference.constData(), qUtf16Printable(error.detail));
+    return comeBackLater(m_places.failureAnswer(conversation, unavailable), secondsWithoutStore);
 }
 
-void Desk::runHere(const ConversationPtr &conversation, Step step)
+void Desk::runHere(const ConversationPtr &conversation, const Step &step)
 {
     if (conversation->abandoned)
         return;
-    if (const auto ready = refresh(); !ready)
-        return deliver(*conversation, comeBackLater(m_places.failureAnswer(*conversation, unavailable), secondsWithoutStore));
-    runReady(conversation, std::move(step));
+    goOn(conversation, [&]() -> Outcome {
+        const auto moment = refresh();
+        return moment ? stepsHere(*conversation, step) : withoutStore(*conversation, moment.error());
+    }());
 }
 
-void Desk::runReady(const ConversationPtr &conversation, Step step)
+/// Up to an answer, or to a step that belongs elsewhere.
+Outcome Desk::stepsHere(const Conversation &conversation, const Step &first)
 {
-    for (;;) {
-        Outcome outcome = m_places.call(*conversation, *m_context.connection, *m_context.site, step);
-        if (auto *response = std::get_if<Response>(&outcome))
-            return deliver(*conversation, std::move(*response));
-        auto &deferred = std::get<Deferred>(outcome);
-        if (deferred.place != Place::Inline)
-            return run(conversation, deferred.place, std::move(deferred.next));
-        step = std::exchange(deferred.next, {});
-    }
+    const auto call = [&](const Step &step) { return m_places.call(conversation, *m_context.connection, *m_context.site, step); };
+    Outcome outcome = call(first);
+    for (auto *deferred = std::get_if<Deferred>(&outcome); deferred && deferred->place == Place::Inline;
+         deferred = std::get_if<Deferred>(&outcome))
+        outcome = call(std::exchange(deferred->next, {}));
+    return outcome;
+}
+
+void Desk::goOn(const ConversationPtr &conversation, Outcome outcome)
+{
+    if (auto *response = std::get_if<Response>(&outcome))
+        return deliver(*conversation, std::move(*response));
+    auto &deferred = std::get<Deferred>(outcome);
+    m_elsewhere.emplace(conversation->ticket, conversation);
+    m_places.run(conversation, deferred.place, std::move(deferred.next));
 }
 
 void Desk::deliver(const Conversation &conversation, Response response)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/snapshot.h"
 #include "server/http/guard_server.h"
 #include "server/http/host_check.h"
 #include "server/http/places.h"
@@ -35,17 +36,19 @@ public:
 
     void receive(Ticket ticket);
     /// A step that comes back from elsewhere.
-    void runHere(const ConversationPtr &conversation, Step step);
+    void runHere(const ConversationPtr &conversation, const Step &step);
     void deliver(const Conversation &conversation, Response response);
     void drain(std::chrono::milliseconds deadline);
 
     [[nodiscard]] const std::shared_ptr<Home> &home() const { return m_home; }
 
 private:
-    [[nodiscard]] Result<void> refresh();
+    [[nodiscard]] Result<Snapshot> refresh();
+    [[nodiscard]] Outcome firstStep(Conversation &conversation);
     [[nodiscard]] std::optional<Response> refusal(Conversation &conversation);
-    void run(const ConversationPtr &conversation, Place place, Step step);
-    void runReady(const ConversationPtr &conversation, Step step);
+    [[nodiscard]] Outcome stepsHere(const Conversation &conversation, const Step &first);
+    [[nodiscard]] Response withoutStore(const Conversation &conversation, const Error &error) const;
+    void goOn(const ConversationPtr &conversation, Outcome outcome);
     void expired(Ticket ticket);
     void abandoned(Ticket ticket);
     [[nodiscard]] QByteArray nextReference();

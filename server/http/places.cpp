@@ -112,7 +112,7 @@ void Places::runInPool(const ConversationPtr &conversation, Step step)
     const bool taken = m_pool.post([this, conversation, step = std::move(step)](ThreadContext &context) {
         if (conversation->abandoned)
             return; // while it waited
-        if (const auto ready = makeReady(context); !ready) {
+        if (const auto ready = upToDate(context); !ready) {
             qCWarning(log, "%s: no store: %ls", conversation->reference.constData(), qUtf16Printable(ready.error().detail));
             return goOn(conversation, comeBackLater(failureAnswer(*conversation, unavailable), secondsWithoutStore));
         }
@@ -137,7 +137,13 @@ Outcome Places::call(const Conversation &conversation, Connection &connection, S
     return failureAnswer(conversation, serverError);
 }
 
-Result<void> Places::makeReady(ThreadContext &context) const
+Result<void> Places::upToDate(ThreadContext &context) const
+{
+    FRACTAL_TRY_VOID(connect(context));
+    return context.site->refresh(*context.connection);
+}
+
+Result<void> Places::connect(ThreadContext &context) const
 {
     if (!context.connection || !context.connection->isUsable()) {
         context.site.reset();
@@ -146,7 +152,7 @@ Result<void> Places::makeReady(ThreadContext &context) const
         context.site = std::make_unique<SiteState>();
         context.site->setFallbackUrl(m_fallbackUrl);
     }
-    return context.site->refresh(*context.connection);
+    return {};
 }
 
 Response Places::failureAnswer(const Conversation &conversation, int status) const

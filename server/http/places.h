@@ -25,8 +25,8 @@ public:
     void run(const ConversationPtr &conversation, Place place, Step step);
     /// One step here and now. What it throws becomes a 500.
     [[nodiscard]] Outcome call(const Conversation &conversation, Connection &connection, SiteState &site, const Step &step) const;
-    /// Opens the connection where there is none or it was lost, and brings the state up to date.
-    [[nodiscard]] Result<void> makeReady(ThreadContext &context) const;
+    /// Opens the connection where there is none or it was lost. The state is as old as it was.
+    [[nodiscard]] Result<void> connect(ThreadContext &context) const;
     /// The page or JSON object for an answer of the layer's own.
     [[nodiscard]] Response failureAnswer(const Conversation &conversation, int status) const;
 
@@ -37,6 +37,7 @@ public:
     void stop();
 
 private:
+    [[nodiscard]] Result<void> upToDate(ThreadContext &context) const;
     void runInWriter(const ConversationPtr &conversation, Step step);
     void runInPool(const ConversationPtr &conversation, Step step);
     void goOn(const ConversationPtr &conversation, Outcome outcome);
