@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/engine.h"
-
 #include "core/store/store_error.h"
 
-#include <QFile>
-
 #include <sqlite3.h>
+
+#include <QFile>
 
 namespace fractal {
 
@@ -15,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int busyWaitMs = 5000; // decision 20
+constexpr int lookasideSize = 1200; // bytes
+constexpr int lookasideCount = 100;
 
 /// synchronous=FULL: an answered write survives a power cut (decision 20).
 constexpr const char *pragmas = "PRAGMA journal_mode=WAL;"
@@ -91,7 +92,8 @@ private:
         switch (value.typeId()) {
         case QMetaType::QByteArray: {
             const auto bytes = value.toByteArray();
-            return sqlite3_bind_blob64(m_statement, position, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()), SQLITE_TRANSIENT);
+            return sqlite3_bind_blob64(m_statement, position, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()),
+                                       SQLITE_TRANSIENT);
         }
         case QMetaType::Double:
             return sqlite3_bind_double(m_statement, position, value.toDouble());
@@ -103,7 +105,8 @@ private:
             return sqlite3_bind_int64(m_statement, position, value.toLongLong());
         default: {
             const QByteArray text = value.toString().toUtf8();
-            return sqlite3_bind_text64(m_statement, position, text.constData(), static_cast<sqlite3_uint64>(text.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+            return sqlite3_bind_text64(m_statement, position, text.constData(), static_cast<sqlite3_uint64>(text.size()),
+                                       SQLITE_TRANSIENT, SQLITE_UTF8);
         }
         }
     }
@@ -124,7 +127,9 @@ public:
     {
         const QByteArray text = sql.toUtf8();
         sqlite3_stmt *statement = nullptr;
-        if (sqlite3_prepare_v3(m_database, text.constData(), static_cast<int>(text.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK)
+        if (sqlite3_prepare_v3(m_database, text.constData(), static_cast<int>(text.size()), SQLITE_PREPARE_PERSISTENT, &statement,
+                               nullptr)
+            != SQLITE_OK)
             return failureOf(m_database);
         return std::make_unique<SqliteStatement>(m_database, statement);
     }
@@ -140,10 +145,18 @@ private:
     sqlite3 *m_database;
 };
 
+/// Before SQLite is first used. Nobody reads its statistics of memory, which each allocation would wait for under a lock.
+bool withoutStatistics()
+{
+    return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) == SQLITE_OK;
+}
+
 } // namespace
 
 Result<std::unique_ptr<Engine>> openSqlite(const QString &file)
 {
+    static const bool configured = withoutStatistics();
+    Q_UNUSED(configured)
     sqlite3 *database = nullptr;
     // NOMUTEX: a connection belongs to one thread.
     constexpr int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
@@ -151,6 +164,8 @@ Result<std::unique_ptr<Engine>> openSqlite(const QString &file)
     auto engine = std::make_unique<SqliteEngine>(database);
     if (opened != SQLITE_OK)
         return Failure{sqliteError(opened, QString::fromUtf8(sqlite3_errstr(opened)))};
+    // The short-lived values of a statement come from here, not from malloc.
+    sqlite3_db_config(database, SQLITE_DBCONFIG_LOOKASIDE, nullptr, lookasideSize, lookasideCount);
     sqlite3_busy_timeout(database, busyWaitMs);
     FRACTAL_TRY_VOID(engine->execute(QString::fromLatin1(pragmas)));
     return engine;
