@@ -5,6 +5,8 @@
 #include "server/http/characters.h"
 #include "server/http/reason_phrase.h"
 
+#include <charconv>
+#include <cstring>
 #include <QDateTime>
 #include <QLocale>
 
@@ -16,11 +18,38 @@ namespace {
 
 constexpr int noContent = 204;
 constexpr int notModified = 304;
-constexpr qsizetype usualHead = 512;
+constexpr qsizetype commonFields = 512; ///< status line and what every answer has
 
-void appendField(QByteArray &out, QByteArrayView name, QByteArrayView value)
+/// Bytes one after the other, into room that was made for all of them at once.
+class Appender {
+public:
+    explicit Appender(char *to) : m_to{to} {}
+    Appender &add(QByteArrayView bytes)
+    {
+        std::memcpy(m_to, bytes.data(), static_cast<size_t>(bytes.size()));
+        m_to += bytes.size();
+        return *this;
+    }
+    Appender &add(qint64 number)
+    {
+        constexpr int mostDigits = 20;
+        m_to = std::to_chars(m_to, m_to + mostDigits, number).ptr;
+        return *this;
+    }
+    void field(QByteArrayView name, QByteArrayView value) { add(name).add(": ").add(value).add("\r\n"); }
+    [[nodiscard]] const char *end() const { return m_to; }
+
+private:
+    char *m_to;
+};
+
+qsizetype mostBytes(const Response &response, bool withBody)
 {
-    out.append(name).append(": ").append(value).append("\r\n");
+    constexpr qsizetype besidesField = 4; // ": " and the line end
+    qsizetype size = commonFields + response.contentType.size() + (withBody ? response.body.size() : 0);
+    for (const auto &[name, value] : response.headers)
+        size += name.size() + value.size() + besidesField;
+    return size;
 }
 
 /// RFC 9110 §8.6: no length where there cannot be content.
@@ -34,32 +63,29 @@ bool hasContent(int status)
 QByteArray AnswerWriter::write(const Response &response, Form form)
 {
     const bool withBody = hasContent(response.status) && !form.withoutBody;
-    QByteArray out;
-    out.reserve(usualHead + (withBody ? response.body.size() : 0));
-    out.append("HTTP/1.1 ")
-        .append(QByteArray::number(response.status))
-        .append(' ')
-        .append(reasonPhrase(response.status))
-        .append("\r\n");
-    appendField(out, "Date", date());
+    QByteArray bytes{mostBytes(response, withBody), Qt::Uninitialized};
+    Appender out{bytes.data()};
+    out.add("HTTP/1.1 ").add(response.status).add(" ").add(reasonPhrase(response.status)).add("\r\n");
+    out.field("Date", date());
     if (!response.contentType.isEmpty())
-        appendField(out, "Content-Type", response.contentType);
+        out.field("Content-Type", response.contentType);
     if (hasContent(response.status))
-        appendField(out, "Content-Length", QByteArray::number(response.body.size()));
-    appendField(out, "X-Content-Type-Options", "nosniff");
+        out.add("Content-Length: ").add(response.body.size()).add("\r\n");
+    out.field("X-Content-Type-Options", "nosniff");
     if (m_strictTransport)
-        appendField(out, "Strict-Transport-Security", "max-age=31536000");
+        out.field("Strict-Transport-Security", "max-age=31536000");
     for (const auto &[name, value] : response.headers) {
         // A line end in a value would begin another field, or another answer: such a field does not leave.
         if (characters::isToken(name) && characters::isFieldValue(value))
-            appendField(out, name, value);
+            out.field(name, value);
     }
     if (form.isLast)
-        appendField(out, "Connection", "close");
-    out.append("\r\n");
+        out.field("Connection", "close");
+    out.add("\r\n");
     if (withBody)
-        out.append(response.body);
-    return out;
+        out.add(response.body);
+    bytes.truncate(out.end() - bytes.constData());
+    return bytes;
 }
 
 const QByteArray &AnswerWriter::date()
