@@ -47,7 +47,7 @@ GuardSocket::GuardSocket(QTcpSocket *inner, const QHostAddress &peer, GuardShare
     setPeerPort(inner->peerPort());
     setLocalAddress(inner->localAddress());
     setLocalPort(inner->localPort());
-    setOpenMode(QIODevice::ReadWrite);
+    setOpenMode(QIODevice::ReadWrite | QIODevice::Unbuffered);
     connect(inner, &QTcpSocket::readyRead, this, &GuardSocket::readOn);
     connect(inner, &QTcpSocket::bytesWritten, this, &GuardSocket::hasWritten);
     connect(inner, &QTcpSocket::disconnected, this, &GuardSocket::hasGone);
@@ -159,7 +159,7 @@ void GuardSocket::handOn()
     m_shared.waiting.emplace(m_ticket, this);
     m_step = Step::Answering;
     m_deadline = now() + m_shared.limits.handlerDeadline;
-    m_handedOn = "GET / HTTP/1.1\r\n"_ba + ticketField + ": " + QByteArray::number(m_ticket) + "\r\n\r\n";
+    m_handedOn = "GET / HTTP/1.1\r\n"_ba + ticketField + ':' + QByteArray::number(m_ticket, ticketBase) + "\r\n\r\n";
     m_handedOnRead = 0;
     emit readyRead();
 }

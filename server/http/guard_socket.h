@@ -38,7 +38,9 @@ struct GuardShared {
 class GuardSocket final : public QTcpSocket {
 public:
     using TimePoint = std::chrono::steady_clock::time_point;
-    static constexpr auto ticketField = "x-ticket";
+    // Short: QHttpServer of Qt 6.4 reads byte by byte.
+    static constexpr auto ticketField = "t";
+    static constexpr int ticketBase = 36;
 
     /// `inner` is connected, and encrypted if it is a QSslSocket. `shared` outlives this.
     GuardSocket(QTcpSocket *inner, const QHostAddress &peer, GuardShared &shared, QObject *parent);

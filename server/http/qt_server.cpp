@@ -20,7 +20,7 @@ QtServer::QtServer(std::function<void(Ticket)> handle) : d{std::make_unique<Priv
     // No routes: all requests are the catch-all's. It keeps no responder. A responder of Qt 6.4 would point to a socket
     // that is gone when the client leaves first; the ticket finds the guarded socket, or finds that there is none any more.
     d->server.setMissingHandler([handle = std::move(handle)](const QHttpServerRequest &request, QHttpServerResponder &&) {
-        handle(request.value(GuardSocket::ticketField).toULongLong());
+        handle(request.value(GuardSocket::ticketField).toULongLong(nullptr, GuardSocket::ticketBase));
     });
 }
 
