@@ -14,6 +14,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr size_t mostWaiting = 50'000;
+constexpr size_t enough = 10'000; // are handed over before the delay is over
 constexpr size_t together = 500; // rows of one job: the writer is never held for long
 constexpr size_t rememberedUses = 10'000;
 constexpr auto useEvery = 60s;
@@ -56,9 +57,10 @@ void CallRecorder::called(calls::Call call)
         ++m_batch.leftOut;
         return;
     }
-    if (m_batch.isEmpty())
-        m_changed.notify_one();
+    const bool isFirst = m_batch.isEmpty();
     m_batch.calls.push_back(std::move(call));
+    if (isFirst || m_batch.calls.size() == enough)
+        m_changed.notify_one();
 }
 
 void CallRecorder::used(const Principal &principal, const QHostAddress &peer)
@@ -105,7 +107,7 @@ void CallRecorder::collect()
     std::unique_lock lock{m_mutex};
     for (bool isLast = false; !isLast;) {
         m_changed.wait(lock, [this] { return m_stopping || !m_batch.isEmpty(); });
-        m_changed.wait_for(lock, m_delay, [this] { return m_stopping; });
+        m_changed.wait_for(lock, m_delay, [this] { return m_stopping || m_batch.calls.size() >= enough; });
         isLast = m_stopping;
         Batch batch = std::exchange(m_batch, {});
         lock.unlock();
