@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int busyWaitMs = 5000; // decision 20
-constexpr int lookasideSize = 1200; // bytes
-constexpr int lookasideCount = 100;
 
 /// synchronous=FULL: an answered write survives a power cut (decision 20).
 constexpr const char *pragmas = "PRAGMA journal_mode=WAL;"
@@ -164,8 +162,6 @@ Result<std::unique_ptr<Engine>> openSqlite(const QString &file)
     auto engine = std::make_unique<SqliteEngine>(database);
     if (opened != SQLITE_OK)
         return Failure{sqliteError(opened, QString::fromUtf8(sqlite3_errstr(opened)))};
-    // The short-lived values of a statement come from here, not from malloc.
-    sqlite3_db_config(database, SQLITE_DBCONFIG_LOOKASIDE, nullptr, lookasideSize, lookasideCount);
     sqlite3_busy_timeout(database, busyWaitMs);
     FRACTAL_TRY_VOID(engine->execute(QString::fromLatin1(pragmas)));
     return engine;

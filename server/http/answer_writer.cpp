@@ -5,10 +5,11 @@
 #include "server/http/characters.h"
 #include "server/http/reason_phrase.h"
 
-#include <charconv>
-#include <cstring>
 #include <QDateTime>
 #include <QLocale>
+
+#include <charconv>
+#include <cstring>
 
 namespace fractal::http {
 

@@ -47,7 +47,7 @@ GuardSocket::GuardSocket(QTcpSocket *inner, const QHostAddress &peer, GuardShare
     setPeerPort(inner->peerPort());
     setLocalAddress(inner->localAddress());
     setLocalPort(inner->localPort());
-    setOpenMode(QIODevice::ReadWrite | QIODevice::Unbuffered);
+    setOpenMode(QIODevice::ReadWrite);
     connect(inner, &QTcpSocket::readyRead, this, &GuardSocket::readOn);
     connect(inner, &QTcpSocket::bytesWritten, this, &GuardSocket::hasWritten);
     connect(inner, &QTcpSocket::disconnected, this, &GuardSocket::hasGone);
