@@ -17,6 +17,11 @@ foreach(source IN LISTS sources)
     fractal_test(${name} ${source} app ${library} fractal_app_test_support fractal_pages)
 endforeach()
 
+# The contract of the pages once more at 200 %.
+add_test(NAME tst_every_page_200_percent COMMAND tst_every_page)
+get_property(environment TEST tst_every_page PROPERTY ENVIRONMENT)
+set_tests_properties(tst_every_page_200_percent PROPERTIES LABELS app TIMEOUT 300 ENVIRONMENT "${environment};QT_SCALE_FACTOR=2")
+
 # ./dev shots and ./dev bench desktop: not tests.
 qt_add_executable(bench_desktop bench/desktop.cpp)
 target_link_libraries(bench_desktop PRIVATE fractal_app fractal_app_test_support)

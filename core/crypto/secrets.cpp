@@ -73,7 +73,7 @@ struct CipherContext {
 struct Sha256Context {
     struct Free {
         void operator()(EVP_MD_CTX *context) const { EVP_MD_CTX_free(context); }
-        void operator()(EVP_MD *algorithm) const { EVP_MD_free(algorithm); }
+        void operator()(EVP_MD *digest) const { EVP_MD_free(digest); }
     };
     std::unique_ptr<EVP_MD, Free> algorithm{EVP_MD_fetch(nullptr, "SHA256", nullptr)};
     std::unique_ptr<EVP_MD_CTX, Free> value{EVP_MD_CTX_new()};
