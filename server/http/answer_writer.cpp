@@ -8,8 +8,8 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <algorithm>
 #include <charconv>
-#include <cstring>
 
 namespace fractal::http {
 
@@ -27,8 +27,7 @@ public:
     explicit Appender(char *to) : m_to{to} {}
     Appender &add(QByteArrayView bytes)
     {
-        std::memcpy(m_to, bytes.data(), static_cast<size_t>(bytes.size()));
-        m_to += bytes.size();
+        m_to = std::ranges::copy(bytes, m_to).out; // unlike memcpy, it may be handed nothing
         return *this;
     }
     Appender &add(qint64 number)
