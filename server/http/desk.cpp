@@ -25,7 +25,6 @@ constexpr int notFound = 404;
 constexpr int methodNotAllowed = 405;
 constexpr int misdirected = 421;
 constexpr int unavailable = 503;
-constexpr int secondsWithoutStore = 5;
 constexpr int secondsAfterDeadline = 5;
 constexpr qsizetype prefixBytes = 4;
 
@@ -113,7 +112,7 @@ Outcome Desk::firstStep(Conversation &conversation)
 {
     const auto moment = refresh();
     if (!moment)
-        return withoutStore(conversation, moment.error());
+        return m_places.withoutStore(conversation, moment.error());
     if (auto refused = refusal(conversation))
         return *std::move(refused);
     const Endpoint &endpoint = *conversation.endpoint;
@@ -142,19 +141,13 @@ std::optional<Response> Desk::refusal(Conversation &conversation)
     return {};
 }
 
-Response Desk::withoutStore(const Conversation &conversation, const Error &error) const
-{
-    qCWarning(log, "%s: no store: %ls", conversation.reference.constData(), qUtf16Printable(error.detail));
-    return comeBackLater(m_places.failureAnswer(conversation, unavailable), secondsWithoutStore);
-}
-
 void Desk::runHere(const ConversationPtr &conversation, const Step &step)
 {
     if (conversation->abandoned)
         return;
     goOn(conversation, [&]() -> Outcome {
         const auto moment = refresh();
-        return moment ? stepsHere(*conversation, step) : withoutStore(*conversation, moment.error());
+        return moment ? stepsHere(*conversation, step) : m_places.withoutStore(*conversation, moment.error());
     }());
 }
 

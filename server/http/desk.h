@@ -47,7 +47,6 @@ private:
     [[nodiscard]] Outcome firstStep(Conversation &conversation);
     [[nodiscard]] std::optional<Response> refusal(Conversation &conversation);
     [[nodiscard]] Outcome stepsHere(const Conversation &conversation, const Step &first);
-    [[nodiscard]] Response withoutStore(const Conversation &conversation, const Error &error) const;
     void goOn(const ConversationPtr &conversation, Outcome outcome);
     void expired(Ticket ticket);
     void abandoned(Ticket ticket);

@@ -112,14 +112,18 @@ void Places::runInPool(const ConversationPtr &conversation, Step step)
     const bool taken = m_pool.post([this, conversation, step = std::move(step)](ThreadContext &context) {
         if (conversation->abandoned)
             return; // while it waited
-        if (const auto ready = upToDate(context); !ready) {
-            qCWarning(log, "%s: no store: %ls", conversation->reference.constData(), qUtf16Printable(ready.error().detail));
-            return goOn(conversation, comeBackLater(failureAnswer(*conversation, unavailable), secondsWithoutStore));
-        }
+        if (const auto ready = upToDate(context); !ready)
+            return goOn(conversation, withoutStore(*conversation, ready.error()));
         goOn(conversation, call(*conversation, *context.connection, *context.site, step));
     });
     if (!taken)
         goOn(conversation, comeBackLater(failureAnswer(*conversation, unavailable), secondsWhenFull));
+}
+
+Response Places::withoutStore(const Conversation &conversation, const Error &error) const
+{
+    qCWarning(log, "%s: no store: %ls", conversation.reference.constData(), qUtf16Printable(error.detail));
+    return comeBackLater(failureAnswer(conversation, unavailable), secondsWithoutStore);
 }
 
 Outcome Places::call(const Conversation &conversation, Connection &connection, SiteState &site, const Step &step) const

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] Result<void> connect(ThreadContext &context) const;
     /// The page or JSON object for an answer of the layer's own.
     [[nodiscard]] Response failureAnswer(const Conversation &conversation, int status) const;
+    /// The answer while the store cannot be opened or read; what is wrong with it goes to the log.
+    [[nodiscard]] Response withoutStore(const Conversation &conversation, const Error &error) const;
 
     [[nodiscard]] const Clock &clock() const { return m_services.clock; }
     [[nodiscard]] Random &random() const { return m_services.random; }
