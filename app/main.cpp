@@ -29,13 +29,21 @@ struct Given {
 /// 0: go on; anything else is what the program ends with.
 int read(CLI::App &program, Given &given, int argc, char **argv)
 {
-    cli::addText(program, "--data", given.place.folder, "The site's folder [$FRACTAL_ONE_DATA, then the application-data folder]")->type_name("DIR");
-    cli::addText(program, "--database", given.place.database, "postgresql://user@host/name, without a password")->type_name("URL");
-    cli::addText(program, "--database-file", given.place.databaseFile, "A file (mode 600) that holds the database's address")->type_name("FILE");
-    cli::addText(program, "--listen", given.listen, "Where the server listens [from the settings]")->type_name("ADDR:PORT")->check([](const std::string &text) {
-        return cli::listenAddressFrom(QString::fromStdString(text)) ? "" : "write the address and the port, such as 127.0.0.1:8484";
-    });
-    cli::addText(program, "--lang", given.language, "The language of the window: en, fr or es")->check(CLI::IsMember({"en", "fr", "es"}));
+    cli::addText(program, "--data", given.place.folder, "The site's folder [$FRACTAL_ONE_DATA, then the application-data folder]")
+        ->type_name("DIR");
+    cli::addText(program, "--database", given.place.database, "postgresql://user@host/name, without a password")
+        ->type_name("URL");
+    cli::addText(program, "--database-file", given.place.databaseFile, "A file (mode 600) that holds the database's address")
+        ->type_name("FILE");
+    cli::addText(program, "--listen", given.listen, "Where the server listens [from the settings]")
+        ->type_name("ADDR:PORT")
+        ->check([](const std::string &text) {
+            return cli::listenAddressFrom(QString::fromStdString(text))
+                ? ""
+                : "write the address and the port, such as 127.0.0.1:8484";
+        });
+    cli::addText(program, "--lang", given.language, "The language of the window: en, fr or es")
+        ->check(CLI::IsMember({"en", "fr", "es"}));
     program.add_flag("--no-server", given.noServer, "Do not start the server with the program");
     program.set_version_flag("--version", "fractal-one " FRACTAL_VERSION);
     constexpr int wrongUsage = 2;

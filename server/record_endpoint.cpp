@@ -129,7 +129,8 @@ http::Outcome recordPage(http::Exchange &exchange)
         {"/o/work-orders/", "get_work_order", {u"tasks"_s, u"costs"_s}, workOrderPage},
         {"/o/assets/", "get_asset", {}, assetPage},
     };
-    const auto kind = std::ranges::find_if(kinds, [&](const Kind &known) { return exchange.request.path.startsWith(known.prefix); });
+    const auto kind = std::ranges::find_if(kinds,
+                                           [&](const Kind &known) { return exchange.request.path.startsWith(known.prefix); });
     if (kind == std::end(kinds))
         return statusPage(exchange, 404);
     const oauth::SiteView site{exchange.site};

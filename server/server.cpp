@@ -67,15 +67,17 @@ Result<void> Server::start(const http::ListenOptions &options)
     FRACTAL_TRY(const auto connection, m_site.database().open());
     FRACTAL_TRY(const Settings settings, Settings::load(*connection));
     if (!options.address.isLoopback() && settings.publicUrl.isEmpty()) {
-        return failure(ErrorCode::Refused,
-                       u"other computers can reach %1, and no public URL is configured; give --public-url https://…, or listen on 127.0.0.1"_s.arg(
-                           options.address.toString()));
+        return failure(
+            ErrorCode::Refused,
+            u"other computers can reach %1, and no public URL is configured; give --public-url https://…, or listen on 127.0.0.1"_s
+                .arg(options.address.toString()));
     }
     QList<http::Endpoint> endpoints = withMetadataNoted(oauth::endpoints({}), m_site);
     endpoints += mcp::endpoints({m_site.writer(), m_site.clock(), m_site.random(), m_site.keyring()});
     endpoints += siteEndpoints();
     m_http = std::make_unique<http::HttpServer>(
-        http::Services{m_site.database(), m_site.writer(), m_site.clock(), m_site.random(), m_site.keyring(), failurePage}, endpoints);
+        http::Services{m_site.database(), m_site.writer(), m_site.clock(), m_site.random(), m_site.keyring(), failurePage},
+        endpoints);
     m_tls = !options.tlsCertificate.isEmpty();
     if (const auto started = m_http->start(options); !started) {
         m_http.reset();
@@ -109,7 +111,8 @@ QString Server::url() const
     if (!m_http)
         return {};
     const QHostAddress address = m_http->address();
-    const QString host = address.protocol() == QAbstractSocket::IPv6Protocol ? u"[%1]"_s.arg(address.toString()) : address.toString();
+    const QString host = address.protocol() == QAbstractSocket::IPv6Protocol ? u"[%1]"_s.arg(address.toString())
+                                                                             : address.toString();
     return u"%1://%2:%3"_s.arg(m_tls ? u"https"_s : u"http"_s, host).arg(port());
 }
 

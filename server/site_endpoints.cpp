@@ -43,8 +43,13 @@ http::Outcome readyz(http::Exchange &)
 
 http::Endpoint page(const QByteArray &path, http::Outcome (*handle)(http::Exchange &))
 {
-    return {.path = path, .methods = {http::Method::Get}, .auth = http::Auth::Public, .place = http::Place::Inline, .bodyLimit = 0,
-            .cors = http::Cors::None, .handle = handle};
+    return {.path = path,
+            .methods = {http::Method::Get},
+            .auth = http::Auth::Public,
+            .place = http::Place::Inline,
+            .bodyLimit = 0,
+            .cors = http::Cors::None,
+            .handle = handle};
 }
 
 } // namespace

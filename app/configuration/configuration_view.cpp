@@ -45,8 +45,12 @@ QString translated(const char *text)
 } // namespace
 
 ConfigurationView::ConfigurationView(Office &office, std::vector<PageInfo> pages, QWidget *userMenu, QWidget *parent)
-    : QWidget{parent}, m_office{office}, m_pages{std::move(pages)}, m_header{new look::Surface{Token::Window, this}},
-      m_side{new look::Surface{Token::Window, this}}, m_area{new look::Surface{Token::Base, this}}
+    : QWidget{parent},
+      m_office{office},
+      m_pages{std::move(pages)},
+      m_header{new look::Surface{Token::Window, this}},
+      m_side{new look::Surface{Token::Window, this}},
+      m_area{new look::Surface{Token::Base, this}}
 {
     setObjectName(u"configuration"_s);
     buildHeader(userMenu);
@@ -66,7 +70,8 @@ ConfigurationView::ConfigurationView(Office &office, std::vector<PageInfo> pages
     addShortcuts();
     retranslate();
     connect(&m_office.session, &Session::rightsChanged, this, &ConfigurationView::refreshRights);
-    connect(&m_office.session, &Session::settingsChanged, this, [this] { m_siteName->setText(m_office.session.settings().siteName); });
+    connect(&m_office.session, &Session::settingsChanged, this,
+            [this] { m_siteName->setText(m_office.session.settings().siteName); });
     connect(&m_office.background, &Background::moved, this, &ConfigurationView::reload);
 }
 
@@ -385,7 +390,8 @@ void ConfigurationView::refreshHeader()
     m_save->setIcon(look::icon("save", unsaved.isEmpty() ? Token::Text : Token::OnAccent));
     m_message->setColour(Token::Muted);
     constexpr qsizetype mostNamed = 3;
-    const QString named = unsaved.size() > mostNamed ? QString{unsaved.mid(0, mostNamed).join(u", "_s) + u"…"_s} : unsaved.join(u", "_s);
+    const QString named = unsaved.size() > mostNamed ? QString{unsaved.mid(0, mostNamed).join(u", "_s) + u"…"_s}
+                                                     : unsaved.join(u", "_s);
     m_message->setText(unsaved.isEmpty() ? QString{} : tr("Not saved: %1").arg(named));
 }
 
@@ -405,7 +411,8 @@ void ConfigurationView::refreshRights()
     const bool isReadOnly = !session.may({Resource::Configuration, Action::Edit}) || !session.may(info->edits);
     currentPage()->setReadOnly(isReadOnly);
     if (isReadOnly && currentPage()->canSave())
-        m_banner->say(look::Status::Off, tr("You can look at this page. To change something, ask somebody who may change the configuration."));
+        m_banner->say(look::Status::Off,
+                      tr("You can look at this page. To change something, ask somebody who may change the configuration."));
     else
         m_banner->clear();
     refreshHeader();

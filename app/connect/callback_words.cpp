@@ -4,9 +4,10 @@
 
 #include "core/store/consumers.h"
 
-#include <algorithm>
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace fractal::connect {
 

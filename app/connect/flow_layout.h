@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QLayout>
+
 #include <vector>
 
 namespace fractal::connect {

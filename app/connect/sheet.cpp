@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/connect/sheet.h"
 
-#include <algorithm>
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QScrollArea>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace fractal::connect {
 

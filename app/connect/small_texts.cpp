@@ -4,9 +4,10 @@
 
 #include "app/widgets/style.h"
 
-#include <cmath>
 #include <QPainter>
 #include <QTextLayout>
+
+#include <cmath>
 
 namespace fractal::connect {
 

@@ -5,9 +5,10 @@
 #include "app/connect/flow_layout.h"
 #include "app/session/reading.h"
 
-#include <algorithm>
 #include <QAccessible>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace fractal::connect {
 

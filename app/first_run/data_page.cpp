@@ -35,7 +35,10 @@ constexpr auto tellEvery = 150ms;
 } // namespace
 
 DataPage::DataPage(Office &office, QWidget *parent)
-    : QWidget{parent}, m_office{office}, m_pages{new QStackedWidget{this}}, m_import{new ImportPage{office}}
+    : QWidget{parent},
+      m_office{office},
+      m_pages{new QStackedWidget{this}},
+      m_import{new ImportPage{office}}
 {
     m_choices = makeChoices();
     m_pages->addWidget(m_choices);
@@ -108,7 +111,8 @@ DataPage::Choice DataPage::addChoice(QVBoxLayout &column, const char *icon, cons
     QWidget *parent = column.parentWidget();
     auto *sign = new QLabel{parent};
     sign->setPixmap(look::icon(icon).pixmap(16, 16));
-    Choice choice{new look::Text{TextSize::Body, parent}, new look::Text{TextSize::Body, Token::Muted, parent}, look::button(objectName, Role::Plain, parent)};
+    Choice choice{new look::Text{TextSize::Body, parent}, new look::Text{TextSize::Body, Token::Muted, parent},
+                  look::button(objectName, Role::Plain, parent)};
     choice.what->setWordWrap(true);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
@@ -127,7 +131,8 @@ DataPage::Choice DataPage::addChoice(QVBoxLayout &column, const char *icon, cons
 
 void DataPage::chooseFile()
 {
-    m_office.prompter.openFile(this, tr("Import records"), tr("Tables (*.csv *.txt *.tsv *.tab);;All files (*)"), [this](const QString &file) { importFile(file); });
+    m_office.prompter.openFile(this, tr("Import records"), tr("Tables (*.csv *.txt *.tsv *.tab);;All files (*)"),
+                               [this](const QString &file) { importFile(file); });
 }
 
 void DataPage::importFile(const QString &file)
@@ -137,7 +142,8 @@ void DataPage::importFile(const QString &file)
     m_drop->complain({});
     static const QStringList workbooks{u"xlsx"_s, u"xlsm"_s, u"xls"_s, u"ods"_s};
     if (workbooks.contains(QFileInfo{file}.suffix().toLower()))
-        return m_drop->complain(tr("A workbook cannot be read as it is: save the sheet as CSV, or copy the cells and paste them here."));
+        return m_drop->complain(
+            tr("A workbook cannot be read as it is: save the sheet as CSV, or copy the cells and paste them here."));
     m_import->open(file);
     m_pages->setCurrentWidget(m_import);
     m_import->setFocus();
@@ -174,17 +180,23 @@ void DataPage::lookAround()
     const auto share = std::make_shared<std::atomic<double>>(0);
     auto *timer = new QTimer{this};
     timer->setInterval(tellEvery);
-    connect(timer, &QTimer::timeout, this, [this, share] { m_bar->say({}, tr("Filling in sample data… %1 %").arg(static_cast<int>(*share * 100))); });
+    connect(timer, &QTimer::timeout, this,
+            [this, share] { m_bar->say({}, tr("Filling in sample data… %1 %").arg(static_cast<int>(*share * 100))); });
     timer->start();
     Site &site = m_office.background.site();
     m_office.background.compute<Result<demo::DemoReport>>(
-        this, [&site, share, author = m_office.session.author()] { return demo::fill(site, author, [share](double now) { *share = now; }); },
+        this,
+        [&site, share, author = m_office.session.author()] {
+            return demo::fill(site, author, [share](double now) { *share = now; });
+        },
         [this, timer](const Result<demo::DemoReport> &report) {
             delete timer;
             setBusy(false);
             if (!report)
                 return m_bar->say({}, sentenceFor(report.error()));
-            m_office.toasts.say(tr("Sample data is there: %L1 work orders. Its people can sign in when you give them a password in User Accounts.").arg(report->workOrders));
+            m_office.toasts.say(
+                tr("Sample data is there: %L1 work orders. Its people can sign in when you give them a password in User Accounts.")
+                    .arg(report->workOrders));
             emit finished();
         });
 }
@@ -216,7 +228,8 @@ void DataPage::retranslate()
     m_sentence->setText(tr("Bring your own data, or look around first."));
     m_drop->retranslate();
     m_sample.title->setText(tr("Look around with sample data"));
-    m_sample.what->setText(tr("Some thousand work orders of five excavators, and some hundred elevators, with people to try things out."));
+    m_sample.what->setText(
+        tr("Some thousand work orders of five excavators, and some hundred elevators, with people to try things out."));
     m_sample.button->setText(tr("Look around"));
     m_empty.title->setText(tr("Start empty"));
     m_empty.what->setText(tr("Records come later: from a file, the shell or an assistant."));

@@ -31,7 +31,10 @@ constexpr int longestPassword = 200;
 } // namespace
 
 FirstRun::FirstRun(const Clock &clock, Random &random, Prompter &prompter, const StoreLocation &place, QWidget *parent)
-    : QWidget{parent}, m_maker{clock, random}, m_scroll{new QScrollArea{this}}, m_form{new QWidget}
+    : QWidget{parent},
+      m_maker{clock, random},
+      m_scroll{new QScrollArea{this}},
+      m_form{new QWidget}
 {
     auto *column = new QVBoxLayout{m_form};
     column->setContentsMargins(24, topEdge, 24, 24);
@@ -97,7 +100,8 @@ void FirstRun::addLanguages(QGridLayout &form)
         choose->setCheckable(true);
         choose->setAutoExclusive(true);
         choose->setText(QString::fromUtf8(language.name));
-        connect(choose, &QPushButton::clicked, this, [this, code = QString{QLatin1StringView{language.code}}] { emit languageChosen(code); });
+        connect(choose, &QPushButton::clicked, this,
+                [this, code = QString{QLatin1StringView{language.code}}] { emit languageChosen(code); });
         buttons->addWidget(choose, 1);
         m_languages.push_back(choose);
     }
@@ -191,18 +195,22 @@ bool FirstRun::check()
         first = first == nullptr ? row.field : first;
     };
     expect(!m_site.field->text().trimmed().isEmpty(), m_site, tr("Give the site a name, such as the plant's."));
-    expect(!m_person.field->text().trimmed().isEmpty(), m_person, tr("Say who you are: others see this name beside what you do."));
+    expect(!m_person.field->text().trimmed().isEmpty(), m_person,
+           tr("Say who you are: others see this name beside what you do."));
     if (m_signInName.field->text().isEmpty())
         expect(false, m_signInName, tr("Choose the name that you sign in with."));
     else
-        expect(isSignInName(m_signInName.field->text()), m_signInName, tr("A sign-in name has letters, digits and . - _ @ + only."));
+        expect(isSignInName(m_signInName.field->text()), m_signInName,
+               tr("A sign-in name has letters, digits and . - _ @ + only."));
     const Strength strength = strengthOf(m_password.field->text(), m_signInName.field->text(), {});
     if (strength == Strength::None || strength == Strength::TooShort)
         expect(false, m_password, tr("Choose a password of at least 10 characters."));
     expect(strength != Strength::IsName, m_password, tr("This is your sign-in name. Choose something that nobody guesses."));
     const bool isHidden = m_password.field->echoMode() == QLineEdit::Password;
     if (isHidden && first == nullptr)
-        expect(m_again.field->text() == m_password.field->text(), m_again, m_again.field->text().isEmpty() ? tr("Type the password once more, or show it.") : tr("This is not the same password."));
+        expect(m_again.field->text() == m_password.field->text(), m_again,
+               m_again.field->text().isEmpty() ? tr("Type the password once more, or show it.")
+                                               : tr("This is not the same password."));
     if (m_advanced->place().folder.isEmpty() && first == nullptr) {
         m_advanced->complainOfFolder(tr("Say in which folder the site is kept."));
         return false;
@@ -270,18 +278,22 @@ void FirstRun::complain(MakingProblem problem, const QString &detail)
         return m_bar->say({}, tr("Cancelled. Nothing was created."));
     case MakingProblem::SiteThere:
         if (m_advanced->place().driver == Driver::Postgres)
-            return m_advanced->complainOfAddress(tr("There is a site in this database or folder already. Open it, or choose another place."));
+            return m_advanced->complainOfAddress(
+                tr("There is a site in this database or folder already. Open it, or choose another place."));
         return m_advanced->complainOfFolder(tr("There is a site in this folder already. Open it, or choose another folder."));
     case MakingProblem::FolderUnusable:
         return m_advanced->complainOfFolder(tr("Nothing can be written here. Choose another folder."));
     case MakingProblem::FolderTooOpen:
-        return m_advanced->complainOfFolder(tr("Others on this computer can open this folder. Choose another one, or make it private."));
+        return m_advanced->complainOfFolder(
+            tr("Others on this computer can open this folder. Choose another one, or make it private."));
     case MakingProblem::AddressMalformed:
         return m_advanced->complainOfAddress(tr("Write the address like %1").arg(u"postgresql://user@host:5432/name"_s));
     case MakingProblem::AddressUnverified:
-        return m_advanced->complainOfAddress(tr("This database is on another computer: add ?sslmode=verify-full to the address, so that its certificate is verified."));
+        return m_advanced->complainOfAddress(tr(
+            "This database is on another computer: add ?sslmode=verify-full to the address, so that its certificate is verified."));
     case MakingProblem::DatabaseUnreachable:
-        return m_advanced->complainOfAddress(tr("The database does not answer. Check the address and the password, and that PostgreSQL is running."));
+        return m_advanced->complainOfAddress(
+            tr("The database does not answer. Check the address and the password, and that PostgreSQL is running."));
     case MakingProblem::Other:
         break;
     }

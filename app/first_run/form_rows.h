@@ -19,7 +19,8 @@ struct FormRow {
 };
 
 /// Adds a row to a form of two columns; `beside` stands at the field's right.
-[[nodiscard]] FormRow addRow(QGridLayout &form, QWidget *parent, const QString &objectName, int longest, QWidget *beside = nullptr);
+[[nodiscard]] FormRow addRow(QGridLayout &form, QWidget *parent, const QString &objectName, int longest,
+                             QWidget *beside = nullptr);
 
 /// 148, or what a larger font needs: the fields of all forms of a screen start on one vertical.
 [[nodiscard]] int labelWidthOf(const QWidget &form);

@@ -78,7 +78,8 @@ QString labelIn(std::span<const Label> labels, const QString &field)
 
 QString kindLabel(const QString &kind)
 {
-    return kind == QLatin1StringView{"assets"} ? QCoreApplication::translate("ImportField", "Assets") : QCoreApplication::translate("ImportField", "Work orders");
+    return kind == QLatin1StringView{"assets"} ? QCoreApplication::translate("ImportField", "Assets")
+                                               : QCoreApplication::translate("ImportField", "Work orders");
 }
 
 QString fieldLabel(const QString &kind, const QString &field)

@@ -128,12 +128,14 @@ void ImportPage::refresh()
     const bool hasFaults = m_report && !m_report->refusals.empty();
     m_faults->setVisible(hasFaults);
     m_filler->setVisible(!hasFaults);
-    m_import->setText(m_report && m_report->accepted > 0 ? tr("Import %Ln rows", nullptr, static_cast<int>(m_report->accepted)) : tr("Import"));
+    m_import->setText(m_report && m_report->accepted > 0 ? tr("Import %Ln rows", nullptr, static_cast<int>(m_report->accepted))
+                                                         : tr("Import"));
     m_import->setEnabled(mayImport());
     m_import->setVisible(!m_isImporting);
     m_back->setVisible(!m_isImporting);
     m_cancel->setVisible(m_isImporting);
-    for (QWidget *input : std::initializer_list<QWidget *>{m_columns, m_questions, m_faults, m_banner, m_workOrders, m_assets, m_another})
+    for (QWidget *input :
+         std::initializer_list<QWidget *>{m_columns, m_questions, m_faults, m_banner, m_workOrders, m_assets, m_another})
         input->setEnabled(!m_isImporting);
     if (!m_note.isEmpty())
         m_bar->say({}, m_note);
@@ -149,7 +151,9 @@ void ImportPage::showBanner()
     if (!m_problem.isEmpty())
         return m_banner->say(Status::Failed, m_problem);
     if (!m_preview.missing.isEmpty())
-        return m_banner->say(Status::Attention, tr("Choose a column for “%1”: every record needs it.").arg(import_words::fieldLabel(m_kind, m_preview.missing.front())));
+        return m_banner->say(Status::Attention,
+                             tr("Choose a column for “%1”: every record needs it.")
+                                 .arg(import_words::fieldLabel(m_kind, m_preview.missing.front())));
     if (!m_report || m_report->refusedRows == 0)
         return m_banner->clear();
     QStringList sentences{tr("%Ln rows need attention.", nullptr, static_cast<int>(m_report->refusedRows))};

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/first_run/import_page.h"
-
 #include "app/first_run/import_words.h"
 #include "app/first_run/mapping_memory.h"
 #include "app/session/reading.h"
@@ -55,7 +54,8 @@ void ImportPage::chooseKind(const QString &kind)
 
 void ImportPage::chooseAnother()
 {
-    m_office.prompter.openFile(this, tr("Import records"), tr("Tables (*.csv *.txt *.tsv *.tab);;All files (*)"), [this](const QString &file) { open(file); });
+    m_office.prompter.openFile(this, tr("Import records"), tr("Tables (*.csv *.txt *.tsv *.tab);;All files (*)"),
+                               [this](const QString &file) { open(file); });
 }
 
 QStringList ImportPage::header() const
@@ -202,7 +202,9 @@ void ImportPage::forgetCorrections()
 void ImportPage::takeCorrections()
 {
     for (const transfer::Correction &written : m_faults->faultsModel().corrections()) {
-        std::erase_if(m_corrections, [&](const transfer::Correction &known) { return known.line == written.line && known.column == written.column; });
+        std::erase_if(m_corrections, [&](const transfer::Correction &known) {
+            return known.line == written.line && known.column == written.column;
+        });
         m_corrections.push_back(written);
     }
 }
@@ -217,8 +219,8 @@ bool ImportPage::mayImport() const
 {
     const Session &person = m_office.session;
     const bool mayAdd = person.may({m_kind == "assets"_L1 ? Resource::Assets : Resource::WorkOrders, Action::Add});
-    return mayAdd && m_report && m_report->accepted > 0 && m_problem.isEmpty() && !m_work.isBusy() && !m_questions->areAssetsOpen()
-        && !m_questions->isFileOpen();
+    return mayAdd && m_report && m_report->accepted > 0 && m_problem.isEmpty() && !m_work.isBusy()
+        && !m_questions->areAssetsOpen() && !m_questions->isFileOpen();
 }
 
 void ImportPage::importNow()
@@ -245,7 +247,8 @@ void ImportPage::concluded(const Result<transfer::Report> &report)
         return showFault(import_words::whyNot(report.error()));
     if (!report->written)
         return checked(report);
-    MappingMemory{m_office.memory}.keep(m_kind, header(), {m_columns->fields(), m_questions->dateFormat(), m_questions->numberFormat()});
+    MappingMemory{m_office.memory}.keep(m_kind, header(),
+                                        {m_columns->fields(), m_questions->dateFormat(), m_questions->numberFormat()});
     m_pasted.reset();
     refresh();
     emit imported(*report);

@@ -133,15 +133,18 @@ bool ImportQuestions::isFileOpen() const
 
 void ImportQuestions::retranslate()
 {
-    m_delimiter->say(tr("Everything stands in one column. What separates the columns?"), {tr("Comma ,"), tr("Semicolon ;"), tr("Tab"), tr("Vertical bar")});
+    m_delimiter->say(tr("Everything stands in one column. What separates the columns?"),
+                     {tr("Comma ,"), tr("Semicolon ;"), tr("Tab"), tr("Vertical bar")});
     m_encoding->say(tr("Some letters look wrong. How was the file saved?"), {tr("Unicode (UTF-8)"), tr("Windows (Western)")});
     m_dates->say(m_dateExample.isEmpty() ? tr("Some dates begin with the day, some with the month. Which is right?")
                                          : tr("Does “%1” begin with the day or with the month?").arg(m_dateExample),
                  {tr("The day (dd/mm)"), tr("The month (mm/dd)")});
-    m_numbers->say(m_numberExample.isEmpty() ? tr("Some numbers have a decimal point, some a decimal comma. Which is right?")
-                                             : tr("“%1” can be read in two ways. How are numbers written in this file?").arg(m_numberExample),
+    m_numbers->say(m_numberExample.isEmpty()
+                       ? tr("Some numbers have a decimal point, some a decimal comma. Which is right?")
+                       : tr("“%1” can be read in two ways. How are numbers written in this file?").arg(m_numberExample),
                    {u"1,234.56"_s, u"1.234,56"_s});
-    m_assets->say(tr("%Ln assets are not known yet.", nullptr, static_cast<int>(m_unknown)), {tr("Create them"), tr("Refuse these rows")});
+    m_assets->say(tr("%Ln assets are not known yet.", nullptr, static_cast<int>(m_unknown)),
+                  {tr("Create them"), tr("Refuse these rows")});
 }
 
 } // namespace fractal

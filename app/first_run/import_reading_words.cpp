@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/first_run/import_words.h"
-
 #include "core/maintenance/money.h"
 
 #include <QCoreApplication>
@@ -103,7 +102,8 @@ QString reading(const transfer::PreviewColumn &column, const transfer::Preview &
     case FieldType::Real:
         return locale.toString(value.toDouble(), 'g', 10);
     case FieldType::Flag:
-        return value.toBool() ? QCoreApplication::translate("ImportReading", "Yes") : QCoreApplication::translate("ImportReading", "No");
+        return value.toBool() ? QCoreApplication::translate("ImportReading", "Yes")
+                              : QCoreApplication::translate("ImportReading", "No");
     case FieldType::Word:
         return wordLabel(value.toString());
     case FieldType::Line:

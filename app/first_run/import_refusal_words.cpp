@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/first_run/import_words.h"
-
 #include "app/session/office.h"
 
 #include <QCoreApplication>
@@ -22,9 +21,11 @@ const char *rowSentence(RefusalCode code)
 {
     switch (code) {
     case RefusalCode::BrokenQuote:
-        return QT_TRANSLATE_NOOP("ImportRefusal", "A quotation mark is missing or stands in a wrong place. Mend this row in the file.");
+        return QT_TRANSLATE_NOOP("ImportRefusal",
+                                 "A quotation mark is missing or stands in a wrong place. Mend this row in the file.");
     case RefusalCode::WrongWidth:
-        return QT_TRANSLATE_NOOP("ImportRefusal", "This row has another number of cells than the header (%2). Mend it in the file.");
+        return QT_TRANSLATE_NOOP("ImportRefusal",
+                                 "This row has another number of cells than the header (%2). Mend it in the file.");
     case RefusalCode::TooManyColumns:
         return QT_TRANSLATE_NOOP("ImportRefusal", "This row has more than 500 cells. Mend it in the file.");
     default:
@@ -78,13 +79,15 @@ const char *recordSentence(RefusalCode code)
     case RefusalCode::BeforeCommissioning:
         return QT_TRANSLATE_NOOP("ImportRefusal", "“%1” is before the asset was commissioned.");
     case RefusalCode::NoCompletion:
-        return QT_TRANSLATE_NOOP("ImportRefusal", "A completed work order says when it was completed. Fill it in, or choose a column for it.");
+        return QT_TRANSLATE_NOOP("ImportRefusal",
+                                 "A completed work order says when it was completed. Fill it in, or choose a column for it.");
     case RefusalCode::StatusAgainstCompletion:
         return QT_TRANSLATE_NOOP("ImportRefusal", "“%1” does not fit: this work order has a date of completion.");
     case RefusalCode::UnknownAsset:
         return QT_TRANSLATE_NOOP("ImportRefusal", "There is no asset “%1”.");
     case RefusalCode::UnknownPerson:
-        return QT_TRANSLATE_NOOP("ImportRefusal", "There is no account “%1”. Write another name, empty the cell, or leave the column out.");
+        return QT_TRANSLATE_NOOP("ImportRefusal",
+                                 "There is no account “%1”. Write another name, empty the cell, or leave the column out.");
     case RefusalCode::UnknownParent:
         return QT_TRANSLATE_NOOP("ImportRefusal", "There is no asset or location “%1”, here or in another row.");
     case RefusalCode::UnderItself:
@@ -106,13 +109,17 @@ const char *fileSentence(QStringView problem)
 {
     using namespace transfer;
     if (problem == QLatin1StringView{file_problem::workbook})
-        return QT_TRANSLATE_NOOP("ImportFile", "A workbook cannot be read as it is: save the sheet as CSV, or copy the cells and paste them here.");
+        return QT_TRANSLATE_NOOP(
+            "ImportFile", "A workbook cannot be read as it is: save the sheet as CSV, or copy the cells and paste them here.");
     if (problem == QLatin1StringView{file_problem::empty})
-        return QT_TRANSLATE_NOOP("ImportFile", "This file is empty. Its first row names the columns, the next ones are the records.");
+        return QT_TRANSLATE_NOOP("ImportFile",
+                                 "This file is empty. Its first row names the columns, the next ones are the records.");
     if (problem == QLatin1StringView{file_problem::binary})
-        return QT_TRANSLATE_NOOP("ImportFile", "This file is not text. Save the sheet as CSV (UTF-8), or copy the cells and paste them here.");
+        return QT_TRANSLATE_NOOP("ImportFile",
+                                 "This file is not text. Save the sheet as CSV (UTF-8), or copy the cells and paste them here.");
     if (problem == QLatin1StringView{file_problem::other})
-        return QT_TRANSLATE_NOOP("ImportFile", "This file is not a table. Export the data as CSV, or copy the cells and paste them here.");
+        return QT_TRANSLATE_NOOP("ImportFile",
+                                 "This file is not a table. Export the data as CSV, or copy the cells and paste them here.");
     return nullptr;
 }
 
@@ -122,8 +129,9 @@ QString shortened(const QString &value)
     return line.size() > longestShown ? line.left(longestShown) + u"…"_s : line;
 }
 
-constexpr std::array datePatterns{QT_TRANSLATE_NOOP("ImportRefusal", "YYYY-MM-DD"), QT_TRANSLATE_NOOP("ImportRefusal", "DD/MM/YYYY"),
-                                  QT_TRANSLATE_NOOP("ImportRefusal", "MM/DD/YYYY"), QT_TRANSLATE_NOOP("ImportRefusal", "YYYYMMDD")};
+constexpr std::array datePatterns{
+    QT_TRANSLATE_NOOP("ImportRefusal", "YYYY-MM-DD"), QT_TRANSLATE_NOOP("ImportRefusal", "DD/MM/YYYY"),
+    QT_TRANSLATE_NOOP("ImportRefusal", "MM/DD/YYYY"), QT_TRANSLATE_NOOP("ImportRefusal", "YYYYMMDD")};
 
 QString datePattern(const QString &format)
 {
@@ -151,7 +159,9 @@ QString whatToDo(RefusalCode code, const QString &value, const QString &detail)
         if (sentence == nullptr)
             continue;
         QString text = QCoreApplication::translate("ImportRefusal", sentence);
-        const QString shownDetail = code == RefusalCode::UnknownWord ? labelled(detail) : code == RefusalCode::NotADate ? datePattern(detail) : detail;
+        const QString shownDetail = code == RefusalCode::UnknownWord ? labelled(detail)
+            : code == RefusalCode::NotADate                          ? datePattern(detail)
+                                                                     : detail;
         const bool hasValue = text.contains("%1"_L1);
         const bool hasDetail = text.contains("%2"_L1);
         if (hasValue && hasDetail)
@@ -176,9 +186,11 @@ QString whyNot(const Error &error)
     if (error.code == ErrorCode::NotFound && error.field == "file"_L1)
         return QCoreApplication::translate("ImportFile", "This file cannot be opened. Is it still there, and may you read it?");
     if (error.code == ErrorCode::Refused && error.field != QLatin1StringView{transfer::cancelledField})
-        return QCoreApplication::translate("ImportFile", "The site changed while the file was checked. Nothing was written; check again.");
+        return QCoreApplication::translate("ImportFile",
+                                           "The site changed while the file was checked. Nothing was written; check again.");
     if (error.field == "corrections"_L1)
-        return QCoreApplication::translate("ImportFile", "These are more corrections than fit in here. Mend the rest in the file.");
+        return QCoreApplication::translate("ImportFile",
+                                           "These are more corrections than fit in here. Mend the rest in the file.");
     if (error.code == ErrorCode::ValidationFailed)
         return QCoreApplication::translate("ImportFile", "This file cannot be read: %1").arg(error.detail);
     return sentenceFor(error);

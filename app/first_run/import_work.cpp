@@ -95,10 +95,14 @@ void ImportWork::run(transfer::Options options, const Reported &done)
     };
     const double stages = options.dryRun ? 2 : 4; // writing takes about as long as reading and checking
     options.progress = [told = m_told, stages](const transfer::Progress &progress) {
-        const double share = progress.bytesTotal > 0 ? static_cast<double>(progress.bytesDone) / static_cast<double>(progress.bytesTotal) : 0;
+        const double share = progress.bytesTotal > 0
+            ? static_cast<double>(progress.bytesDone) / static_cast<double>(progress.bytesTotal)
+            : 0;
         const bool isWriting = progress.stage == transfer::Stage::Writing;
         told->isWriting = isWriting;
-        told->share = progress.stage == transfer::Stage::Reading ? share / stages : isWriting ? 0.5 + share / 2 : (1 + share) / stages;
+        told->share = progress.stage == transfer::Stage::Reading ? share / stages
+            : isWriting                                          ? 0.5 + share / 2
+                                                                 : (1 + share) / stages;
     };
     Site &site = m_office.background.site();
     m_office.background.compute<Result<transfer::Report>>(

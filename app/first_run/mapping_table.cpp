@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/first_run/mapping_table.h"
 
-#include "app/first_run/in_cell.h"
 #include "app/first_run/import_words.h"
+#include "app/first_run/in_cell.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -39,7 +39,8 @@ void MappingTable::setPreview(const transfer::Preview &preview, const QString &k
     const bool isOtherKind = kind != m_kind;
     m_kind = kind;
     m_columns->setPreview(preview, kind);
-    if (m_boxes.size() != preview.columns.size() || (!m_boxes.empty() && indexWidget(m_columns->index(0, ColumnsModel::Field)) == nullptr))
+    if (m_boxes.size() != preview.columns.size()
+        || (!m_boxes.empty() && indexWidget(m_columns->index(0, ColumnsModel::Field)) == nullptr))
         makeBoxes();
     else if (isOtherKind)
         retranslate();

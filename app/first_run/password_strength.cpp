@@ -12,8 +12,10 @@ namespace fractal {
 
 namespace {
 
-constexpr std::array commonPieces{"password", "motdepasse", "contrasena", "contraseña", "fractal", "maintenance", "mantenimiento", "qwerty", "azerty", "admin",
-                                  "welcome", "bienvenue", "bienvenido", "1234567890", "123456", "12345", "1234", "2024", "2025", "2026", "abcdef"};
+constexpr std::array commonPieces{"password",      "motdepasse", "contrasena", "contraseña", "fractal", "maintenance",
+                                  "mantenimiento", "qwerty",     "azerty",     "admin",      "welcome", "bienvenue",
+                                  "bienvenido",    "1234567890", "123456",     "12345",      "1234",    "2024",
+                                  "2025",          "2026",       "abcdef"};
 constexpr qsizetype shortestPiece = 3;
 constexpr qsizetype fewestDifferent = 5;
 constexpr qsizetype fair = 12;

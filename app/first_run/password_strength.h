@@ -10,6 +10,9 @@ enum class Strength : quint8 { None, TooShort, IsName, Weak, Fair, Strong };
 
 /// What a password is worth, without the words that others would try first: names, the site, "password", "azerty".
 [[nodiscard]] Strength strengthOf(const QString &password, const QString &signInName, const QStringList &known);
-[[nodiscard]] inline bool isAccepted(Strength strength) { return strength >= Strength::Weak; }
+[[nodiscard]] inline bool isAccepted(Strength strength)
+{
+    return strength >= Strength::Weak;
+}
 
 } // namespace fractal

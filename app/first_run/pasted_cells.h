@@ -18,7 +18,8 @@ public:
     static constexpr qsizetype longest = 20'000'000; ///< characters
 
     /// Writes the file; on any thread.
-    [[nodiscard]] static Result<std::shared_ptr<PastedCells>> keep(const QString &siteFolder, const QString &cells, Random &random);
+    [[nodiscard]] static Result<std::shared_ptr<PastedCells>> keep(const QString &siteFolder, const QString &cells,
+                                                                   Random &random);
     ~PastedCells();
     PastedCells(const PastedCells &) = delete;
     PastedCells &operator=(const PastedCells &) = delete;

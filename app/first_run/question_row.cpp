@@ -7,7 +7,9 @@ namespace fractal {
 using namespace Qt::StringLiterals;
 using look::Token;
 
-QuestionRow::QuestionRow(const QString &objectName, int answers, QWidget *parent) : QWidget{parent}, m_question{new look::Text{look::TextSize::Body, this}}
+QuestionRow::QuestionRow(const QString &objectName, int answers, QWidget *parent)
+    : QWidget{parent},
+      m_question{new look::Text{look::TextSize::Body, this}}
 {
     setObjectName(objectName);
     auto *sign = new QLabel{this};

@@ -85,7 +85,8 @@ std::optional<Problem> problemOfAddress(const StoreLocation &place)
     const auto checked = database_url::check(place.url);
     if (checked)
         return {};
-    return Problem{checked.error().code == ErrorCode::ValidationFailed ? MakingProblem::AddressMalformed : MakingProblem::AddressUnverified,
+    return Problem{checked.error().code == ErrorCode::ValidationFailed ? MakingProblem::AddressMalformed
+                                                                       : MakingProblem::AddressUnverified,
                    checked.error().detail};
 }
 
@@ -104,7 +105,8 @@ std::optional<Problem> problemOf(const StoreLocation &place)
     return {};
 }
 
-std::optional<Problem> make(WantedSite wanted, const Clock &clock, Random &random, const std::atomic_bool &cancelled, Unclaimed &unclaimed)
+std::optional<Problem> make(WantedSite wanted, const Clock &clock, Random &random, const std::atomic_bool &cancelled,
+                            Unclaimed &unclaimed)
 {
     if (const auto problem = problemOf(wanted.place))
         return problem;

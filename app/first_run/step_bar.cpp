@@ -17,7 +17,10 @@ constexpr int edge = 24;
 } // namespace
 
 StepBar::StepBar(QWidget *parent)
-    : QWidget{parent}, m_strong{new look::Text{TextSize::Body, this}}, m_muted{new look::Text{TextSize::Body, Token::Muted, this}}, m_buttons{new QHBoxLayout}
+    : QWidget{parent},
+      m_strong{new look::Text{TextSize::Body, this}},
+      m_muted{new look::Text{TextSize::Body, Token::Muted, this}},
+      m_buttons{new QHBoxLayout}
 {
     setMinimumHeight(std::max(barHeight, fontMetrics().height() + 44));
     m_strong->hide();

@@ -25,7 +25,10 @@ constexpr int mostShown = 5;
 /// A heading and up to five lines, each with a button.
 class HomePage::Card : public QWidget {
 public:
-    explicit Card(QWidget *parent) : QWidget{parent}, m_column{new QVBoxLayout{this}}, m_heading{new look::Text{look::TextSize::Section, this}}
+    explicit Card(QWidget *parent)
+        : QWidget{parent},
+          m_column{new QVBoxLayout{this}},
+          m_heading{new look::Text{look::TextSize::Section, this}}
     {
         m_column->setContentsMargins(16, 12, 16, 8);
         m_column->setSpacing(0);
@@ -153,16 +156,29 @@ std::vector<HomePage::Line> HomePage::todo() const
         return lines;
     const bool mayConsumers = m_office.session.may({Resource::OAuthConsumers, Action::View});
     if (m_office.server.state() == ServerWatch::State::Stopped)
-        lines.push_back({look::Status::Attention, {}, tr("The server is stopped: assistants cannot reach this site."), {}, {}, {}});
+        lines.push_back(
+            {look::Status::Attention, {}, tr("The server is stopped: assistants cannot reach this site."), {}, {}, {}});
     if (m_office.session.settings().publicUrl.isEmpty() && m_office.session.may({Resource::Settings, Action::View}))
-        lines.push_back({look::Status::Attention, {}, tr("This site has no public address yet: only programs on this computer can connect."),
-                         tr("Set the address"), u"general"_s, u"publicUrl"_s});
+        lines.push_back({look::Status::Attention,
+                         {},
+                         tr("This site has no public address yet: only programs on this computer can connect."),
+                         tr("Set the address"),
+                         u"general"_s,
+                         u"publicUrl"_s});
     if (m_facts->consumers == 0 && mayConsumers)
-        lines.push_back({look::Status::Off, {}, tr("Ask about your work orders in plain language. You decide who may see what."), tr("Connect ChatGPT"),
-                         u"oauth_consumers"_s, u"connect:chatgpt"_s});
+        lines.push_back({look::Status::Off,
+                         {},
+                         tr("Ask about your work orders in plain language. You decide who may see what."),
+                         tr("Connect ChatGPT"),
+                         u"oauth_consumers"_s,
+                         u"connect:chatgpt"_s});
     for (const overview::WaitingConsumer &consumer : m_facts->waiting) {
         if (mayConsumers && lines.size() < static_cast<std::size_t>(mostShown))
-            lines.push_back({look::Status::Waiting, {}, tr("%1 is waiting for its callback URL").arg(consumer.name), tr("Open"), u"oauth_consumers"_s,
+            lines.push_back({look::Status::Waiting,
+                             {},
+                             tr("%1 is waiting for its callback URL").arg(consumer.name),
+                             tr("Open"),
+                             u"oauth_consumers"_s,
                              u"consumer:%1"_s.arg(consumer.id.value)});
     }
     return lines;
@@ -176,10 +192,12 @@ std::vector<HomePage::Line> HomePage::changes() const
     const moments::Reader reader = readerOf(m_office);
     for (const overview::Overview::AssistantChange &change : m_facts->changes) {
         const QString record = change.entry.changes.empty() ? QString{} : change.entry.changes.front().code;
-        const QString text = change.personName.isEmpty() ? tr("%1 changed %2").arg(change.consumerName, record)
-                                                         : tr("%1 changed %2 for %3").arg(change.consumerName, record, change.personName);
-        lines.push_back({look::Status::Ok, moments::relative(change.entry.at, reader), change.entry.undoneBy ? tr("%1 (undone)").arg(text) : text, tr("See"),
-                         u"transactions_log"_s, u"entry:%1"_s.arg(change.entry.id.value)});
+        const QString text = change.personName.isEmpty()
+            ? tr("%1 changed %2").arg(change.consumerName, record)
+            : tr("%1 changed %2 for %3").arg(change.consumerName, record, change.personName);
+        lines.push_back({look::Status::Ok, moments::relative(change.entry.at, reader),
+                         change.entry.undoneBy ? tr("%1 (undone)").arg(text) : text, tr("See"), u"transactions_log"_s,
+                         u"entry:%1"_s.arg(change.entry.id.value)});
     }
     return lines;
 }
@@ -189,7 +207,8 @@ void HomePage::show()
     m_greeting->setText(greeting());
     const moments::Reader reader = readerOf(m_office);
     const QString day = moments::date(reader.now, reader);
-    m_day->setText(m_facts ? tr("%1 · %n authorization(s) in use", nullptr, static_cast<int>(m_facts->authorizations)).arg(day) : day);
+    m_day->setText(m_facts ? tr("%1 · %n authorization(s) in use", nullptr, static_cast<int>(m_facts->authorizations)).arg(day)
+                           : day);
     const std::vector<Line> tasks = todo();
     m_todo->set(tr("To do (%1)").arg(tasks.size()), tasks, *this);
     m_changes->set(tr("Changes made by assistants"), changes(), *this);

@@ -79,7 +79,8 @@ private:
 template <typename T>
 void Background::read(QObject *context, std::function<Result<T>(Work &)> job, std::function<void(Result<T>)> done)
 {
-    enqueue([this, guard = QPointer<QObject>{context}, job = std::move(job), done = std::move(done)](Result<Connection *> connection) {
+    enqueue([this, guard = QPointer<QObject>{context}, job = std::move(job),
+             done = std::move(done)](Result<Connection *> connection) {
         auto answer = [&]() -> Result<T> {
             if (!connection)
                 return Failure{connection.error()};

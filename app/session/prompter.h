@@ -31,7 +31,8 @@ public:
     };
     virtual void ask(QWidget *over, const Question &question, std::function<void(Answer)> answered) = 0;
     /// Asks for the person's own password; empty when it was cancelled. `problem`: what was wrong with the last one.
-    virtual void askPassword(QWidget *over, const QString &why, const QString &problem, std::function<void(QString)> answered) = 0;
+    virtual void askPassword(QWidget *over, const QString &why, const QString &problem,
+                             std::function<void(QString)> answered) = 0;
     /// `chosen` is not called when the person changes their mind.
     virtual void openFile(QWidget *over, const QString &title, const QString &filter, std::function<void(QString)> chosen) = 0;
     virtual void saveFile(QWidget *over, const QString &title, const QString &name, std::function<void(QString)> chosen) = 0;

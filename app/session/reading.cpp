@@ -17,7 +17,8 @@ QLocale localeOf(const QString &language, const QString &region)
 moments::Reader readerOf(const Office &office)
 {
     const QString language = QLocale{}.name().section(u'_', 0, 0);
-    return {localeOf(language, office.session.settings().region), office.session.settings().timeZone, office.background.site().clock().now()};
+    return {localeOf(language, office.session.settings().region), office.session.settings().timeZone,
+            office.background.site().clock().now()};
 }
 
 } // namespace fractal

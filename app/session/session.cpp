@@ -50,7 +50,10 @@ void Session::signIn(const QString &name, const QString &password, std::function
             if (!hash)
                 return done(Failure{hash.error()});
             m_background.compute<bool>(
-                this, [password = password.left(longestPassword), hash = *hash] { return crypto::verifyPassword(password, hash) && !hash.isEmpty(); },
+                this,
+                [password = password.left(longestPassword), hash = *hash] {
+                    return crypto::verifyPassword(password, hash) && !hash.isEmpty();
+                },
                 [this, name, done](bool isRight) { conclude(name, isRight, done); });
         });
 }
@@ -118,7 +121,10 @@ void Session::confirm(const QString &password, std::function<void(Result<void>)>
             if (!hash)
                 return done(Failure{hash.error()});
             m_background.compute<bool>(
-                this, [password = password.left(longestPassword), hash = *hash] { return crypto::verifyPassword(password, hash) && !hash.isEmpty(); },
+                this,
+                [password = password.left(longestPassword), hash = *hash] {
+                    return crypto::verifyPassword(password, hash) && !hash.isEmpty();
+                },
                 [this, done](bool isRight) {
                     if (!isRight)
                         return done(wrongPassword());

@@ -22,7 +22,9 @@ class Sheet : public QDialog {
     Q_OBJECT
 
 public:
-    Sheet(QWidget *over, const QString &title, const QString &text) : QDialog{over == nullptr ? nullptr : over->window()}, m_column{new QVBoxLayout{this}}
+    Sheet(QWidget *over, const QString &title, const QString &text)
+        : QDialog{over == nullptr ? nullptr : over->window()},
+          m_column{new QVBoxLayout{this}}
     {
         setAttribute(Qt::WA_DeleteOnClose);
         setWindowTitle(title);
@@ -77,11 +79,13 @@ private:
 void Dialogs::ask(QWidget *over, const Question &question, std::function<void(Answer)> answered)
 {
     auto *sheet = new Sheet{over, question.title, question.text};
-    QLineEdit *typed = question.typedName.isEmpty() ? nullptr : sheet->addField(Sheet::tr("Type %1 to go on:").arg(question.typedName));
+    QLineEdit *typed = question.typedName.isEmpty() ? nullptr
+                                                    : sheet->addField(Sheet::tr("Type %1 to go on:").arg(question.typedName));
     QHBoxLayout *row = sheet->addButtons();
     QPushButton *no = look::button(u"no"_s, look::Role::Plain, sheet);
     no->setText(question.no.isEmpty() ? Sheet::tr("Cancel") : question.no);
-    QPushButton *yes = look::button(u"yes"_s, question.isDestructive ? look::Role::DestructiveFilled : look::Role::Primary, sheet);
+    QPushButton *yes = look::button(u"yes"_s, question.isDestructive ? look::Role::DestructiveFilled : look::Role::Primary,
+                                    sheet);
     yes->setText(question.yes);
     row->addWidget(no);
     // The answer comes when the dialog is gone, so that what follows may open another one.
@@ -104,7 +108,8 @@ void Dialogs::ask(QWidget *over, const Question &question, std::function<void(An
     QObject::connect(sheet, &QDialog::finished, sheet, [answer, answered = std::move(answered)] { answered(*answer); });
     if (typed != nullptr) {
         yes->setEnabled(false);
-        QObject::connect(typed, &QLineEdit::textChanged, yes, [yes, name = question.typedName](const QString &text) { yes->setEnabled(text.trimmed() == name); });
+        QObject::connect(typed, &QLineEdit::textChanged, yes,
+                         [yes, name = question.typedName](const QString &text) { yes->setEnabled(text.trimmed() == name); });
     }
     yes->setDefault(!question.isDestructive);
     no->setDefault(question.isDestructive);
@@ -143,7 +148,8 @@ void Dialogs::openFile(QWidget *over, const QString &title, const QString &filte
     auto *dialog = new QFileDialog{over->window(), title, {}, filter};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(filter.isEmpty() ? QFileDialog::Directory : QFileDialog::ExistingFile);
-    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [chosen = std::move(chosen)](const QString &file) { chosen(file); });
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
+                     [chosen = std::move(chosen)](const QString &file) { chosen(file); });
     dialog->open();
 }
 
@@ -153,7 +159,8 @@ void Dialogs::saveFile(QWidget *over, const QString &title, const QString &name,
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(name);
-    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [chosen = std::move(chosen)](const QString &file) { chosen(file); });
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
+                     [chosen = std::move(chosen)](const QString &file) { chosen(file); });
     dialog->open();
 }
 

@@ -39,9 +39,18 @@ std::vector<PageInfo> allPages()
 
 } // namespace
 
-MainWindow::MainWindow(const Clock &clock, Random &random, QSettings &memory, Appearance &appearance, Prompter &prompter, const Start &start)
-    : m_clock{clock}, m_random{random}, m_memory{memory}, m_appearance{appearance}, m_prompter{prompter}, m_start{start}, m_opener{clock, random},
-      m_pages{new QStackedWidget}, m_frame{new look::Surface{Token::Window}}, m_signIn{new SignInPage}
+MainWindow::MainWindow(const Clock &clock, Random &random, QSettings &memory, Appearance &appearance, Prompter &prompter,
+                       const Start &start)
+    : m_clock{clock},
+      m_random{random},
+      m_memory{memory},
+      m_appearance{appearance},
+      m_prompter{prompter},
+      m_start{start},
+      m_opener{clock, random},
+      m_pages{new QStackedWidget},
+      m_frame{new look::Surface{Token::Window}},
+      m_signIn{new SignInPage}
 {
     auto *column = new QVBoxLayout{m_frame};
     column->setContentsMargins(0, 0, 0, 0);
@@ -271,14 +280,16 @@ void MainWindow::addShortcuts()
 
 void MainWindow::about()
 {
-    m_prompter.ask(this,
-                   {.title = tr("Fractal One %1").arg(u"" FRACTAL_VERSION ""_s),
-                    .text = tr("Opens a site's maintenance data to assistants, with the rights of the person who asks. Licence: GPL-3.0-or-later. "
-                               "Built on Qt %1, SQLite, PostgreSQL, OpenSSL and other free software.")
-                                .arg(QLatin1StringView{qVersion()}),
-                    .yes = tr("Close"),
-                    .no = tr("Close")},
-                   [](Prompter::Answer) {});
+    m_prompter.ask(
+        this,
+        {.title = tr("Fractal One %1").arg(u"" FRACTAL_VERSION ""_s),
+         .text =
+             tr("Opens a site's maintenance data to assistants, with the rights of the person who asks. Licence: GPL-3.0-or-later. "
+                "Built on Qt %1, SQLite, PostgreSQL, OpenSSL and other free software.")
+                 .arg(QLatin1StringView{qVersion()}),
+         .yes = tr("Close"),
+         .no = tr("Close")},
+        [](Prompter::Answer) {});
 }
 
 void MainWindow::retranslate()
@@ -300,17 +311,19 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     event->ignore();
     const auto close = [this] {
-        m_prompter.ask(this,
-                       {.title = tr("Stop serving?"),
-                        .text = tr("Assistants can reach this site only while Fractal One runs. To keep it running without a window, install the service "
-                                   "(packaging/fractal-one-server.service)."),
-                        .yes = tr("Stop and close"),
-                        .no = tr("Keep running")},
-                       [this](Prompter::Answer answer) {
-                           m_isClosing = answer == Prompter::Answer::Yes;
-                           if (m_isClosing)
-                               QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
-                       });
+        m_prompter.ask(
+            this,
+            {.title = tr("Stop serving?"),
+             .text = tr(
+                 "Assistants can reach this site only while Fractal One runs. To keep it running without a window, install the service "
+                 "(packaging/fractal-one-server.service)."),
+             .yes = tr("Stop and close"),
+             .no = tr("Keep running")},
+            [this](Prompter::Answer answer) {
+                m_isClosing = answer == Prompter::Answer::Yes;
+                if (m_isClosing)
+                    QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+            });
     };
     if (m_configuration != nullptr)
         m_configuration->leave(close);

@@ -31,7 +31,8 @@ class MainWindow : public QMainWindow {
     Q_DISABLE_COPY_MOVE(MainWindow)
 
 public:
-    MainWindow(const Clock &clock, Random &random, QSettings &memory, Appearance &appearance, Prompter &prompter, const Start &start);
+    MainWindow(const Clock &clock, Random &random, QSettings &memory, Appearance &appearance, Prompter &prompter,
+               const Start &start);
     ~MainWindow() override;
 
     /// Opens the site of the start, or asks for one.

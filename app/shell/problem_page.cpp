@@ -8,7 +8,10 @@ namespace fractal {
 
 using namespace Qt::StringLiterals;
 
-ProblemPage::ProblemPage(const QString &detail, QWidget *parent) : QWidget{parent}, m_detail{detail}, m_state{new look::EmptyState{this}}
+ProblemPage::ProblemPage(const QString &detail, QWidget *parent)
+    : QWidget{parent},
+      m_detail{detail},
+      m_state{new look::EmptyState{this}}
 {
     auto *column = new QVBoxLayout{this};
     column->addWidget(m_state);

@@ -40,7 +40,10 @@ Result<Surroundings> surroundings(Work &work)
 } // namespace
 
 ServerHost::ServerHost(Background &background, const std::optional<http::ListenOptions> &listen, QObject *parent)
-    : ServerWatch{parent}, m_background{background}, m_listen{listen}, m_there{new QObject}
+    : ServerWatch{parent},
+      m_background{background},
+      m_listen{listen},
+      m_there{new QObject}
 {
     m_thread.setObjectName(u"server"_s);
     m_there->moveToThread(&m_thread);
@@ -53,7 +56,8 @@ ServerHost::ServerHost(Background &background, const std::optional<http::ListenO
 
 ServerHost::~ServerHost()
 {
-    QMetaObject::invokeMethod(m_there, [this] { m_server.reset(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_there, [this] { m_server.reset(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }
@@ -111,7 +115,8 @@ void ServerHost::startOwn(const Settings &settings)
         Result<QString> url = result ? Result<QString>{m_server->url()} : Result<QString>{Failure{result.error()}};
         if (!result)
             m_server.reset();
-        QMetaObject::invokeMethod(this, [this, url = std::move(url)] { started(url); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, url = std::move(url)] { started(url); }, Qt::QueuedConnection);
     });
 }
 

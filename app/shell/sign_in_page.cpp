@@ -24,7 +24,8 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter{this};
-        look::painting::box(painter, rect(), look::colour(palette(), look::Token::Base), look::colour(palette(), look::Token::Divider), 6);
+        look::painting::box(painter, rect(), look::colour(palette(), look::Token::Base),
+                            look::colour(palette(), look::Token::Divider), 6);
     }
 };
 
@@ -75,7 +76,8 @@ SignInPage::SignInPage(QWidget *parent) : QWidget{parent}
     for (const Language &language : languages) {
         QPushButton *choose = look::button(u"language_"_s + QLatin1StringView{language.code}, look::Role::Link, this);
         choose->setText(QString::fromUtf8(language.name));
-        connect(choose, &QPushButton::clicked, this, [this, code = QString{QLatin1StringView{language.code}}] { emit languageChosen(code); });
+        connect(choose, &QPushButton::clicked, this,
+                [this, code = QString{QLatin1StringView{language.code}}] { emit languageChosen(code); });
         languageRow->addWidget(choose);
         m_languages.push_back(choose);
     }

@@ -30,7 +30,8 @@ void SiteOpener::open(const StoreLocation &place)
         auto site = isThere ? Site::open(place, m_clock, m_random) : Result<std::unique_ptr<Site>>{Failure{isThere.error()}};
         QMetaObject::invokeMethod(
             this,
-            [this, opened = site ? std::shared_ptr<Site>{*std::move(site)} : nullptr, detail = site ? QString{} : site.error().detail] {
+            [this, opened = site ? std::shared_ptr<Site>{*std::move(site)} : nullptr,
+             detail = site ? QString{} : site.error().detail] {
                 if (opened)
                     emit this->opened(opened);
                 else

@@ -16,9 +16,14 @@ constexpr int stripHeight = 28;
 } // namespace
 
 StateStrip::StateStrip(Office &office, QWidget *parent)
-    : QWidget{parent}, m_office{office}, m_trouble{new look::Chip{this}}, m_shape{new look::Chip{this}},
-      m_startStop{look::button(u"serverStartStop"_s, look::Role::Link, this)}, m_address{new look::Text{look::TextSize::Caption, Token::Muted, this}},
-      m_copy{look::iconButton("copy", u"copyPublicUrl"_s, this)}, m_store{new look::Text{look::TextSize::Caption, Token::Muted, this}}
+    : QWidget{parent},
+      m_office{office},
+      m_trouble{new look::Chip{this}},
+      m_shape{new look::Chip{this}},
+      m_startStop{look::button(u"serverStartStop"_s, look::Role::Link, this)},
+      m_address{new look::Text{look::TextSize::Caption, Token::Muted, this}},
+      m_copy{look::iconButton("copy", u"copyPublicUrl"_s, this)},
+      m_store{new look::Text{look::TextSize::Caption, Token::Muted, this}}
 {
     setObjectName(u"strip"_s);
     m_trouble->setObjectName(u"trouble"_s);
@@ -71,7 +76,8 @@ void StateStrip::refresh()
         say(look::Status::Ok, tr("Server running"));
         break;
     case State::Attached:
-        say(look::Status::Ok, m_office.server.isService() ? tr("Server running as a service") : tr("Server running in another program"));
+        say(look::Status::Ok,
+            m_office.server.isService() ? tr("Server running as a service") : tr("Server running in another program"));
         break;
     case State::Starting:
         say(look::Status::Waiting, tr("Server starting"));

@@ -24,7 +24,10 @@ constexpr int avatar = 26;
 } // namespace
 
 UserMenu::UserMenu(Session &session, Appearance &appearance, QWidget *parent)
-    : QPushButton{parent}, m_session{session}, m_appearance{appearance}, m_menu{new QMenu{this}}
+    : QPushButton{parent},
+      m_session{session},
+      m_appearance{appearance},
+      m_menu{new QMenu{this}}
 {
     setObjectName(u"userMenu"_s);
     look::setRole(this, look::Role::Flat);
@@ -44,7 +47,8 @@ UserMenu::UserMenu(Session &session, Appearance &appearance, QWidget *parent)
     }
     m_theme = m_menu->addMenu(QString{});
     auto *themeGroup = new QActionGroup{this};
-    for (const auto choice : {Appearance::Choice::System, Appearance::Choice::Light, Appearance::Choice::Dark, Appearance::Choice::HighContrast}) {
+    for (const auto choice :
+         {Appearance::Choice::System, Appearance::Choice::Light, Appearance::Choice::Dark, Appearance::Choice::HighContrast}) {
         QAction *action = m_theme->addAction(QString{});
         action->setCheckable(true);
         action->setData(static_cast<int>(choice));

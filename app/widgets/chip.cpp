@@ -102,7 +102,8 @@ void paintShape(QPainter &painter, const QRect &place, const QPalette &palette, 
     painter.restore();
 }
 
-void paintChip(QPainter &painter, const QRect &place, const QPalette &palette, const QFont &body, Status status, const QString &text)
+void paintChip(QPainter &painter, const QRect &place, const QPalette &palette, const QFont &body, Status status,
+               const QString &text)
 {
     QSize size = chipSize(body, text);
     size.setWidth(std::min(size.width(), place.width()));
@@ -113,7 +114,8 @@ void paintChip(QPainter &painter, const QRect &place, const QPalette &palette, c
     painter.setFont(font(body, TextSize::Caption));
     painter.setPen(textColour(palette, status));
     const QRect words = chip.adjusted(side + shapeSize + gap, 0, -side + 2, 0);
-    painter.drawText(words, Qt::AlignVCenter | Qt::TextSingleLine, QFontMetrics{painter.font()}.elidedText(text, Qt::ElideRight, words.width()));
+    painter.drawText(words, Qt::AlignVCenter | Qt::TextSingleLine,
+                     QFontMetrics{painter.font()}.elidedText(text, Qt::ElideRight, words.width()));
     painter.restore();
 }
 

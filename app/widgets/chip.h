@@ -22,7 +22,8 @@ enum class Status : quint8 {
 [[nodiscard]] QColor fillColour(const QPalette &palette, Status status);
 [[nodiscard]] QSize chipSize(const QFont &body, const QString &text);
 /// Left in `place`, centred vertically.
-void paintChip(QPainter &painter, const QRect &place, const QPalette &palette, const QFont &body, Status status, const QString &text);
+void paintChip(QPainter &painter, const QRect &place, const QPalette &palette, const QFont &body, Status status,
+               const QString &text);
 /// The shape alone, 10 × 10 in the middle of `place`.
 void paintShape(QPainter &painter, const QRect &place, const QPalette &palette, Status status);
 

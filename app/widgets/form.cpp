@@ -29,7 +29,11 @@ int scaled(int pixels, const QFontMetrics &metrics)
 } // namespace
 
 FormRow::FormRow(QWidget *field, QWidget *input, QWidget *parent)
-    : QWidget{parent}, m_label{new Text{TextSize::Body, this}}, m_field{field}, m_input{input != nullptr ? input : field}, m_help{new HelpLine{this}},
+    : QWidget{parent},
+      m_label{new Text{TextSize::Body, this}},
+      m_field{field},
+      m_input{input != nullptr ? input : field},
+      m_help{new HelpLine{this}},
       m_grid{new QGridLayout{this}}
 {
     m_grid->setContentsMargins(0, 0, 0, 0);

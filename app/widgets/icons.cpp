@@ -26,11 +26,15 @@ public:
         const QPixmap drawn = scaledPixmap(rect.size() * ratio, mode, state, ratio);
         painter->drawPixmap(rect, drawn);
     }
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override { return scaledPixmap(size, mode, state, 1.0); }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return scaledPixmap(size, mode, state, 1.0);
+    }
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal ratio) override
     {
         const QColor colour = look::colour(QGuiApplication::palette(), mode == QIcon::Disabled ? Token::Muted : m_token);
-        const QString key = u"fractal:%1:%2:%3x%4"_s.arg(QLatin1StringView{m_name}, colour.name()).arg(size.width()).arg(size.height());
+        const QString key =
+            u"fractal:%1:%2:%3x%4"_s.arg(QLatin1StringView{m_name}, colour.name()).arg(size.width()).arg(size.height());
         QPixmap pixmap;
         if (!QPixmapCache::find(key, &pixmap)) {
             pixmap = drawn(size, colour);

@@ -23,13 +23,15 @@ void MenuDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->save();
     if (isSelected) {
         painter->fillRect(option.rect, colour(option.palette, Token::Selection));
-        painter->fillRect(QRect{option.rect.left(), option.rect.top(), 3, option.rect.height()}, colour(option.palette, Token::Accent));
+        painter->fillRect(QRect{option.rect.left(), option.rect.top(), 3, option.rect.height()},
+                          colour(option.palette, Token::Accent));
     } else if (isHovered) {
         painter->fillRect(option.rect, colour(option.palette, Token::NeutralFill));
     }
     painter->setFont(option.font);
     painter->setPen(colour(option.palette, isSelected ? Token::SelectionText : Token::Text));
-    painter->drawText(option.rect.adjusted(padding, 0, -padding, 0), Qt::AlignVCenter | Qt::TextSingleLine, index.data().toString());
+    painter->drawText(option.rect.adjusted(padding, 0, -padding, 0), Qt::AlignVCenter | Qt::TextSingleLine,
+                      index.data().toString());
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     if (isSelected && view != nullptr && view->hasFocus()) {
         painter->setPen(QPen{colour(option.palette, Token::Accent), 2});
@@ -40,7 +42,8 @@ void MenuDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 
 QSize MenuDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * padding, std::max(rowHeight, option.fontMetrics.height() + 14)};
+    return {option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * padding,
+            std::max(rowHeight, option.fontMetrics.height() + 14)};
 }
 
 } // namespace fractal::look

@@ -37,7 +37,8 @@ void Text::setStrong(bool isStrong)
 void Text::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::FontChange || event->type() == QEvent::ParentChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange
+        || event->type() == QEvent::FontChange || event->type() == QEvent::ParentChange)
         refresh();
 }
 
@@ -140,7 +141,8 @@ void FilterChips::setItems(const std::vector<Item> &items)
     m_items = items;
     for (std::size_t i = 0; i < items.size(); ++i) {
         m_buttons[i]->setObjectName(u"chip_"_s + items[i].id);
-        m_buttons[i]->setText(items[i].count < 0 ? items[i].text : u"%1  %2"_s.arg(items[i].text, locale().toString(items[i].count)));
+        m_buttons[i]->setText(items[i].count < 0 ? items[i].text
+                                                 : u"%1  %2"_s.arg(items[i].text, locale().toString(items[i].count)));
         m_buttons[i]->setAccessibleName(m_buttons[i]->text());
     }
     choose(chosenBefore);
@@ -175,7 +177,10 @@ void FilterChips::toggled(const QString &id, bool isOn)
 }
 
 EmptyState::EmptyState(QWidget *parent)
-    : QWidget{parent}, m_sentence{new Text{TextSize::Section, this}}, m_why{new Text{TextSize::Body, Token::Muted, this}}, m_buttons{new QHBoxLayout}
+    : QWidget{parent},
+      m_sentence{new Text{TextSize::Section, this}},
+      m_why{new Text{TextSize::Body, Token::Muted, this}},
+      m_buttons{new QHBoxLayout}
 {
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(24, 24, 24, 24);
@@ -274,7 +279,11 @@ QPushButton *button(const QString &objectName, Role role, QWidget *parent, const
     setRole(made, role);
     if (iconName != nullptr) {
         const bool isFilled = role == Role::Primary || role == Role::Round;
-        made->setIcon(icon(iconName, isFilled ? Token::OnAccent : role == Role::Link ? Token::Accent : role == Role::Destructive ? Token::Error : Token::Text));
+        made->setIcon(icon(iconName,
+                           isFilled                        ? Token::OnAccent
+                               : role == Role::Link        ? Token::Accent
+                               : role == Role::Destructive ? Token::Error
+                                                           : Token::Text));
         made->setIconSize({16, 16});
     }
     return made;

@@ -40,7 +40,8 @@ void paintBox(QPainter &painter, const QStyleOptionViewItem &option, const QMode
     QStyleOptionButton box;
     box.palette = option.palette;
     box.rect = {option.rect.left() + firstPadding, option.rect.center().y() - boxSize / 2 + 1, boxSize, boxSize};
-    box.state = QStyle::State_Enabled | (index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
+    box.state = QStyle::State_Enabled
+        | (index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
     QApplication::style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, &painter, option.widget);
 }
 
@@ -64,7 +65,10 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
         paintBox(*painter, option, index);
     const QString text = index.data(Qt::DisplayRole).toString();
     const bool isFirst = index.column() == 0;
-    QRect place = option.rect.adjusted(hasBox ? firstPadding + boxSize + padding : isFirst ? firstPadding : padding, 0, -padding, 0);
+    QRect place = option.rect.adjusted(hasBox        ? firstPadding + boxSize + padding
+                                           : isFirst ? firstPadding
+                                                     : padding,
+                                       0, -padding, 0);
     const QVariant status = index.data(StatusRole);
     if (status.isValid() && index.data(ShapeOnlyRole).toBool()) {
         paintShape(*painter, option.rect, option.palette, static_cast<Status>(status.toInt()));
@@ -98,7 +102,8 @@ QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     return {words + copy + 2 * padding, option.fontMetrics.height() + 14};
 }
 
-bool RecordDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index)
+bool RecordDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index)
 {
     if (event->type() != QEvent::MouseButtonRelease)
         return false;

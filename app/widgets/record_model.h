@@ -18,7 +18,11 @@ class RecordModel : public QAbstractTableModel {
 public:
     using Id = qint64;
 
-    RecordModel(std::vector<Column> columns, Id (*idOf)(const Row &), QObject *parent) : QAbstractTableModel{parent}, m_columns{std::move(columns)}, m_idOf{idOf} {}
+    RecordModel(std::vector<Column> columns, Id (*idOf)(const Row &), QObject *parent)
+        : QAbstractTableModel{parent},
+          m_columns{std::move(columns)},
+          m_idOf{idOf}
+    {}
 
     /// Called when the view nears the end and not all is loaded.
     std::function<void()> moreWanted;
@@ -40,8 +44,14 @@ public:
     void tickAll(bool isTicked);
     void retranslate(); ///< after a change of language
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : static_cast<int>(m_columns.size()); }
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    }
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+    }
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;

@@ -157,7 +157,8 @@ void RecordTable::keyPressEvent(QKeyEvent *event)
             return;
         }
     }
-    if (event->matches(QKeySequence::Copy) || (event->key() == Qt::Key_C && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier))) {
+    if (event->matches(QKeySequence::Copy)
+        || (event->key() == Qt::Key_C && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier))) {
         // The first cell that can be copied, with Shift the second: the key and the secret.
         int wanted = event->modifiers().testFlag(Qt::ShiftModifier) ? 1 : 0;
         for (int column = 0; current.isValid() && column < model()->columnCount(); ++column) {

@@ -46,7 +46,8 @@ QSize buttonSize(const QStyleOptionButton &button, const QWidget *widget)
     const Role role = roleOf(widget);
     const int height = heightOf(&button, widget);
     if (role == Role::Link)
-        return {button.fontMetrics.horizontalAdvance(button.text) + (button.icon.isNull() ? 4 : 28), button.fontMetrics.height() + 4};
+        return {button.fontMetrics.horizontalAdvance(button.text) + (button.icon.isNull() ? 4 : 28),
+                button.fontMetrics.height() + 4};
     if (button.text.isEmpty())
         return {height, height};
     const int padding = isSmall(widget) || role == Role::Flat ? 8 : 12;
@@ -188,7 +189,8 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
         const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
         const bool isSorted = header != nullptr && header->sortIndicator != QStyleOptionHeader::None;
         constexpr int firstPadding = 12; // the left edge of the page
-        const bool isFirst = header != nullptr && (header->position == QStyleOptionHeader::Beginning || header->position == QStyleOptionHeader::OnlyOneSection);
+        const bool isFirst = header != nullptr
+            && (header->position == QStyleOptionHeader::Beginning || header->position == QStyleOptionHeader::OnlyOneSection);
         const QRect inner = option->rect.adjusted(isFirst ? firstPadding : headerPadding, 0, -headerPadding, 0);
         if (element == SE_HeaderLabel)
             return inner.adjusted(0, 0, isSorted ? -arrow - 4 : 0, 0);
@@ -197,12 +199,14 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
-QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                            const QWidget *widget) const
 {
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)
         return visualRect(option->direction, option->rect, option->rect.adjusted(8, 1, -28, -1));
     if (control == CC_ComboBox && part == SC_ComboBoxArrow)
-        return visualRect(option->direction, option->rect, QRect{option->rect.right() - 26, option->rect.top(), 26, option->rect.height()});
+        return visualRect(option->direction, option->rect,
+                          QRect{option->rect.right() - 26, option->rect.top(), 26, option->rect.height()});
     if (control == CC_ScrollBar) {
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
             return painting::scrollBarPart(*bar, part, proxy()->pixelMetric(PM_ScrollBarSliderMin, option, widget));
@@ -283,7 +287,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
 {
     if (control == CC_ComboBox) {
         if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option))

@@ -48,8 +48,8 @@ void field(const QStyleOption &option, QPainter &painter, bool isReadOnly)
     const bool hasFocus = is(option, QStyle::State_HasFocus) && !isReadOnly;
     const QColor fill = isReadOnly || !isEnabled ? of(option, Token::Window) : of(option, Token::Base);
     const QColor line = isReadOnly || !isEnabled ? of(option, Token::Divider) : of(option, Token::ControlLine);
-    box(painter, option.rect, fill, hasFocus || is(option, QStyle::State_HasFocus) ? of(option, Token::Accent) : line, controlRadius,
-        is(option, QStyle::State_HasFocus) ? focusWidth : 1);
+    box(painter, option.rect, fill, hasFocus || is(option, QStyle::State_HasFocus) ? of(option, Token::Accent) : line,
+        controlRadius, is(option, QStyle::State_HasFocus) ? focusWidth : 1);
 }
 
 struct ButtonColours {
@@ -81,10 +81,14 @@ ButtonColours coloursOf(const QStyleOption &option, Role role)
     case Role::Link:
         return {Qt::transparent, Qt::transparent, of(option, Token::Accent)};
     case Role::Flat:
-        return {isDown ? of(option, Token::Selection) : isHovered ? of(option, Token::NeutralFill) : QColor{Qt::transparent},
+        return {isDown          ? of(option, Token::Selection)
+                    : isHovered ? of(option, Token::NeutralFill)
+                                : QColor{Qt::transparent},
                 Qt::transparent, of(option, Token::Text)};
     default:
-        return {isDown ? of(option, Token::Selection) : isHovered ? of(option, Token::Alternate) : of(option, Token::Base),
+        return {isDown          ? of(option, Token::Selection)
+                    : isHovered ? of(option, Token::Alternate)
+                                : of(option, Token::Base),
                 of(option, Token::ControlLine), role == Role::Destructive ? of(option, Token::Error) : of(option, Token::Text)};
     }
 }
@@ -161,7 +165,8 @@ void checkBox(const QStyleOption &option, QPainter &painter)
     const QRect rect = QStyle::alignedRect(option.direction, Qt::AlignCenter, {16, 16}, option.rect);
     const bool isMarked = is(option, QStyle::State_On) || is(option, QStyle::State_NoChange);
     const bool isEnabled = is(option, QStyle::State_Enabled);
-    const QColor fill = isMarked ? of(option, isEnabled ? Token::Accent : Token::Muted) : of(option, isEnabled ? Token::Base : Token::Window);
+    const QColor fill = isMarked ? of(option, isEnabled ? Token::Accent : Token::Muted)
+                                 : of(option, isEnabled ? Token::Base : Token::Window);
     box(painter, rect, fill, isMarked ? fill : of(option, isEnabled ? Token::ControlLine : Token::Divider), 3);
     if (!isMarked)
         return;
@@ -249,7 +254,8 @@ void header(const QStyleOption &option, QPainter &painter)
     const QColor divider = of(option, Token::Divider);
     painter.fillRect(QRect{option.rect.left(), option.rect.bottom(), option.rect.width(), 1}, divider);
     const auto *section = qstyleoption_cast<const QStyleOptionHeader *>(&option);
-    if (section != nullptr && section->position != QStyleOptionHeader::End && section->position != QStyleOptionHeader::OnlyOneSection)
+    if (section != nullptr && section->position != QStyleOptionHeader::End
+        && section->position != QStyleOptionHeader::OnlyOneSection)
         painter.fillRect(QRect{option.rect.right(), option.rect.top(), 1, option.rect.height()}, divider);
 }
 
@@ -330,7 +336,8 @@ void scrollBar(const QStyleOptionSlider &option, QPainter &painter, const QRect 
         return;
     QColor thumb = of(option, Token::ControlLine);
     thumb.setAlphaF(is(option, QStyle::State_MouseOver) || is(option, QStyle::State_Sunken) ? 0.9F : 0.55F);
-    box(painter, isVertical ? slider.adjusted(3, 2, -2, -2) : slider.adjusted(2, 3, -2, -2), thumb, Qt::transparent, controlRadius);
+    box(painter, isVertical ? slider.adjusted(3, 2, -2, -2) : slider.adjusted(2, 3, -2, -2), thumb, Qt::transparent,
+        controlRadius);
 }
 
 QRect scrollBarPart(const QStyleOptionSlider &option, QStyle::SubControl part, int shortestSlider)
@@ -343,7 +350,8 @@ QRect scrollBarPart(const QStyleOptionSlider &option, QStyle::SubControl part, i
         const auto share = static_cast<qint64>(option.pageStep) * length / (static_cast<qint64>(range) + option.pageStep);
         slider = std::clamp(static_cast<int>(share), std::min(shortestSlider, length), length);
     }
-    const int start = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition, length - slider, option.upsideDown);
+    const int start = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition, length - slider,
+                                                      option.upsideDown);
     const auto along = [&](int from, int size) {
         return isVertical ? QRect{option.rect.left(), option.rect.top() + from, option.rect.width(), size}
                           : QRect{option.rect.left() + from, option.rect.top(), size, option.rect.height()};

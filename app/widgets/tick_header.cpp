@@ -29,7 +29,9 @@ void TickHeader::paintSection(QPainter *painter, const QRect &rect, int section)
     box.rect = {rect.left() + left, rect.center().y() - boxSize / 2 + 1, boxSize, boxSize};
     box.state = QStyle::State_Enabled;
     const int state = ticks.toInt();
-    box.state |= state == Qt::Checked ? QStyle::State_On : state == Qt::PartiallyChecked ? QStyle::State_NoChange : QStyle::State_Off;
+    box.state |= state == Qt::Checked   ? QStyle::State_On
+        : state == Qt::PartiallyChecked ? QStyle::State_NoChange
+                                        : QStyle::State_Off;
     QApplication::style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, this);
 }
 

@@ -22,7 +22,11 @@ constexpr int leastHeight = 40;
 
 } // namespace
 
-Toast::Toast(const QString &text, bool isError, QWidget *window) : QWidget{window}, m_text{text}, m_isError{isError}, m_timer{new QTimer{this}}
+Toast::Toast(const QString &text, bool isError, QWidget *window)
+    : QWidget{window},
+      m_text{text},
+      m_isError{isError},
+      m_timer{new QTimer{this}}
 {
     setObjectName(u"toast"_s);
     setAccessibleName(text);
@@ -83,7 +87,8 @@ void Toast::focusFirst()
 void Toast::paintEvent(QPaintEvent *)
 {
     QPainter painter{this};
-    painting::box(painter, rect(), colour(palette(), Token::Base), colour(palette(), m_isError ? Token::Error : Token::Divider), 6);
+    painting::box(painter, rect(), colour(palette(), Token::Base), colour(palette(), m_isError ? Token::Error : Token::Divider),
+                  6);
 }
 
 void Toast::enterEvent(QEnterEvent *)

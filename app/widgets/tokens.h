@@ -11,8 +11,27 @@ enum class Theme : quint8 { Light, Dark, HighContrast };
 
 /// The colours of the program, by what they are for. There is no other one.
 enum class Token : quint8 {
-    Window, Base, Alternate, Divider, ControlLine, Text, Muted, Accent, OnAccent, Selection, SelectionText,
-    Ok, OkFill, Warning, WarningFill, Error, ErrorFill, Info, InfoFill, Neutral, NeutralFill
+    Window,
+    Base,
+    Alternate,
+    Divider,
+    ControlLine,
+    Text,
+    Muted,
+    Accent,
+    OnAccent,
+    Selection,
+    SelectionText,
+    Ok,
+    OkFill,
+    Warning,
+    WarningFill,
+    Error,
+    ErrorFill,
+    Info,
+    InfoFill,
+    Neutral,
+    NeutralFill
 };
 inline constexpr int tokenCount = 21;
 
@@ -20,7 +39,10 @@ inline constexpr int tokenCount = 21;
 
 /// Which theme a palette is of: what a widget paints follows its palette, so that nothing has to be told of a change.
 [[nodiscard]] Theme themeOf(const QPalette &palette);
-[[nodiscard]] inline QColor colour(const QPalette &palette, Token token) { return colour(themeOf(palette), token); }
+[[nodiscard]] inline QColor colour(const QPalette &palette, Token token)
+{
+    return colour(themeOf(palette), token);
+}
 
 [[nodiscard]] QPalette paletteOf(Theme theme);
 

@@ -14,11 +14,13 @@
 namespace fractal {
 
 /// What rights are about (decision 2). The order is that of the matrix on screen.
+// clang-format off
 enum class Resource : quint8 {
     WorkOrders, Tasks, MaintenancePlans, WorkRequests, Assets, Availability, Meters, MeterReadings, Inventory,
     Directory, Costs, Kpis, Documents, Reports, Users, PermissionGroups, OAuthConsumers, Authorizations, ApiKeys,
     Journal, Settings, Configuration
 };
+// clang-format on
 
 enum class Action : quint8 { View, Add, Edit, Delete, Execute, Report, Close, Cancel, Reopen, Comment };
 
@@ -41,11 +43,11 @@ struct PermissionInfo {
     const char *label; ///< for people, context "Permission"
 };
 
+// clang-format off
 #define FRACTAL_RIGHT(resource, action, name, scope, label) \
     PermissionInfo{{Resource::resource, Action::action}, name, scope, label}
 
 /// THE table: storage, matrix, consent page, scopes in the metadata, challenges and tools/list are derived from it.
-// clang-format off
 inline constexpr std::array permissionTable{
     FRACTAL_RIGHT(WorkOrders, View, "work_orders:view", "work_orders:read", QT_TRANSLATE_NOOP("Permission", "See work orders")),
     FRACTAL_RIGHT(WorkOrders, Add, "work_orders:add", "work_orders:write", QT_TRANSLATE_NOOP("Permission", "Create work orders")),
@@ -145,10 +147,16 @@ inline constexpr std::size_t permissionCount = permissionTable.size();
 }
 
 [[nodiscard]] std::optional<Permission> permissionFromName(QStringView name);
-[[nodiscard]] inline QLatin1StringView nameOf(Permission permission) { return QLatin1StringView{permissionTable[indexOf(permission)].name}; }
+[[nodiscard]] inline QLatin1StringView nameOf(Permission permission)
+{
+    return QLatin1StringView{permissionTable[indexOf(permission)].name};
+}
 /// "work_orders" of "work_orders:view".
 [[nodiscard]] QLatin1StringView nameOf(Resource resource);
-[[nodiscard]] constexpr bool isReading(Action action) { return action == Action::View || action == Action::Report; }
+[[nodiscard]] constexpr bool isReading(Action action)
+{
+    return action == Action::View || action == Action::Report;
+}
 
 /// A set of rights with the rows that each reaches. A value.
 class PermissionSet {

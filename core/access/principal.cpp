@@ -11,12 +11,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array profileNames{
-    std::pair{Profile::Administrator, "administrator"},
-    std::pair{Profile::Customized, "customized"},
-    std::pair{Profile::Technician, "technician"},
-    std::pair{Profile::LimitedTechnician, "limited_technician"},
-    std::pair{Profile::ReadOnly, "read_only"},
-    std::pair{Profile::Requester, "requester"},
+    std::pair{Profile::Administrator, "administrator"}, std::pair{Profile::Customized, "customized"},
+    std::pair{Profile::Technician, "technician"},       std::pair{Profile::LimitedTechnician, "limited_technician"},
+    std::pair{Profile::ReadOnly, "read_only"},          std::pair{Profile::Requester, "requester"},
 };
 
 /// Technicians see the work orders where they are responsible, and what belongs to these (operations.md §1.2).
@@ -111,7 +108,8 @@ QString Principal::journalName() const
     case Actor::ApiKey:
         return u"api_key:"_s + consumerKey;
     case Actor::Shell:
-        return shellUser.isEmpty() ? QString{u"shell:"_s + userName} : QString{u"shell:"_s + shellUser + u" as user:"_s + userName};
+        return shellUser.isEmpty() ? QString{u"shell:"_s + userName}
+                                   : QString{u"shell:"_s + shellUser + u" as user:"_s + userName};
     case Actor::Desktop:
         return u"desktop:"_s + userName;
     }

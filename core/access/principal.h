@@ -43,7 +43,10 @@ struct Principal {
     /// Holds the right, whatever the scopes.
     [[nodiscard]] bool holds(Permission permission) const { return rights.has(permission); }
     /// Holds the right and the scopes cover it.
-    [[nodiscard]] bool may(Permission permission) const { return holds(permission) && (!scopesApply || scopes.covers(permission)); }
+    [[nodiscard]] bool may(Permission permission) const
+    {
+        return holds(permission) && (!scopesApply || scopes.covers(permission));
+    }
     /// Forbidden (right missing; never heals by asking for consent) or InsufficientScope (decision 4).
     [[nodiscard]] Result<void> require(Permission permission) const;
     [[nodiscard]] RowFilter rows(Permission permission) const;

@@ -86,8 +86,8 @@ std::optional<Instant> fromRfc3339(QStringView text)
     const auto minute = digits(text, 14, 2);
     const auto second = digits(text, 17, 2);
     const char16_t separator = text[10].unicode();
-    if (!date || !hour || !minute || !second || *hour > 23 || *minute > 59 || *second > 59 || text[13] != u':'
-        || text[16] != u':' || (separator != u'T' && separator != u't' && separator != u' '))
+    if (!date || !hour || !minute || !second || *hour > 23 || *minute > 59 || *second > 59 || text[13] != u':' || text[16] != u':'
+        || (separator != u'T' && separator != u't' && separator != u' '))
         return {};
     qsizetype at = 19;
     int ms = 0;

@@ -63,8 +63,7 @@ using Failure = tl::unexpected<Error>;
     declaration = *std::move(temporary)
 /// `FRACTAL_TRY(const auto user, users.find(id));` returns the error early, or declares the value. Several statements:
 /// never the only body of an `if` or a loop without braces.
-#define FRACTAL_TRY(declaration, expression) \
-    FRACTAL_TRY_(FRACTAL_JOIN(fractalTry, __COUNTER__), declaration, expression)
+#define FRACTAL_TRY(declaration, expression) FRACTAL_TRY_(FRACTAL_JOIN(fractalTry, __COUNTER__), declaration, expression)
 /// The same for a Result<void>.
 #define FRACTAL_TRY_VOID(expression) \
     do { \

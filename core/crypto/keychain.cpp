@@ -4,9 +4,8 @@
 
 #include <QCoreApplication>
 #include <QEventLoop>
-#include <QTimer>
-
 #include <qt6keychain/keychain.h>
+#include <QTimer>
 
 #include <chrono>
 

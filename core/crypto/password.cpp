@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/secrets.h"
 
-#include <QStringList>
-
 #include <openssl/core_names.h>
 #include <openssl/evp.h>
 #include <openssl/kdf.h>
 #include <openssl/params.h>
+#include <QStringList>
 
 #include <array>
 #include <cstdint>
@@ -42,8 +41,8 @@ QByteArray scrypt(const QByteArray &password, const QByteArray &salt, Cost cost)
     QByteArray hash(32, Qt::Uninitialized);
     EVP_KDF *kdf = EVP_KDF_fetch(nullptr, "SCRYPT", nullptr);
     EVP_KDF_CTX *context = EVP_KDF_CTX_new(kdf);
-    const int ok = EVP_KDF_derive(context, reinterpret_cast<unsigned char *>(hash.data()),
-                                  static_cast<size_t>(hash.size()), parameters.data());
+    const int ok = EVP_KDF_derive(context, reinterpret_cast<unsigned char *>(hash.data()), static_cast<size_t>(hash.size()),
+                                  parameters.data());
     EVP_KDF_CTX_free(context);
     EVP_KDF_free(kdf);
     return ok == 1 ? hash : QByteArray{};
@@ -73,7 +72,9 @@ bool verifyPassword(const QString &password, const QString &hash)
         if (cost.n < 2 || cost.n > 1U << 20 || cost.r < 1 || cost.r > 32 || cost.p < 1 || cost.p > 16)
             return false;
     }
-    const auto decoded = [](const QString &text) { return QByteArray::fromBase64(text.toLatin1(), QByteArray::Base64UrlEncoding); };
+    const auto decoded = [](const QString &text) {
+        return QByteArray::fromBase64(text.toLatin1(), QByteArray::Base64UrlEncoding);
+    };
     const QByteArray salt = known ? decoded(parts[4]) : QByteArray(16, 'x');
     const QByteArray expected = known ? decoded(parts[5]) : QByteArray(32, 'x');
     const QByteArray actual = scrypt(password.toUtf8(), salt, cost);

@@ -91,7 +91,8 @@ Conditions conditionsOf(const Filter &filter, Driver driver)
     return conditions;
 }
 
-Result<std::optional<Asset>> findWhere(Connection &connection, const QString &condition, const QVariant &value, const RowFilter &rows)
+Result<std::optional<Asset>> findWhere(Connection &connection, const QString &condition, const QVariant &value,
+                                       const RowFilter &rows)
 {
     Conditions conditions;
     conditions.add(condition, value);
@@ -122,7 +123,8 @@ OpenCount openCountOf(const std::optional<RowFilter> &rows)
     RowFilter own = *rows;
     own.locationPath.clear(); // the asset's own place is in its row
     row_filter::restrictWorkOrders(conditions, own, Driver::Sqlite);
-    return {QStringList{u"(SELECT count(*) FROM work_orders w WHERE"_s, conditions.text(), u")"_s}.join(u' '), conditions.values()};
+    return {QStringList{u"(SELECT count(*) FROM work_orders w WHERE"_s, conditions.text(), u")"_s}.join(u' '),
+            conditions.values()};
 }
 
 } // namespace
@@ -138,22 +140,40 @@ std::optional<Kind> kindFromName(QStringView name)
 
 Result<Inserted> insert(Work &work, const NewAsset &asset)
 {
-    static const QString sql
-        = u"INSERT INTO assets (code, name, kind, parent_id, depth, description, manufacturer, model, serial_number, asset_type, "
-          "criticality, address, city, latitude, longitude, commissioned_at, retired_at, active, extra, search_text, import_id, "
-          "created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s;
+    static const QString sql =
+        u"INSERT INTO assets (code, name, kind, parent_id, depth, description, manufacturer, model, serial_number, asset_type, "
+        "criticality, address, city, latitude, longitude, commissioned_at, retired_at, active, extra, search_text, import_id, "
+        "created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s;
     const QString folded = search_text::of({asset.code, asset.name, asset.description, asset.manufacturer, asset.model,
                                             asset.serialNumber, asset.assetType, asset.address, asset.city});
-    const QString extra = asset.extra.isEmpty() ? u"{}"_s : QString::fromUtf8(QJsonDocument{asset.extra}.toJson(QJsonDocument::Compact));
+    const QString extra = asset.extra.isEmpty() ? u"{}"_s
+                                                : QString::fromUtf8(QJsonDocument{asset.extra}.toJson(QJsonDocument::Compact));
     const qint64 now = work.now().ms;
     FRACTAL_TRY(const qint64 id,
-                work.connection.insert(sql, {asset.code, text(asset.name), QString{nameOf(asset.kind)},
-                                             asset.parent ? QVariant{asset.parent.value} : null(), asset.depth, text(asset.description),
-                                             text(asset.manufacturer), text(asset.model), text(asset.serialNumber), text(asset.assetType),
-                                             text(asset.criticality), text(asset.address), text(asset.city), realOrNull(asset.latitude),
-                                             realOrNull(asset.longitude), stored(asset.commissionedAt), stored(asset.retiredAt),
-                                             stored(asset.active), extra, folded,
-                                             asset.importId ? QVariant{*asset.importId} : null(), now, now}));
+                work.connection.insert(sql,
+                                       {asset.code,
+                                        text(asset.name),
+                                        QString{nameOf(asset.kind)},
+                                        asset.parent ? QVariant{asset.parent.value} : null(),
+                                        asset.depth,
+                                        text(asset.description),
+                                        text(asset.manufacturer),
+                                        text(asset.model),
+                                        text(asset.serialNumber),
+                                        text(asset.assetType),
+                                        text(asset.criticality),
+                                        text(asset.address),
+                                        text(asset.city),
+                                        realOrNull(asset.latitude),
+                                        realOrNull(asset.longitude),
+                                        stored(asset.commissionedAt),
+                                        stored(asset.retiredAt),
+                                        stored(asset.active),
+                                        extra,
+                                        folded,
+                                        asset.importId ? QVariant{*asset.importId} : null(),
+                                        now,
+                                        now}));
     // The path contains the row's own number, which is known only now.
     const QString path = (asset.parentPath.isEmpty() ? u"/"_s : asset.parentPath) + QString::number(id) + u'/';
     FRACTAL_TRY_VOID(work.connection.execute(u"UPDATE assets SET path = ? WHERE id = ?"_s, {path, id}));
@@ -185,13 +205,21 @@ Result<std::vector<Asset>> list(Connection &connection, const Filter &filter)
 {
     Conditions conditions = conditionsOf(filter, connection.driver());
     if (filter.afterId != 0)
-        conditions.add(u"(a.code > ? OR (a.code = ? AND a.id > ?))"_s, QVariantList{filter.afterCode, filter.afterCode, filter.afterId});
+        conditions.add(u"(a.code > ? OR (a.code = ? AND a.id > ?))"_s,
+                       QVariantList{filter.afterCode, filter.afterCode, filter.afterId});
     const Source source = sourceOf(filter.rows, connection.driver());
     const OpenCount open = openCountOf(filter.workOrderRows);
-    const QString sql = QStringList{u"SELECT"_s, columns(), u","_s, open.text, source.text, u"WHERE"_s, conditions.text(),
+    const QString sql = QStringList{u"SELECT"_s,
+                                    columns(),
+                                    u","_s,
+                                    open.text,
+                                    source.text,
+                                    u"WHERE"_s,
+                                    conditions.text(),
                                     u"ORDER BY a.code, a.id LIMIT ?"_s}
                             .join(u' ');
-    FRACTAL_TRY(Rows rows, connection.select(sql, open.values + source.values + conditions.values() + QVariantList{filter.limit}));
+    FRACTAL_TRY(Rows rows,
+                connection.select(sql, open.values + source.values + conditions.values() + QVariantList{filter.limit}));
     std::vector<Asset> found;
     constexpr int openColumn = 25;
     while (rows.next()) {
@@ -205,7 +233,8 @@ Result<std::vector<Asset>> list(Connection &connection, const Filter &filter)
 Result<qint64> count(Connection &connection, const Filter &filter)
 {
     const Conditions conditions = conditionsOf(filter, connection.driver());
-    return connection.scalar(QStringList{u"SELECT count(*) FROM assets a WHERE"_s, conditions.text()}.join(u' '), conditions.values());
+    return connection.scalar(QStringList{u"SELECT count(*) FROM assets a WHERE"_s, conditions.text()}.join(u' '),
+                             conditions.values());
 }
 
 Result<QStringList> Ancestors::of(const QString &path)

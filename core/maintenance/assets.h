@@ -22,7 +22,10 @@ namespace fractal::assets {
 
 enum class Kind : quint8 { Location, Equipment, Tool, SparePart, Digital };
 inline constexpr std::array<const char *, 5> kindNames{"location", "equipment", "tool", "spare_part", "digital"};
-[[nodiscard]] inline QLatin1StringView nameOf(Kind kind) { return QLatin1StringView{kindNames[static_cast<std::size_t>(kind)]}; }
+[[nodiscard]] inline QLatin1StringView nameOf(Kind kind)
+{
+    return QLatin1StringView{kindNames[static_cast<std::size_t>(kind)]};
+}
 [[nodiscard]] std::optional<Kind> kindFromName(QStringView name);
 
 struct NewAsset {

@@ -50,16 +50,18 @@ Result<QHash<qint64, AssetHistory>> selectAssets(Connection &connection, const S
     FRACTAL_TRY(Rows rows, connection.select(sql, within.values() + conditions.values()));
     QHash<qint64, AssetHistory> found;
     while (rows.next()) {
-        found.insert(rows.integer(0), {.code = rows.text(1),
-                                       .name = rows.text(2),
-                                       .locationCode = rows.text(3),
-                                       .locationName = rows.text(4),
-                                       .history = {rows.optionalInstant(5), rows.optionalInstant(6), {}, {}}});
+        found.insert(rows.integer(0),
+                     {.code = rows.text(1),
+                      .name = rows.text(2),
+                      .locationCode = rows.text(3),
+                      .locationName = rows.text(4),
+                      .history = {rows.optionalInstant(5), rows.optionalInstant(6), {}, {}}});
     }
     return found;
 }
 
-Result<void> addStops(Connection &connection, const Selection &selection, Interval window, Instant now, QHash<qint64, AssetHistory> &assets)
+Result<void> addStops(Connection &connection, const Selection &selection, Interval window, Instant now,
+                      QHash<qint64, AssetHistory> &assets)
 {
     const Conditions conditions = assetConditions(selection, connection.driver());
     const QString sql = QStringList{u"SELECT s.asset_id, s.started_at, s.ended_at, s.cause_type FROM out_of_service s "
@@ -85,13 +87,14 @@ Result<void> addStops(Connection &connection, const Selection &selection, Interv
 Result<void> addFailures(Connection &connection, const Selection &selection, Interval window, QHash<qint64, AssetHistory> &assets)
 {
     const Conditions conditions = workOrderConditions(selection, connection.driver());
-    const QString sql = QStringList{u"SELECT w.asset_id, COALESCE(w.started_at, w.created_at), COALESCE(w.finished_at, w.completed_at) "
-                                    "FROM work_orders w LEFT JOIN assets a ON a.id = w.asset_id "
-                                    "WHERE w.is_failure = 1 AND w.status <> 'cancelled' AND COALESCE(w.started_at, w.created_at) >= ? "
-                                    "AND COALESCE(w.started_at, w.created_at) < ? AND NOT EXISTS (SELECT 1 FROM out_of_service s "
-                                    "WHERE s.work_order_id = w.id AND s.deleted_at IS NULL AND s.cause_type = 'failure') AND"_s,
-                                    conditions.text()}
-                            .join(u' ');
+    const QString sql =
+        QStringList{u"SELECT w.asset_id, COALESCE(w.started_at, w.created_at), COALESCE(w.finished_at, w.completed_at) "
+                    "FROM work_orders w LEFT JOIN assets a ON a.id = w.asset_id "
+                    "WHERE w.is_failure = 1 AND w.status <> 'cancelled' AND COALESCE(w.started_at, w.created_at) >= ? "
+                    "AND COALESCE(w.started_at, w.created_at) < ? AND NOT EXISTS (SELECT 1 FROM out_of_service s "
+                    "WHERE s.work_order_id = w.id AND s.deleted_at IS NULL AND s.cause_type = 'failure') AND"_s,
+                    conditions.text()}
+            .join(u' ');
     FRACTAL_TRY(Rows rows, connection.select(sql, QVariantList{window.from.ms, window.to.ms} + conditions.values()));
     while (rows.next()) {
         const auto asset = assets.find(rows.integer(0));
@@ -150,12 +153,17 @@ Result<std::vector<Cost>> costs(Connection &connection, const Selection &selecti
     const Conditions conditions = workOrderConditions(selection, connection.driver());
     const work_orders::Source source = work_orders::sourceOf(selection.rows, connection.driver());
     // Columns by number: on PostgreSQL a placeholder or a constant cannot be grouped by its text.
-    const QString sql = QStringList{u"SELECT"_s, keyColumns(groupBy), u", CAST(sum(w.cost_minor) AS BIGINT), count(w.cost_minor)"_s, source.text,
+    const QString sql = QStringList{u"SELECT"_s,
+                                    keyColumns(groupBy),
+                                    u", CAST(sum(w.cost_minor) AS BIGINT), count(w.cost_minor)"_s,
+                                    source.text,
                                     u"WHERE w.cost_minor IS NOT NULL AND COALESCE(w.completed_at, w.started_at) >= ? "
                                     "AND COALESCE(w.completed_at, w.started_at) < ? AND"_s,
-                                    conditions.text(), u"GROUP BY 1, 2"_s}
+                                    conditions.text(),
+                                    u"GROUP BY 1, 2"_s}
                             .join(u' ');
-    FRACTAL_TRY(Rows rows, connection.select(sql, source.values + QVariantList{window.from.ms, window.to.ms} + conditions.values()));
+    FRACTAL_TRY(Rows rows,
+                connection.select(sql, source.values + QVariantList{window.from.ms, window.to.ms} + conditions.values()));
     std::vector<Cost> found;
     while (rows.next()) {
         const Instant at = groupBy == GroupBy::Month ? Instant{rows.integer(0) * bucketMs} : Instant{};
@@ -164,12 +172,17 @@ Result<std::vector<Cost>> costs(Connection &connection, const Selection &selecti
     return found;
 }
 
-Result<std::vector<OpenWorkOrder>> openWorkOrders(Connection &connection, const Selection &selection, Instant end, GroupBy groupBy)
+Result<std::vector<OpenWorkOrder>> openWorkOrders(Connection &connection, const Selection &selection, Instant end,
+                                                  GroupBy groupBy)
 {
     const Conditions conditions = workOrderConditions(selection, connection.driver());
     const work_orders::Source source = work_orders::sourceOf(selection.rows, connection.driver());
-    const QString sql = QStringList{u"SELECT"_s, keyColumns(groupBy), u", w.created_at"_s, source.text,
-                                    u"WHERE w.status IN ('in_process', 'in_review') AND w.created_at < ? AND"_s, conditions.text()}
+    const QString sql = QStringList{u"SELECT"_s,
+                                    keyColumns(groupBy),
+                                    u", w.created_at"_s,
+                                    source.text,
+                                    u"WHERE w.status IN ('in_process', 'in_review') AND w.created_at < ? AND"_s,
+                                    conditions.text()}
                             .join(u' ');
     FRACTAL_TRY(Rows rows, connection.select(sql, source.values + QVariantList{end.ms} + conditions.values()));
     std::vector<OpenWorkOrder> found;

@@ -30,7 +30,8 @@ struct AssetHistory {
     History history;
 };
 /// By the asset's id. A failure that both a work order and its out-of-service record tell of counts once.
-[[nodiscard]] Result<QHash<qint64, AssetHistory>> histories(Connection &connection, const Selection &selection, Interval window, Instant now);
+[[nodiscard]] Result<QHash<qint64, AssetHistory>> histories(Connection &connection, const Selection &selection, Interval window,
+                                                            Instant now);
 
 enum class GroupBy : quint8 { None, Asset, Location, Type, Month };
 inline constexpr std::array<const char *, 5> groupByNames{"none", "asset", "location", "type", "month"};
@@ -47,13 +48,15 @@ struct Cost {
     qint64 minor = 0;
     qint64 workOrders = 0;
 };
-[[nodiscard]] Result<std::vector<Cost>> costs(Connection &connection, const Selection &selection, Interval window, GroupBy groupBy);
+[[nodiscard]] Result<std::vector<Cost>> costs(Connection &connection, const Selection &selection, Interval window,
+                                              GroupBy groupBy);
 
 /// Open work orders created before `end`.
 struct OpenWorkOrder {
     GroupKey key;
     Instant createdAt;
 };
-[[nodiscard]] Result<std::vector<OpenWorkOrder>> openWorkOrders(Connection &connection, const Selection &selection, Instant end, GroupBy groupBy);
+[[nodiscard]] Result<std::vector<OpenWorkOrder>> openWorkOrders(Connection &connection, const Selection &selection, Instant end,
+                                                                GroupBy groupBy);
 
 } // namespace fractal::indicators

@@ -77,12 +77,14 @@ std::vector<Value> valuesOf(const Question &question, const Parts &parts, bool i
 
 bool asksFor(const Question &question, std::initializer_list<Metric> metrics)
 {
-    return std::ranges::any_of(question.metrics, [&](Metric asked) { return std::ranges::find(metrics, asked) != metrics.end(); });
+    return std::ranges::any_of(question.metrics,
+                               [&](Metric asked) { return std::ranges::find(metrics, asked) != metrics.end(); });
 }
 
 bool asksForTime(const Question &question)
 {
-    return asksFor(question, {Metric::Mtbf, Metric::Mttr, Metric::Availability, Metric::AvailabilityFailures, Metric::FailureRate});
+    return asksFor(question,
+                   {Metric::Mtbf, Metric::Mttr, Metric::Availability, Metric::AvailabilityFailures, Metric::FailureRate});
 }
 
 Parts &partsOf(Groups &groups, const GroupKey &key)
@@ -94,7 +96,8 @@ Parts &partsOf(Groups &groups, const GroupKey &key)
 Result<void> addTimes(Connection &connection, const Question &question, Parts &whole, Groups &groups)
 {
     FRACTAL_TRY(const auto assets, histories(connection, question.selection, question.window, question.now));
-    const auto months = question.groupBy == GroupBy::Month ? monthsOf(question.window, question.timeZone) : std::vector<std::pair<GroupKey, Interval>>{};
+    const auto months = question.groupBy == GroupBy::Month ? monthsOf(question.window, question.timeZone)
+                                                           : std::vector<std::pair<GroupKey, Interval>>{};
     for (const AssetHistory &asset : assets) {
         const Sums sums = sumsOf(asset.history, question.window, question.now);
         whole.sums += sums;

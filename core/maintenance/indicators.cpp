@@ -30,14 +30,28 @@ milliseconds unionWithin(const std::vector<Stop> &stops, Interval required, bool
 
 Value unknown(const char *reason, double numerator, double denominator, qint64 sample)
 {
-    return {.value = {}, .nullReason = reason, .numerator = numerator, .denominator = denominator, .sample = sample,
-            .lowerBound = {}, .m12 = {}, .median = {}, .p90 = {}};
+    return {.value = {},
+            .nullReason = reason,
+            .numerator = numerator,
+            .denominator = denominator,
+            .sample = sample,
+            .lowerBound = {},
+            .m12 = {},
+            .median = {},
+            .p90 = {}};
 }
 
 Value known(double value, double numerator, double denominator, qint64 sample)
 {
-    return {.value = value, .nullReason = nullptr, .numerator = numerator, .denominator = denominator, .sample = sample,
-            .lowerBound = {}, .m12 = {}, .median = {}, .p90 = {}};
+    return {.value = value,
+            .nullReason = nullptr,
+            .numerator = numerator,
+            .denominator = denominator,
+            .sample = sample,
+            .lowerBound = {},
+            .m12 = {},
+            .median = {},
+            .p90 = {}};
 }
 
 } // namespace

@@ -68,15 +68,28 @@ struct MetricInfo {
     const char *definition;
 };
 inline constexpr std::array metricTable{
-    MetricInfo{"mtbf", "h", "OT / F", "Mean time between failures: operating time (required time without any stop) divided by the number of failures (SMRP 3.5.1); with mtbf_basis calendar, required time divided by failures (ISO 14224)."},
-    MetricInfo{"mttr", "h", "sum of TTR / F restored", "Mean time to restoration: from the start of a failure until back in service, delays included; failures that ended (SMRP 3.5.2, EN 13306)."},
-    MetricInfo{"availability", "%", "100 * OT / RT", "Maintenance availability: achieved uptime divided by required time (EN 15341:2019 M10, SMRP 2.2); all stops count, overlapping ones once."},
-    MetricInfo{"availability_failures", "%", "100 * (RT - DT by failure) / RT", "Availability due to failures: only stops by failure count; m12 is OT / (OT + sum of TTR) of EN 15341:2019."},
+    MetricInfo{
+        "mtbf", "h", "OT / F",
+        "Mean time between failures: operating time (required time without any stop) divided by the number of failures (SMRP 3.5.1); with mtbf_basis calendar, required time divided by failures (ISO 14224)."},
+    MetricInfo{
+        "mttr", "h", "sum of TTR / F restored",
+        "Mean time to restoration: from the start of a failure until back in service, delays included; failures that ended (SMRP 3.5.2, EN 13306)."},
+    MetricInfo{
+        "availability", "%", "100 * OT / RT",
+        "Maintenance availability: achieved uptime divided by required time (EN 15341:2019 M10, SMRP 2.2); all stops count, overlapping ones once."},
+    MetricInfo{"availability_failures", "%", "100 * (RT - DT by failure) / RT",
+               "Availability due to failures: only stops by failure count; m12 is OT / (OT + sum of TTR) of EN 15341:2019."},
     MetricInfo{"failure_rate", "1/1000 h", "1000 * F / OT", "Failures in 1,000 hours of operating time (ISO 14224)."},
-    MetricInfo{"cost_total", "", "sum of cost", "Cost of work orders by their completion, else by their start, in the site's currency."},
-    MetricInfo{"wo_aging", "h", "mean of (now - created)", "Age of the work orders that are open now and were created before the end of the period: mean, median and 90th percentile (SMRP 5.4.6)."},
+    MetricInfo{"cost_total", "", "sum of cost",
+               "Cost of work orders by their completion, else by their start, in the site's currency."},
+    MetricInfo{
+        "wo_aging", "h", "mean of (now - created)",
+        "Age of the work orders that are open now and were created before the end of the period: mean, median and 90th percentile (SMRP 5.4.6)."},
 };
-[[nodiscard]] inline const MetricInfo &infoOf(Metric metric) { return metricTable[static_cast<std::size_t>(metric)]; }
+[[nodiscard]] inline const MetricInfo &infoOf(Metric metric)
+{
+    return metricTable[static_cast<std::size_t>(metric)];
+}
 [[nodiscard]] std::optional<Metric> metricFromName(QStringView name);
 
 /// What MTBF divides: operating time (default) or calendar time.

@@ -19,7 +19,10 @@ namespace fractal::out_of_service {
 
 enum class Cause : quint8 { Failure, Planned, External };
 inline constexpr std::array<const char *, 3> causeNames{"failure", "planned", "external"};
-[[nodiscard]] inline QLatin1StringView nameOf(Cause cause) { return QLatin1StringView{causeNames[static_cast<std::size_t>(cause)]}; }
+[[nodiscard]] inline QLatin1StringView nameOf(Cause cause)
+{
+    return QLatin1StringView{causeNames[static_cast<std::size_t>(cause)]};
+}
 [[nodiscard]] std::optional<Cause> causeFromName(QStringView name);
 
 struct NewRecord {

@@ -52,8 +52,9 @@ Query workOrderQuery(const Question &question, Driver driver)
         conditions.add(u"lower(w.code) = ?"_s, question.code);
     row_filter::restrictWorkOrders(conditions, *question.workOrders, driver);
     // Several times faster than LIKE.
-    const QStringView occurs = driver == Driver::Sqlite ? u"CASE WHEN instr(w.search_text, ?) > 0 OR instr(a.search_text, ?) > 0 THEN 1 ELSE 0 END"
-                                                        : u"CASE WHEN strpos(w.search_text, ?) > 0 OR strpos(a.search_text, ?) > 0 THEN 1 ELSE 0 END";
+    const QStringView occurs = driver == Driver::Sqlite
+        ? u"CASE WHEN instr(w.search_text, ?) > 0 OR instr(a.search_text, ?) > 0 THEN 1 ELSE 0 END"
+        : u"CASE WHEN strpos(w.search_text, ?) > 0 OR strpos(a.search_text, ?) > 0 THEN 1 ELSE 0 END";
     const QString score = scoreColumns(question.words.size(), occurs, u"CASE WHEN lower(w.code) = ? THEN 100 ELSE 0 END");
     return {QStringList{u"SELECT code, title, score FROM (SELECT w.id, w.code, w.title, w.created_at, "_s, score,
                         u"AS score FROM work_orders w LEFT JOIN assets a ON a.id = w.asset_id WHERE"_s, conditions.text(),
@@ -74,8 +75,9 @@ Query assetQuery(const Question &question, Driver driver)
     const QStringView occurs = driver == Driver::Sqlite ? u"CASE WHEN instr(a.search_text, ?) > 0 THEN 1 ELSE 0 END"
                                                         : u"CASE WHEN strpos(a.search_text, ?) > 0 THEN 1 ELSE 0 END";
     const QString score = scoreColumns(question.words.size(), occurs, u"CASE WHEN lower(a.code) = ? THEN 100 ELSE 0 END");
-    return {QStringList{u"SELECT code, name, score FROM (SELECT a.id, a.code, a.name, "_s, score, u"AS score FROM assets a WHERE"_s,
-                        conditions.text(), u") found WHERE score >= ? ORDER BY score DESC, code, id LIMIT ?"_s}
+    return {QStringList{u"SELECT code, name, score FROM (SELECT a.id, a.code, a.name, "_s, score,
+                        u"AS score FROM assets a WHERE"_s, conditions.text(),
+                        u") found WHERE score >= ? ORDER BY score DESC, code, id LIMIT ?"_s}
                 .join(u' '),
             scoreValues(question.words, 1) + conditions.values()};
 }
@@ -106,7 +108,8 @@ bool readType(Parsed &parsed, const QString &value)
 {
     const bool isOrder = value == "work_order"_L1 || value == "work_orders"_L1 || value == "wo"_L1 || value == "ot"_L1;
     const bool isAsset = value == "asset"_L1 || value == "assets"_L1;
-    const bool isKind = value == "location"_L1 || value == "equipment"_L1 || value == "tool"_L1 || value == "spare_part"_L1 || value == "digital"_L1;
+    const bool isKind = value == "location"_L1 || value == "equipment"_L1 || value == "tool"_L1 || value == "spare_part"_L1
+        || value == "digital"_L1;
     if (!isOrder && !isAsset && !isKind)
         return false;
     parsed.workOrders = isOrder;

@@ -13,9 +13,11 @@ void restrictToSubtree(Conditions &conditions, const QString &path, Driver drive
     QString end = path;
     end.back() = u'0';
     if (alias == Alias::Asset)
-        conditions.add(driver == Driver::Sqlite ? u"a.path >= ? AND a.path < ?"_s : u"a.path ~>=~ ? AND a.path ~<~ ?"_s, QVariantList{path, end});
+        conditions.add(driver == Driver::Sqlite ? u"a.path >= ? AND a.path < ?"_s : u"a.path ~>=~ ? AND a.path ~<~ ?"_s,
+                       QVariantList{path, end});
     else
-        conditions.add(driver == Driver::Sqlite ? u"l.path >= ? AND l.path < ?"_s : u"l.path ~>=~ ? AND l.path ~<~ ?"_s, QVariantList{path, end});
+        conditions.add(driver == Driver::Sqlite ? u"l.path >= ? AND l.path < ?"_s : u"l.path ~>=~ ? AND l.path ~<~ ?"_s,
+                       QVariantList{path, end});
 }
 
 void restrictWorkOrders(Conditions &conditions, const RowFilter &rows, Driver driver)

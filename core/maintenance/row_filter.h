@@ -18,7 +18,10 @@ void restrictAssets(Conditions &conditions, const RowFilter &rows, Driver driver
 enum class Alias : quint8 { Asset, Location };
 void restrictToSubtree(Conditions &conditions, const QString &path, Driver driver, Alias alias = Alias::Asset);
 
-[[nodiscard]] inline bool isBelow(const QString &path, const QString &root) { return root.isEmpty() || path.startsWith(root); }
+[[nodiscard]] inline bool isBelow(const QString &path, const QString &root)
+{
+    return root.isEmpty() || path.startsWith(root);
+}
 /// The rows that both rights of one person reach.
 [[nodiscard]] inline RowFilter narrower(const RowFilter &a, const RowFilter &b)
 {

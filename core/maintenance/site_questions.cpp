@@ -32,11 +32,13 @@ work_orders::Filter everything(const Principal &person, Instant now)
 template <typename Named>
 QString subjectOf(const Named &wanted, const std::vector<Named> &all)
 {
-    const auto same = std::ranges::count_if(all, [&](const Named &other) { return other.name.compare(wanted.name, Qt::CaseInsensitive) == 0; });
+    const auto same = std::ranges::count_if(
+        all, [&](const Named &other) { return other.name.compare(wanted.name, Qt::CaseInsensitive) == 0; });
     return same == 1 ? wanted.name : u"%1 (%2)"_s.arg(wanted.name, wanted.code);
 }
 
-Result<std::optional<Question>> ordersOfAsset(Connection &connection, const work_orders::Filter &filter, const QByteArray &timeZone)
+Result<std::optional<Question>> ordersOfAsset(Connection &connection, const work_orders::Filter &filter,
+                                              const QByteArray &timeZone)
 {
     FRACTAL_TRY(auto groups, work_orders::countBy(connection, filter, {work_orders::Dimension::Asset}, timeZone));
     std::erase_if(groups, [](const work_orders::Group &group) { return group.code.isEmpty(); });
@@ -91,7 +93,8 @@ Result<std::optional<Question>> openOrders(Connection &connection, work_orders::
 
 } // namespace
 
-Result<std::vector<Question>> questionsFor(Connection &connection, const Principal &person, const QByteArray &timeZone, Instant now)
+Result<std::vector<Question>> questionsFor(Connection &connection, const Principal &person, const QByteArray &timeZone,
+                                           Instant now)
 {
     std::vector<Question> questions;
     if (!person.may(viewOrders))

@@ -28,6 +28,7 @@ struct Question {
 inline constexpr std::size_t most = 3;
 
 /// At most three that have one true answer within the rows that this person reaches; none where there is nothing to ask.
-[[nodiscard]] Result<std::vector<Question>> questionsFor(Connection &connection, const Principal &person, const QByteArray &timeZone, Instant now);
+[[nodiscard]] Result<std::vector<Question>> questionsFor(Connection &connection, const Principal &person,
+                                                         const QByteArray &timeZone, Instant now);
 
 } // namespace fractal::site_questions

@@ -59,7 +59,8 @@ Result<void> refuseTakenCode(Connection &connection, const Table &table, const j
     const QString sql = QStringList{u"SELECT count(*) FROM"_s, word(table.name), u"WHERE deleted_at IS NULL AND"_s,
                                     word(table.codeColumn), u"= ? AND id <> ?"_s}
                             .join(u' ');
-    FRACTAL_TRY(const qint64 taken, connection.scalar(sql, {change.before[QLatin1StringView{table.codeColumn}].toString(), change.id}));
+    FRACTAL_TRY(const qint64 taken,
+                connection.scalar(sql, {change.before[QLatin1StringView{table.codeColumn}].toString(), change.id}));
     if (taken > 0)
         return failure(ErrorCode::AlreadyExists, u"The code %1 belongs to another record by now."_s.arg(change.code));
     return {};
@@ -76,9 +77,10 @@ Result<void> requireRow(Result<qint64> changed, const journal::Change &undone)
 
 Result<void> remove(Work &work, const Table &table, const journal::Change &undone)
 {
-    const QString sql = QStringList{u"UPDATE"_s, word(table.name),
-                                    u"SET deleted_at = ?, version = version + 1 WHERE id = ? AND version = ? AND deleted_at IS NULL"_s}
-                            .join(u' ');
+    const QString sql =
+        QStringList{u"UPDATE"_s, word(table.name),
+                    u"SET deleted_at = ?, version = version + 1 WHERE id = ? AND version = ? AND deleted_at IS NULL"_s}
+            .join(u' ');
     return requireRow(work.connection.execute(sql, {work.now().ms, undone.id, undone.versionAfter}), undone);
 }
 
@@ -103,7 +105,8 @@ Result<void> putBack(Work &work, const Table &table, const journal::Change &undo
 
 Result<QJsonObject> snapshot(Connection &connection, const Table &table, qint64 id)
 {
-    const QString sql = QStringList{u"SELECT"_s, columnList(table, {}), u"FROM"_s, word(table.name), u"WHERE id = ? AND deleted_at IS NULL"_s}
+    const QString sql = QStringList{u"SELECT"_s, columnList(table, {}), u"FROM"_s, word(table.name),
+                                    u"WHERE id = ? AND deleted_at IS NULL"_s}
                             .join(u' ');
     FRACTAL_TRY(Rows rows, connection.select(sql, {id}));
     if (!rows.next())
@@ -119,7 +122,11 @@ Result<QJsonObject> snapshot(Connection &connection, const Table &table, qint64 
 
 Result<journal::Change> restore(Work &work, const Table &table, const journal::Change &undone)
 {
-    journal::Change change{.entity = undone.entity, .id = undone.id, .code = undone.code, .before = {}, .after = {},
+    journal::Change change{.entity = undone.entity,
+                           .id = undone.id,
+                           .code = undone.code,
+                           .before = {},
+                           .after = {},
                            .versionAfter = undone.versionAfter + 1};
     if (!undone.after.isEmpty()) {
         FRACTAL_TRY(change.before, snapshot(work.connection, table, undone.id));

@@ -10,6 +10,7 @@ namespace {
 
 using enum ColumnType;
 
+// clang-format off
 constexpr std::array workOrderColumns{
     Column{"code"}, Column{"title"}, Column{"description"}, Column{"status"}, Column{"type"}, Column{"priority"},
     Column{"asset_id", Integer}, Column{"responsible_id", Integer}, Column{"created_by_id", Integer}, Column{"created_by"},
@@ -33,6 +34,7 @@ constexpr std::array outOfServiceColumns{
     Column{"asset_id", Integer}, Column{"started_at", Integer}, Column{"ended_at", Integer}, Column{"cause_type"},
     Column{"reason"}, Column{"work_order_id", Integer}, Column{"import_id", Integer},
 };
+// clang-format on
 
 template <std::size_t Count>
 QString folded(const QJsonObject &record, const std::array<const char *, Count> &columns)
@@ -50,8 +52,9 @@ QString workOrderSearchText(const QJsonObject &record)
 
 QString assetSearchText(const QJsonObject &record)
 {
-    return folded(record, std::array{"code", "name", "description", "manufacturer", "model", "serial_number", "asset_type",
-                                     "address", "city"});
+    return folded(
+        record,
+        std::array{"code", "name", "description", "manufacturer", "model", "serial_number", "asset_type", "address", "city"});
 }
 
 } // namespace

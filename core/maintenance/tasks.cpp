@@ -31,9 +31,10 @@ QVariant storedNumber(const std::optional<qint64> &number)
 
 Result<std::vector<Task>> ofWorkOrder(Connection &connection, WorkOrderId order)
 {
-    FRACTAL_TRY(Rows rows, connection.select(u"SELECT id, position, title, estimated_s, done, started_at, finished_at, duration_s "
-                                             "FROM tasks WHERE work_order_id = ? ORDER BY position, id"_s,
-                                             {order.value}));
+    FRACTAL_TRY(Rows rows,
+                connection.select(u"SELECT id, position, title, estimated_s, done, started_at, finished_at, duration_s "
+                                  "FROM tasks WHERE work_order_id = ? ORDER BY position, id"_s,
+                                  {order.value}));
     std::vector<Task> found;
     while (rows.next()) {
         found.push_back({.id = {rows.integer(0)},

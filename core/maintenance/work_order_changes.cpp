@@ -35,7 +35,11 @@ Failure brokenRule(const char *rule, QString detail, QString field = {})
 /// Around each change: what it was, the one UPDATE, what it is. The version guards against a change in between.
 Result<journal::Change> changed(Work &work, const WorkOrder &order, const QString &sql, QVariantList values)
 {
-    journal::Change change{.entity = u"work_order"_s, .id = order.id.value, .code = order.code, .before = {}, .after = {},
+    journal::Change change{.entity = u"work_order"_s,
+                           .id = order.id.value,
+                           .code = order.code,
+                           .before = {},
+                           .after = {},
                            .versionAfter = order.version + 1};
     FRACTAL_TRY(change.before, snapshot(work.connection, order.id));
     values.append({work.now().ms, order.id.value, order.version});
@@ -55,7 +59,8 @@ QString joined(const QString &note, const QString &addition)
 
 QString searchTextOf(const WorkOrder &order, const QString &failureMode)
 {
-    return search_text::of({order.code, order.title, order.description, order.note, order.system, order.part, order.action, failureMode});
+    return search_text::of(
+        {order.code, order.title, order.description, order.note, order.system, order.part, order.action, failureMode});
 }
 
 QJsonArray allowedFrom(Status from)
@@ -72,7 +77,8 @@ Result<void> requireTransition(Status from, Status to)
 {
     if (transition(from, to))
         return {};
-    const QString words = isOpen(from) ? u"A work order that is %1 cannot become %2."_s : u"A work order that is %1 is final; it cannot become %2."_s;
+    const QString words = isOpen(from) ? u"A work order that is %1 cannot become %2."_s
+                                       : u"A work order that is %1 is final; it cannot become %2."_s;
     return failure(ErrorCode::InvalidTransition, words.arg(nameOf(from), nameOf(to)), {},
                    {{u"from"_s, QString{nameOf(from)}}, {u"to"_s, QString{nameOf(to)}}, {u"allowed"_s, allowedFrom(from)}});
 }
@@ -83,7 +89,10 @@ Result<Instant> checkedEnd(const WorkOrder &order, const Closing &closing, Insta
     if (end > now + clockTolerance)
         return brokenRule("end_in_future", u"The completion lies in the future."_s, u"completed_at"_s);
     if (order.startedAt && end < *order.startedAt)
-        return brokenRule("end_before_start", u"The completion lies before the start of the work (%1)."_s.arg(QString::fromLatin1(toRfc3339(*order.startedAt))), u"completed_at"_s);
+        return brokenRule(
+            "end_before_start",
+            u"The completion lies before the start of the work (%1)."_s.arg(QString::fromLatin1(toRfc3339(*order.startedAt))),
+            u"completed_at"_s);
     return end;
 }
 
@@ -93,7 +102,9 @@ Result<void> settleTasks(Work &work, const WorkOrder &order, const Closing &clos
         return tasks::finishOpen(work, order.id, end);
     FRACTAL_TRY(const qint64 open, tasks::countOpen(work.connection, order.id));
     if (open > 0)
-        return brokenRule("open_tasks", u"%1 of its tasks are not done yet; pass finish_tasks: true to mark them as done."_s.arg(open), u"finish_tasks"_s);
+        return brokenRule("open_tasks",
+                          u"%1 of its tasks are not done yet; pass finish_tasks: true to mark them as done."_s.arg(open),
+                          u"finish_tasks"_s);
     return {};
 }
 
@@ -155,15 +166,17 @@ Result<journal::Change> close(Work &work, const WorkOrder &order, const Closing 
     WorkOrder closed = order;
     closed.note = joined(order.note, closing.note);
     const auto kept = [](const QString &given, const QString &known) { return text(given.isEmpty() ? known : given); };
-    FRACTAL_TRY(journal::Change change,
-                changed(work, order,
-                        u"UPDATE work_orders SET status = 'completed', completed_at = ?, finished_at = ?, completed_percentage = 100, "
-                        "note = ?, is_failure = ?, failure_mode = ?, failure_cause = ?, failure_detection = ?, failure_severity = ?, "
-                        "search_text = ?, updated_at = ?, version = version + 1 WHERE id = ? AND version = ? AND deleted_at IS NULL"_s,
-                        {end.ms, order.finishedAt.value_or(end).ms, text(closed.note), stored(closing.isFailure.value_or(order.isFailure)),
-                         kept(closing.failureMode, order.failureMode), kept(closing.failureCause, order.failureCause),
-                         kept(closing.failureDetection, order.failureDetection), kept(closing.failureSeverity, order.failureSeverity),
-                         searchTextOf(closed, closing.failureMode.isEmpty() ? order.failureMode : closing.failureMode)}));
+    FRACTAL_TRY(
+        journal::Change change,
+        changed(work, order,
+                u"UPDATE work_orders SET status = 'completed', completed_at = ?, finished_at = ?, completed_percentage = 100, "
+                "note = ?, is_failure = ?, failure_mode = ?, failure_cause = ?, failure_detection = ?, failure_severity = ?, "
+                "search_text = ?, updated_at = ?, version = version + 1 WHERE id = ? AND version = ? AND deleted_at IS NULL"_s,
+                {end.ms, order.finishedAt.value_or(end).ms, text(closed.note),
+                 stored(closing.isFailure.value_or(order.isFailure)), kept(closing.failureMode, order.failureMode),
+                 kept(closing.failureCause, order.failureCause), kept(closing.failureDetection, order.failureDetection),
+                 kept(closing.failureSeverity, order.failureSeverity),
+                 searchTextOf(closed, closing.failureMode.isEmpty() ? order.failureMode : closing.failureMode)}));
     change.before = before; // as it was with its tasks still open
     return change;
 }

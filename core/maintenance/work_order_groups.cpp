@@ -98,9 +98,14 @@ Result<std::vector<Group>> countBy(Connection &connection, const Filter &filter,
     const bool two = dimensions.size() > 1;
     const Conditions conditions = conditionsOf(filter, connection.driver());
     const Source source = sourceOf(filter.rows, connection.driver());
-    const QString keys = two ? QStringList{keyColumns(dimensions[0], filter.dateField), keyColumns(dimensions[1], filter.dateField)}.join(u", "_s)
-                             : keyColumns(dimensions[0], filter.dateField);
-    const QString sql = QStringList{u"SELECT count(*),"_s, keys, source.text, u"WHERE"_s, conditions.text(),
+    const QString keys = two
+        ? QStringList{keyColumns(dimensions[0], filter.dateField), keyColumns(dimensions[1], filter.dateField)}.join(u", "_s)
+        : keyColumns(dimensions[0], filter.dateField);
+    const QString sql = QStringList{u"SELECT count(*),"_s,
+                                    keys,
+                                    source.text,
+                                    u"WHERE"_s,
+                                    conditions.text(),
                                     two ? u"GROUP BY 2, 3, 4, 5 ORDER BY 2, 4"_s : u"GROUP BY 2, 3 ORDER BY 2"_s}
                             .join(u' ');
     FRACTAL_TRY(Rows rows, connection.select(sql, source.values + conditions.values()));

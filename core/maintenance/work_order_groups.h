@@ -9,7 +9,8 @@
 namespace fractal::work_orders {
 
 enum class Dimension : quint8 { Status, Type, Priority, Asset, Location, Responsible, Month };
-inline constexpr std::array<const char *, 7> dimensionNames{"status", "type", "priority", "asset", "location", "responsible", "month"};
+inline constexpr std::array<const char *, 7> dimensionNames{"status",   "type",        "priority", "asset",
+                                                            "location", "responsible", "month"};
 [[nodiscard]] std::optional<Dimension> dimensionFromName(QStringView name);
 
 /// How many have this key. Empty code: what the group goes by is not set. A month is "2026-01" in the site's zone, by the
@@ -22,7 +23,7 @@ struct Group {
 };
 
 /// The largest group first, months in their order. One or two dimensions.
-[[nodiscard]] Result<std::vector<Group>> countBy(Connection &connection, const Filter &filter, const std::vector<Dimension> &dimensions,
-                                                 const QByteArray &timeZone);
+[[nodiscard]] Result<std::vector<Group>> countBy(Connection &connection, const Filter &filter,
+                                                 const std::vector<Dimension> &dimensions, const QByteArray &timeZone);
 
 } // namespace fractal::work_orders

@@ -82,11 +82,12 @@ WorkOrder read(const Rows &rows)
             .updatedAt = {row.integer()}};
 }
 
-Result<std::vector<WorkOrder>> select(Connection &connection, const RowFilter &rows, const Conditions &conditions, QStringView order,
-                                      int limit)
+Result<std::vector<WorkOrder>> select(Connection &connection, const RowFilter &rows, const Conditions &conditions,
+                                      QStringView order, int limit)
 {
     const Source source = sourceOf(rows, connection.driver());
-    const QString sql = QStringList{columns(), source.text, people(), conditions.text(), order.toString(), u"LIMIT ?"_s}.join(u' ');
+    const QString sql = QStringList{columns(), source.text, people(), conditions.text(), order.toString(), u"LIMIT ?"_s}.join(
+        u' ');
     FRACTAL_TRY(Rows found, connection.select(sql, source.values + conditions.values() + QVariantList{limit}));
     std::vector<WorkOrder> orders;
     while (found.next())
@@ -94,7 +95,8 @@ Result<std::vector<WorkOrder>> select(Connection &connection, const RowFilter &r
     return orders;
 }
 
-Result<std::vector<WorkOrder>> selectOne(Connection &connection, const QString &condition, const QVariant &value, const RowFilter &rows)
+Result<std::vector<WorkOrder>> selectOne(Connection &connection, const QString &condition, const QVariant &value,
+                                         const RowFilter &rows)
 {
     Conditions conditions;
     conditions.add(condition, value);
@@ -118,8 +120,8 @@ Result<WorkOrder> find(Connection &connection, const QString &codeOrId, const Ro
     return std::move(found.front());
 }
 
-Result<std::vector<WorkOrder>> list(Connection &connection, const Filter &filter, const Sort &sort, const std::optional<Position> &after,
-                                    int limit)
+Result<std::vector<WorkOrder>> list(Connection &connection, const Filter &filter, const Sort &sort,
+                                    const std::optional<Position> &after, int limit)
 {
     Conditions conditions = conditionsOf(filter, connection.driver());
     if (after)
@@ -130,7 +132,8 @@ Result<std::vector<WorkOrder>> list(Connection &connection, const Filter &filter
 Result<qint64> count(Connection &connection, const Filter &filter)
 {
     const Conditions conditions = conditionsOf(filter, connection.driver());
-    const QString sql = QStringList{u"SELECT count(*) FROM work_orders w LEFT JOIN assets a ON a.id = w.asset_id WHERE"_s, conditions.text()}
+    const QString sql = QStringList{u"SELECT count(*) FROM work_orders w LEFT JOIN assets a ON a.id = w.asset_id WHERE"_s,
+                                    conditions.text()}
                             .join(u' ');
     return connection.scalar(sql, conditions.values());
 }

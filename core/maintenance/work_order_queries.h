@@ -17,6 +17,7 @@ namespace fractal::work_orders {
 [[nodiscard]] Result<qint64> count(Connection &connection, const Filter &filter);
 
 /// Those of one asset that are open, or that are not; newest first.
-[[nodiscard]] Result<std::vector<WorkOrder>> ofAsset(Connection &connection, AssetId asset, bool open, const RowFilter &rows, int limit);
+[[nodiscard]] Result<std::vector<WorkOrder>> ofAsset(Connection &connection, AssetId asset, bool open, const RowFilter &rows,
+                                                     int limit);
 
 } // namespace fractal::work_orders

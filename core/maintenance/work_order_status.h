@@ -48,13 +48,19 @@ inline constexpr std::array transitionTable{
     return nullptr;
 }
 
-[[nodiscard]] constexpr bool isOpen(Status status) { return statusTable[static_cast<std::size_t>(status)].open; }
-[[nodiscard]] inline QLatin1StringView nameOf(Status status) { return QLatin1StringView{statusTable[static_cast<std::size_t>(status)].name}; }
+[[nodiscard]] constexpr bool isOpen(Status status)
+{
+    return statusTable[static_cast<std::size_t>(status)].open;
+}
+[[nodiscard]] inline QLatin1StringView nameOf(Status status)
+{
+    return QLatin1StringView{statusTable[static_cast<std::size_t>(status)].name};
+}
 [[nodiscard]] std::optional<Status> statusFromName(QStringView name);
 
 /// The words that `type` and `priority` take, most urgent first.
-inline constexpr std::array<const char *, 10> types{"corrective", "preventive", "predictive", "inspection", "calibration",
-                                                    "refurbishment", "improvement", "emergency", "project", "other"};
+inline constexpr std::array<const char *, 10> types{"corrective",    "preventive",  "predictive", "inspection", "calibration",
+                                                    "refurbishment", "improvement", "emergency",  "project",    "other"};
 inline constexpr std::array<const char *, 5> priorities{"very_high", "high", "medium", "low", "very_low"};
 [[nodiscard]] bool isWordOf(std::span<const char *const> words, QStringView word);
 

@@ -89,13 +89,13 @@ Result<void> reserveCodesUpTo(Work &work, qint64 number)
 
 Result<WorkOrderId> insert(Work &work, const NewWorkOrder &order)
 {
-    static const QString sql
-        = u"INSERT INTO work_orders (code, title, description, status, type, priority, asset_id, responsible_id, created_by_id, "
-          "created_by, requester_id, note, created_at, scheduled_at, due_at, started_at, finished_at, completed_at, "
-          "cancelled_at, is_failure, system, part, action, failure_mode, failure_cause, failure_detection, failure_severity, "
-          "cost_minor, running_time_s, completed_percentage, extra, search_text, import_id, updated_at) "
-          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-          "RETURNING id"_s;
+    static const QString sql =
+        u"INSERT INTO work_orders (code, title, description, status, type, priority, asset_id, responsible_id, created_by_id, "
+        "created_by, requester_id, note, created_at, scheduled_at, due_at, started_at, finished_at, completed_at, "
+        "cancelled_at, is_failure, system, part, action, failure_mode, failure_cause, failure_detection, failure_severity, "
+        "cost_minor, running_time_s, completed_percentage, extra, search_text, import_id, updated_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "RETURNING id"_s;
     FRACTAL_TRY(const qint64 id, work.connection.insert(sql, storedColumns(order, work.now())));
     int position = 0;
     for (const NewTask &task : order.tasks)
@@ -107,7 +107,12 @@ Result<journal::Change> add(Work &work, const NewWorkOrder &order)
 {
     FRACTAL_TRY(const WorkOrderId id, insert(work, order));
     FRACTAL_TRY(QJsonObject after, snapshot(work.connection, id));
-    return journal::Change{.entity = u"work_order"_s, .id = id.value, .code = order.code, .before = {}, .after = std::move(after), .versionAfter = 1};
+    return journal::Change{.entity = u"work_order"_s,
+                           .id = id.value,
+                           .code = order.code,
+                           .before = {},
+                           .after = std::move(after),
+                           .versionAfter = 1};
 }
 
 Result<QJsonObject> snapshot(Connection &connection, WorkOrderId id)

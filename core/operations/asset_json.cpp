@@ -11,13 +11,18 @@ void writeListed(const Call &call, JsonWriter &answer, const assets::Asset &asse
 {
     // A parent above the caller's own location has no code here.
     const bool showsParent = !asset.parentCode.isEmpty();
-    answer.field("id", asset.id.value).field("code", asset.code).field("name", asset.name).field("kind", QString{nameOf(asset.kind)});
+    answer.field("id", asset.id.value)
+        .field("code", asset.code)
+        .field("name", asset.name)
+        .field("kind", QString{nameOf(asset.kind)});
     writeReference(answer, "location", showsParent ? asset.parent.value : 0, asset.parentCode, asset.parentName);
     answer.key("path").beginArray();
     for (const QString &name : ancestors)
         answer.string(name);
     answer.endArray();
-    answer.fieldOrNull("criticality", asset.criticality).field("active", asset.active).field("out_of_service", asset.outOfService);
+    answer.fieldOrNull("criticality", asset.criticality)
+        .field("active", asset.active)
+        .field("out_of_service", asset.outOfService);
     if (asset.openWorkOrders)
         answer.field("open_work_orders", *asset.openWorkOrders);
     answer.field("url", recordUrl(call.site.publicUrl, RecordKind::Asset, asset.code)).field("version", asset.version);
@@ -32,12 +37,16 @@ void writeDetails(JsonWriter &answer, const assets::Asset &asset)
         else
             answer.null();
     };
-    answer.field("description", asset.description).fieldOrNull("manufacturer", asset.manufacturer).fieldOrNull("model", asset.model);
+    answer.field("description", asset.description)
+        .fieldOrNull("manufacturer", asset.manufacturer)
+        .fieldOrNull("model", asset.model);
     answer.fieldOrNull("serial_number", asset.serialNumber).fieldOrNull("asset_type", asset.assetType);
     answer.fieldOrNull("address", asset.address).fieldOrNull("city", asset.city);
     realOrNull("latitude", asset.latitude);
     realOrNull("longitude", asset.longitude);
-    answer.field("commissioned_at", asset.commissionedAt).field("retired_at", asset.retiredAt).field("updated_at", asset.updatedAt);
+    answer.field("commissioned_at", asset.commissionedAt)
+        .field("retired_at", asset.retiredAt)
+        .field("updated_at", asset.updatedAt);
 }
 
 std::optional<RowFilter> visibleWorkOrders(const Principal &principal)

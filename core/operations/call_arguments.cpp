@@ -50,8 +50,10 @@ Result<std::optional<Instant>> CallArguments::moment(QLatin1StringView name) con
         return at;
     if (const std::optional<Instant> at = startOfDate(given, m_timeZone))
         return at;
-    return failure(ErrorCode::ValidationFailed,
-                   u"%1 must be a moment with its offset, such as 2026-11-23T08:00:00+01:00, or a date, such as 2026-11-23."_s.arg(name), name);
+    return failure(
+        ErrorCode::ValidationFailed,
+        u"%1 must be a moment with its offset, such as 2026-11-23T08:00:00+01:00, or a date, such as 2026-11-23."_s.arg(name),
+        name);
 }
 
 bool CallArguments::includes(QLatin1StringView what) const

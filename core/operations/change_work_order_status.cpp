@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 constexpr Permission execute{Resource::WorkOrders, Action::Execute};
 
+// clang-format off
 constexpr auto inputSchema
     = "{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"id\",\"to\"],\"properties\":{"
       FRACTAL_ID_ARGUMENT("Code such as OT-1496, or the id as text.") ","
@@ -21,6 +22,7 @@ constexpr auto inputSchema
 
 constexpr auto outputSchema
     = "{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"work_order\",\"changed\",\"version\"],\"properties\":{" FRACTAL_OUT_WRITTEN_WORK_ORDER "}}";
+// clang-format on
 
 Result<void> run(Call &call, JsonWriter &answer)
 {
@@ -28,7 +30,8 @@ Result<void> run(Call &call, JsonWriter &answer)
     FRACTAL_TRY(const work_orders::WorkOrder order, reachableWorkOrder(call, execute));
     FRACTAL_TRY_VOID(work_orders::requireVersion(order, arguments.number("expected_version"_L1)));
     const work_orders::Status to = *work_orders::statusFromName(arguments.text("to"_L1));
-    FRACTAL_TRY(const journal::Change change, work_orders::changeStatus(call.work, order, to, stored_text::lines(arguments.text("reason"_L1))));
+    FRACTAL_TRY(const journal::Change change,
+                work_orders::changeStatus(call.work, order, to, stored_text::lines(arguments.text("reason"_L1))));
     call.changes.push_back(change);
     return writeWritten(call, answer, change);
 }
@@ -39,7 +42,8 @@ Operation change_work_order_status()
 {
     return {.name = "change_work_order_status",
             .title = QT_TRANSLATE_NOOP("Operation", "Change work order status"),
-            .description = "Submits a work order for review, or returns one from review to work. To complete it use close_work_order.",
+            .description =
+                "Submits a work order for review, or returns one from review to work. To complete it use close_work_order.",
             .needs = execute,
             .effect = Effect::Changes,
             .idempotent = true,

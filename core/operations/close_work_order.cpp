@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 constexpr Permission closing{Resource::WorkOrders, Action::Close};
 
+// clang-format off
 constexpr auto inputSchema
     = "{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"id\"],\"properties\":{"
       FRACTAL_ID_ARGUMENT("Code such as OT-1496, or the id as text.") ","
@@ -27,6 +28,7 @@ constexpr auto inputSchema
 
 constexpr auto outputSchema
     = "{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"work_order\",\"changed\",\"version\"],\"properties\":{" FRACTAL_OUT_WRITTEN_WORK_ORDER "}}";
+// clang-format on
 
 Result<work_orders::Closing> closingFrom(const CallArguments &arguments)
 {
@@ -54,8 +56,8 @@ Result<void> endOutOfService(Call &call, const work_orders::WorkOrder &order, co
     FRACTAL_TRY_VOID(call.principal.require({Resource::Availability, Action::Edit}));
     FRACTAL_TRY(const auto change, out_of_service::endForWorkOrder(call.work, order.id, *end));
     if (!change)
-        return failure(ErrorCode::BusinessRule, u"No out-of-service record of this work order is running."_s, u"out_of_service_end"_s,
-                       {{u"rule"_s, u"not_out_of_service"_s}});
+        return failure(ErrorCode::BusinessRule, u"No out-of-service record of this work order is running."_s,
+                       u"out_of_service_end"_s, {{u"rule"_s, u"not_out_of_service"_s}});
     call.changes.push_back(*change);
     return {};
 }
@@ -76,17 +78,19 @@ Result<void> run(Call &call, JsonWriter &answer)
 
 Operation close_work_order()
 {
-    return {.name = "close_work_order",
-            .title = QT_TRANSLATE_NOOP("Operation", "Complete work order"),
-            .description = "Completes a work order that is in review, or in process. A completed work order can no longer be edited; only an "
-                           "administrator can undo it from the Transactions Log. Ask the person before.",
-            .needs = closing,
-            .effect = Effect::Removes, // final for the caller: shown to clients as destructive
-            .idempotent = false,
-            .inputSchema = inputSchema,
-            .outputSchema = outputSchema,
-            .run = run,
-            .recheck = stillVisible};
+    return {
+        .name = "close_work_order",
+        .title = QT_TRANSLATE_NOOP("Operation", "Complete work order"),
+        .description =
+            "Completes a work order that is in review, or in process. A completed work order can no longer be edited; only an "
+            "administrator can undo it from the Transactions Log. Ask the person before.",
+        .needs = closing,
+        .effect = Effect::Removes, // final for the caller: shown to clients as destructive
+        .idempotent = false,
+        .inputSchema = inputSchema,
+        .outputSchema = outputSchema,
+        .run = run,
+        .recheck = stillVisible};
 }
 
 } // namespace fractal::operations

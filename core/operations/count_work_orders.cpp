@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/maintenance/work_order_groups.h"
+#include "core/maintenance/work_order_queries.h"
 #include "core/operations/cursor.h"
 #include "core/operations/operation.h"
 #include "core/operations/reach.h"
 #include "core/operations/schema_pieces.h"
-
-#include "core/maintenance/work_order_groups.h"
-#include "core/maintenance/work_order_queries.h"
 
 namespace fractal::operations {
 namespace {
 
 using namespace Qt::StringLiterals;
 
+// clang-format off
 constexpr auto inputSchema
     = "{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{" FRACTAL_WORK_ORDER_FILTERS ","
       "\"group_by\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":2,\"uniqueItems\":true,\"description\":\"One or two things to count by; the second divides the groups of the first. month goes by date_field.\","
@@ -26,6 +26,7 @@ constexpr auto outputSchema
       FRACTAL_OUT_OBJECTS("groups", FRACTAL_OUT_KEY "," FRACTAL_OUT_OBJECTS("groups", FRACTAL_OUT_KEY, "By the second thing."), "The largest first, months in their order.") ","
       FRACTAL_OUT_FLAG("truncated", "There are more groups than these.") ","
       FRACTAL_OUT_NUMBER("total", "All of them, whatever their group.") "," FRACTAL_OUT_TIME_ZONE "}}";
+// clang-format on
 #undef FRACTAL_OUT_KEY
 
 /// False where the answer had to end.
@@ -76,8 +77,9 @@ Operation count_work_orders()
 {
     return {.name = "count_work_orders",
             .title = QT_TRANSLATE_NOOP("Operation", "Count work orders"),
-            .description = "How many work orders there are: exact counts with the filters of list_work_orders, in all and by one or two of "
-                           "status, type, priority, asset, location, responsible and month.",
+            .description =
+                "How many work orders there are: exact counts with the filters of list_work_orders, in all and by one or two of "
+                "status, type, priority, asset, location, responsible and month.",
             .needs = Permission{Resource::WorkOrders, Action::View},
             .effect = Effect::Reads,
             .idempotent = true,

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 constexpr Permission add{Resource::WorkOrders, Action::Add};
 
+// clang-format off
 constexpr auto inputSchema
     = "{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"title\",\"type\"],\"properties\":{"
       FRACTAL_REQUIRED_TEXT("title", "200", "What is to be done, in a few words.") ","
@@ -30,6 +31,7 @@ constexpr auto inputSchema
 
 constexpr auto outputSchema
     = "{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"work_order\",\"changed\",\"version\"],\"properties\":{" FRACTAL_OUT_WRITTEN_WORK_ORDER "}}";
+// clang-format on
 
 Result<AssetId> placeOf(Call &call, const CallArguments &arguments)
 {
@@ -68,7 +70,8 @@ Result<work_orders::NewWorkOrder> orderFrom(Call &call)
     FRACTAL_TRY(order.scheduledAt, arguments.moment("scheduled_at"_L1));
     FRACTAL_TRY(order.dueAt, arguments.moment("due_at"_L1));
     if (order.scheduledAt && order.dueAt && *order.dueAt < *order.scheduledAt)
-        return failure(ErrorCode::BusinessRule, u"It is due before it begins."_s, u"due_at"_s, {{u"rule"_s, u"due_before_scheduled"_s}});
+        return failure(ErrorCode::BusinessRule, u"It is due before it begins."_s, u"due_at"_s,
+                       {{u"rule"_s, u"due_before_scheduled"_s}});
     if (arguments.has("responsible"_L1)) {
         FRACTAL_TRY(order.responsible, namedPerson(call, "responsible"_L1));
     }
@@ -91,17 +94,19 @@ Result<void> run(Call &call, JsonWriter &answer)
 
 Operation create_work_order()
 {
-    return {.name = "create_work_order",
-            .title = QT_TRANSLATE_NOOP("Operation", "Create work order"),
-            .description = "A new work order for an asset or a location, in process from the start; it gets its code from the site. Look for "
-                           "an open one about the same thing first. It can be undone from the Transactions Log.",
-            .needs = add,
-            .effect = Effect::Adds,
-            .idempotent = false,
-            .inputSchema = inputSchema,
-            .outputSchema = outputSchema,
-            .run = run,
-            .recheck = stillVisible};
+    return {
+        .name = "create_work_order",
+        .title = QT_TRANSLATE_NOOP("Operation", "Create work order"),
+        .description =
+            "A new work order for an asset or a location, in process from the start; it gets its code from the site. Look for "
+            "an open one about the same thing first. It can be undone from the Transactions Log.",
+        .needs = add,
+        .effect = Effect::Adds,
+        .idempotent = false,
+        .inputSchema = inputSchema,
+        .outputSchema = outputSchema,
+        .run = run,
+        .recheck = stillVisible};
 }
 
 } // namespace fractal::operations

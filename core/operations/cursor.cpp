@@ -21,7 +21,8 @@ QByteArray macOf(const Call &call, QLatin1StringView operation, const QByteArray
     QJsonObject question = call.arguments;
     question.remove("cursor"_L1);
     question.remove("limit"_L1);
-    const QJsonArray bound{operation, call.principal.journalName(), call.principal.user.value, call.principal.consumer.value, question};
+    const QJsonArray bound{operation, call.principal.journalName(), call.principal.user.value, call.principal.consumer.value,
+                           question};
     const QByteArray key = call.work.keyring.keyFor("cursor");
     const QByteArray signedBytes = QJsonDocument{bound}.toJson(QJsonDocument::Compact) + payload;
     return crypto::hmacSha256(key, signedBytes).first(macLength);
@@ -41,12 +42,15 @@ Result<std::optional<PagePosition>> positionFrom(const Call &call, QLatin1String
     const QString cursor = call.arguments["cursor"_L1].toString();
     if (cursor.isEmpty())
         return std::optional<PagePosition>{};
-    const auto bytes = QByteArray::fromBase64Encoding(cursor.toLatin1(), QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+    const auto bytes = QByteArray::fromBase64Encoding(cursor.toLatin1(),
+                                                      QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
     const QByteArray payload = bytes.decoded.mid(macLength);
     const qsizetype colon = payload.indexOf(':');
-    const bool isOurs = bytes && colon > 0 && crypto::constantTimeEqual(bytes.decoded.first(macLength), macOf(call, operation, payload));
+    const bool isOurs = bytes && colon > 0
+        && crypto::constantTimeEqual(bytes.decoded.first(macLength), macOf(call, operation, payload));
     if (!isOurs)
-        return failure(ErrorCode::InvalidCursor, u"This cursor belongs to another question; ask again without one."_s, u"cursor"_s);
+        return failure(ErrorCode::InvalidCursor, u"This cursor belongs to another question; ask again without one."_s,
+                       u"cursor"_s);
     return std::optional{PagePosition{QString::fromUtf8(payload.mid(colon + 1)), payload.first(colon).toLongLong()}};
 }
 

@@ -16,6 +16,7 @@ constexpr Permission viewWorkOrders{Resource::WorkOrders, Action::View};
 constexpr Permission viewAssets{Resource::Assets, Action::View};
 constexpr int mostOpenOrders = 20;
 
+// clang-format off
 constexpr auto inputSchema
     = "{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"id\"],\"properties\":{"
       FRACTAL_ID_ARGUMENT("An id that search gave, such as wo:OT-1496 or asset:PUMP-3.") "}}";
@@ -27,6 +28,7 @@ constexpr auto outputSchema
       FRACTAL_OUT_OBJECT("metadata", "\"object\"", FRACTAL_OUT_TEXT("type", "work_order or asset.") "," FRACTAL_OUT_TEXT("code", "Code.") ","
           FRACTAL_OUT_TEXT("status", "State of a work order.") "," FRACTAL_OUT_TEXT("kind", "Kind of an asset.") ","
           FRACTAL_OUT_TEXT("updated_at", "Last change.") "," FRACTAL_OUT_TIME_ZONE, "In short.") "}}";
+// clang-format on
 
 Result<void> writeWorkOrder(Call &call, JsonWriter &answer, const QString &code)
 {
@@ -77,15 +79,16 @@ Result<void> run(Call &call, JsonWriter &answer)
 
 Operation fetch()
 {
-    return {.name = "fetch",
-            .title = QT_TRANSLATE_NOOP("Operation", "Fetch"),
-            .description = "The whole record behind an id that search gave: a work order or an asset, as Markdown with its address.",
-            .needs = Needs::anyOf({viewWorkOrders, viewAssets}),
-            .effect = Effect::Reads,
-            .idempotent = true,
-            .inputSchema = inputSchema,
-            .outputSchema = outputSchema,
-            .run = run};
+    return {
+        .name = "fetch",
+        .title = QT_TRANSLATE_NOOP("Operation", "Fetch"),
+        .description = "The whole record behind an id that search gave: a work order or an asset, as Markdown with its address.",
+        .needs = Needs::anyOf({viewWorkOrders, viewAssets}),
+        .effect = Effect::Reads,
+        .idempotent = true,
+        .inputSchema = inputSchema,
+        .outputSchema = outputSchema,
+        .run = run};
 }
 
 } // namespace fractal::operations

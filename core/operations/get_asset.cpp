@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 constexpr Permission view{Resource::Assets, Action::View};
 constexpr int mostListed = 25;
 
+// clang-format off
 constexpr auto inputSchema
     = "{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"id\"],\"properties\":{"
       FRACTAL_ID_ARGUMENT("Code of the asset or location, or its id as text.") ","
@@ -43,6 +44,7 @@ constexpr auto outputSchema
           FRACTAL_OUT_TEXT("cause_type", "failure, planned or external.") "," FRACTAL_OUT_TEXT_OR_NULL("reason", "Why.") ","
           FRACTAL_OUT_TEXT_OR_NULL("work_order", "Code of its work order."), "Times out of service, newest first, at most 25.") ","
       FRACTAL_OUT_TIME_ZONE "}}";
+// clang-format on
 
 Result<void> writeOrders(Call &call, JsonWriter &answer, const char *member, AssetId asset, bool open)
 {
@@ -99,16 +101,18 @@ Result<void> run(Call &call, JsonWriter &answer)
 
 Operation get_asset()
 {
-    return {.name = "get_asset",
-            .title = QT_TRANSLATE_NOOP("Operation", "Get asset"),
-            .description = "One asset or location with its place in the tree, maker, model, dates; on request with its open work orders, the "
-                           "latest finished ones, and when it was out of service.",
-            .needs = view,
-            .effect = Effect::Reads,
-            .idempotent = true,
-            .inputSchema = inputSchema,
-            .outputSchema = outputSchema,
-            .run = run};
+    return {
+        .name = "get_asset",
+        .title = QT_TRANSLATE_NOOP("Operation", "Get asset"),
+        .description =
+            "One asset or location with its place in the tree, maker, model, dates; on request with its open work orders, the "
+            "latest finished ones, and when it was out of service.",
+        .needs = view,
+        .effect = Effect::Reads,
+        .idempotent = true,
+        .inputSchema = inputSchema,
+        .outputSchema = outputSchema,
+        .run = run};
 }
 
 } // namespace fractal::operations

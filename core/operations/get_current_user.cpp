@@ -11,6 +11,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+// clang-format off
 constexpr auto inputSchema = "{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{}}";
 
 constexpr auto outputSchema
@@ -25,6 +26,7 @@ constexpr auto outputSchema
       FRACTAL_OUT_REFERENCE("location", "Only assets in this location are shown; null: everywhere.") ","
       FRACTAL_OUT_TEXT("site", "Name of the site.") "," FRACTAL_OUT_TEXT("currency", "ISO 4217.") "," FRACTAL_OUT_TEXT("now", "The site's clock.") ","
       FRACTAL_OUT_TIME_ZONE "}}";
+// clang-format on
 
 const char *wordOf(RowScope rows)
 {
@@ -77,7 +79,10 @@ Result<void> run(Call &call, JsonWriter &answer)
     answer.key("permissions").beginArray();
     for (const PermissionInfo &info : permissionTable) {
         if (principal.may(info.permission)) {
-            answer.beginObject().field("name", info.name).field("rows", wordOf(principal.rights.rows(info.permission))).endObject();
+            answer.beginObject()
+                .field("name", info.name)
+                .field("rows", wordOf(principal.rights.rows(info.permission)))
+                .endObject();
         }
     }
     answer.endArray().key("scopes").beginArray();
@@ -95,8 +100,9 @@ Operation get_current_user()
 {
     return {.name = "get_current_user",
             .title = QT_TRANSLATE_NOOP("Operation", "Who am I"),
-            .description = "The person that this connection acts for, the permission group, what may be done and on which records, the "
-                           "scopes that were allowed, and the site's time zone, currency and present time.",
+            .description =
+                "The person that this connection acts for, the permission group, what may be done and on which records, the "
+                "scopes that were allowed, and the site's time zone, currency and present time.",
             .needs = Needs::signIn(),
             .effect = Effect::Reads,
             .idempotent = true,

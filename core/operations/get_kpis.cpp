@@ -16,6 +16,7 @@ using namespace indicators;
 constexpr Permission view{Resource::Kpis, Action::View};
 constexpr Permission viewCosts{Resource::Costs, Action::View};
 
+// clang-format off
 constexpr auto inputSchema
     = "{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"metrics\",\"from\",\"to\"],\"properties\":{"
       FRACTAL_WORDS("metrics", "\"mtbf\",\"mttr\",\"availability\",\"availability_failures\",\"failure_rate\",\"cost_total\",\"wo_aging\"",
@@ -45,6 +46,7 @@ constexpr auto outputSchema
                           FRACTAL_OUT_OBJECTS("metrics", FRACTAL_OUT_VALUE, "In the order asked for."), "The greatest value of the first metric first, months in their order.") ","
       FRACTAL_OUT_FLAG("groups_truncated", "There are more groups than these.") ","
       FRACTAL_OUT_OBJECT("previous", "\"object\"", FRACTAL_OUT_PERIOD "," FRACTAL_OUT_METRICS, "The period before.") "}}";
+// clang-format on
 #undef FRACTAL_OUT_VALUE
 #undef FRACTAL_OUT_METRICS
 #undef FRACTAL_OUT_PERIOD
@@ -93,7 +95,8 @@ Result<Question> questionFrom(Call &call)
     question.timeZone = call.site.timeZone;
     question.now = call.work.now();
     if (question.groupBy == GroupBy::Month && monthsOf(question.window, question.timeZone).empty())
-        return failure(ErrorCode::ValidationFailed, u"By month the period may have at most %1 months."_s.arg(mostMonths), u"to"_s);
+        return failure(ErrorCode::ValidationFailed, u"By month the period may have at most %1 months."_s.arg(mostMonths),
+                       u"to"_s);
     return question;
 }
 
@@ -110,7 +113,12 @@ void writeGroups(const Call &call, JsonWriter &answer, const Question &question,
     for (const ReportGroup &group : found.groups) {
         if (answer.size() > longestList)
             break;
-        answer.beginObject().key("key").beginObject().fieldOrNull("code", group.key.code).fieldOrNull("name", group.key.name).endObject();
+        answer.beginObject()
+            .key("key")
+            .beginObject()
+            .fieldOrNull("code", group.key.code)
+            .fieldOrNull("name", group.key.name)
+            .endObject();
         writeIndicators(answer, question.metrics, group.values, call.site.currency, Explanations::Left);
         answer.endObject();
         ++written;
@@ -145,17 +153,19 @@ Result<void> run(Call &call, JsonWriter &answer)
 
 Operation get_kpis()
 {
-    return {.name = "get_kpis",
-            .title = QT_TRANSLATE_NOOP("Operation", "Maintenance metrics"),
-            .description = "Maintenance indicators of a period for the site, a location or an asset: MTBF, MTTR, availability, failure rate, "
-                           "cost, age of open work orders. Each comes with its formula, numerator and denominator, or the reason why there is "
-                           "none. Do not compute them yourself. All equipment, tools and digital assets of the selection count.",
-            .needs = view,
-            .effect = Effect::Reads,
-            .idempotent = true,
-            .inputSchema = inputSchema,
-            .outputSchema = outputSchema,
-            .run = run};
+    return {
+        .name = "get_kpis",
+        .title = QT_TRANSLATE_NOOP("Operation", "Maintenance metrics"),
+        .description =
+            "Maintenance indicators of a period for the site, a location or an asset: MTBF, MTTR, availability, failure rate, "
+            "cost, age of open work orders. Each comes with its formula, numerator and denominator, or the reason why there is "
+            "none. Do not compute them yourself. All equipment, tools and digital assets of the selection count.",
+        .needs = view,
+        .effect = Effect::Reads,
+        .idempotent = true,
+        .inputSchema = inputSchema,
+        .outputSchema = outputSchema,
+        .run = run};
 }
 
 } // namespace fractal::operations

@@ -10,6 +10,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+// clang-format off
 constexpr auto inputSchema
     = "{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"id\"],\"properties\":{"
       FRACTAL_ID_ARGUMENT("Code such as OT-1496, or the id as text.") ","
@@ -34,6 +35,7 @@ constexpr auto outputSchema
           FRACTAL_OUT_FLAG("done", "It is done.") "," FRACTAL_OUT_NUMBER_OR_NULL("estimated_s", "Estimated seconds.") ","
           FRACTAL_OUT_NUMBER_OR_NULL("duration_s", "Seconds that it took.") "," FRACTAL_OUT_TEXT_OR_NULL("started_at", "Begin.") ","
           FRACTAL_OUT_TEXT_OR_NULL("finished_at", "End."), "Its steps.") "," FRACTAL_OUT_TIME_ZONE "}}";
+// clang-format on
 
 Result<void> run(Call &call, JsonWriter &answer)
 {
@@ -58,8 +60,9 @@ Operation get_work_order()
 {
     return {.name = "get_work_order",
             .title = QT_TRANSLATE_NOOP("Operation", "Get work order"),
-            .description = "One work order with everything known of it: description, dates, people, failure, tasks, cost, and the states "
-                           "that you may bring it to. Its version goes into expected_version of a change.",
+            .description =
+                "One work order with everything known of it: description, dates, people, failure, tasks, cost, and the states "
+                "that you may bring it to. Its version goes into expected_version of a change.",
             .needs = Permission{Resource::WorkOrders, Action::View},
             .effect = Effect::Reads,
             .idempotent = true,

@@ -48,8 +48,8 @@ void writeRatio(JsonWriter &answer, Metric metric, const Value &ratio)
 
 } // namespace
 
-void writeIndicators(JsonWriter &answer, const std::vector<Metric> &metrics, const std::vector<Value> &values, const QString &currency,
-                     Explanations explanations)
+void writeIndicators(JsonWriter &answer, const std::vector<Metric> &metrics, const std::vector<Value> &values,
+                     const QString &currency, Explanations explanations)
 {
     answer.key("metrics").beginArray();
     for (std::size_t i = 0; i < metrics.size(); ++i) {

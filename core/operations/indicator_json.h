@@ -11,7 +11,7 @@ namespace fractal::operations {
 enum class Explanations : quint8 { Given, Left };
 
 /// The member "metrics", one entry for each.
-void writeIndicators(JsonWriter &answer, const std::vector<indicators::Metric> &metrics, const std::vector<indicators::Value> &values,
-                     const QString &currency, Explanations explanations);
+void writeIndicators(JsonWriter &answer, const std::vector<indicators::Metric> &metrics,
+                     const std::vector<indicators::Value> &values, const QString &currency, Explanations explanations);
 
 } // namespace fractal::operations

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 constexpr auto name = "list_assets";
 constexpr Permission view{Resource::Assets, Action::View};
 
+// clang-format off
 constexpr auto inputSchema
     = "{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{"
       FRACTAL_WORDS("kind", "\"location\",\"equipment\",\"tool\",\"spare_part\",\"digital\"", "Only these kinds.") ","
@@ -34,6 +35,7 @@ constexpr auto outputSchema
           FRACTAL_OUT_NUMBER("open_work_orders", "Open work orders that you may see; absent without the right to see any.") ","
           FRACTAL_OUT_TEXT("url", "Address of its page.") "," FRACTAL_OUT_NUMBER("version", "For expected_version."), "The assets, in the order of their codes.") ","
       FRACTAL_OUT_PAGE "}}";
+// clang-format on
 
 Result<assets::Filter> filterFrom(Call &call)
 {
@@ -78,7 +80,8 @@ Result<void> run(Call &call, JsonWriter &answer)
     }
     answer.endArray();
     const bool more = written < found.size();
-    const QString next = more ? cursorOf(call, QLatin1StringView{name}, {found[written - 1].code, found[written - 1].id.value}) : QString{};
+    const QString next = more ? cursorOf(call, QLatin1StringView{name}, {found[written - 1].code, found[written - 1].id.value})
+                              : QString{};
     answer.fieldOrNull("next_cursor", next).key("total");
     if (after) {
         answer.null();
@@ -94,16 +97,18 @@ Result<void> run(Call &call, JsonWriter &answer)
 
 Operation list_assets()
 {
-    return {.name = name,
-            .title = QT_TRANSLATE_NOOP("Operation", "List assets"),
-            .description = "Locations, equipment, tools, spare parts and digital assets by kind, place in the tree, words, code and "
-                           "criticality, in the order of their codes; with how many open work orders each has and whether it is out of service.",
-            .needs = view,
-            .effect = Effect::Reads,
-            .idempotent = true,
-            .inputSchema = inputSchema,
-            .outputSchema = outputSchema,
-            .run = run};
+    return {
+        .name = name,
+        .title = QT_TRANSLATE_NOOP("Operation", "List assets"),
+        .description =
+            "Locations, equipment, tools, spare parts and digital assets by kind, place in the tree, words, code and "
+            "criticality, in the order of their codes; with how many open work orders each has and whether it is out of service.",
+        .needs = view,
+        .effect = Effect::Reads,
+        .idempotent = true,
+        .inputSchema = inputSchema,
+        .outputSchema = outputSchema,
+        .run = run};
 }
 
 } // namespace fractal::operations

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/maintenance/work_order_queries.h"
 #include "core/operations/cursor.h"
 #include "core/operations/operation.h"
 #include "core/operations/reach.h"
 #include "core/operations/schema_pieces.h"
 #include "core/operations/work_order_json.h"
-
-#include "core/maintenance/work_order_queries.h"
 
 namespace fractal::operations {
 namespace {
@@ -15,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 constexpr auto name = "list_work_orders";
 
+// clang-format off
 constexpr auto inputSchema
     = "{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{" FRACTAL_WORK_ORDER_FILTERS ","
       FRACTAL_WORD("sort", "\"-created_at\",\"created_at\",\"due_at\",\"-due_at\",\"scheduled_at\",\"-scheduled_at\",\"completed_at\",\"-completed_at\",\"priority\",\"-priority\",\"code\",\"-code\"",
@@ -24,6 +24,7 @@ constexpr auto inputSchema
 constexpr auto outputSchema
     = "{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"items\",\"next_cursor\",\"total\",\"truncated\",\"time_zone\"],\"properties\":{"
       FRACTAL_OUT_OBJECTS("items", FRACTAL_OUT_LISTED_WORK_ORDER, "The work orders.") "," FRACTAL_OUT_PAGE "}}";
+// clang-format on
 
 /// The key of a position is a number, except in the order of codes.
 QVariant keyFrom(const PagePosition &position, const work_orders::Sort &sort)
@@ -36,7 +37,8 @@ Result<void> run(Call &call, JsonWriter &answer)
 {
     const CallArguments arguments{call};
     FRACTAL_TRY(const work_orders::Filter filter, workOrderFilter(call));
-    const work_orders::Sort &sort = *work_orders::sortFromName(arguments.has("sort"_L1) ? arguments.text("sort"_L1) : u"-created_at"_s);
+    const work_orders::Sort &sort = *work_orders::sortFromName(arguments.has("sort"_L1) ? arguments.text("sort"_L1)
+                                                                                        : u"-created_at"_s);
     FRACTAL_TRY(const std::optional<PagePosition> after, positionFrom(call, QLatin1StringView{name}));
     std::optional<work_orders::Position> start;
     if (after)
@@ -80,9 +82,10 @@ Operation list_work_orders()
 {
     return {.name = name,
             .title = QT_TRANSLATE_NOOP("Operation", "List work orders"),
-            .description = "Work orders by state, type, priority, asset, location, responsible person, dates and words; newest first unless "
-                           "sorted otherwise. Use overdue for late ones. Answers a page of compact items; get_work_order has the details, "
-                           "count_work_orders the numbers.",
+            .description =
+                "Work orders by state, type, priority, asset, location, responsible person, dates and words; newest first unless "
+                "sorted otherwise. Use overdue for late ones. Answers a page of compact items; get_work_order has the details, "
+                "count_work_orders the numbers.",
             .needs = Permission{Resource::WorkOrders, Action::View},
             .effect = Effect::Reads,
             .idempotent = true,

@@ -30,7 +30,8 @@ bool isMarkup(QChar character)
 /// How long the start of an address is that programs make a link of by themselves; 0: none begins here.
 qsizetype schemeLength(QStringView text)
 {
-    for (const QLatin1StringView scheme : {"https://"_L1, "http://"_L1, "ftp://"_L1, "www."_L1, "mailto:"_L1, "data:"_L1, "javascript:"_L1}) {
+    for (const QLatin1StringView scheme :
+         {"https://"_L1, "http://"_L1, "ftp://"_L1, "www."_L1, "mailto:"_L1, "data:"_L1, "javascript:"_L1}) {
         if (startsWithoutCase(text, scheme))
             return scheme.size();
     }
@@ -57,7 +58,8 @@ QString harmlessMarkdown(const QString &text, const QString &publicUrl)
             i += length;
         } else {
             const QChar character = text[i++];
-            const bool opensHeading = (character == u'#' || character == u'!') && (harmless.isEmpty() || harmless.back() == u'\n' || character == u'!');
+            const bool opensHeading = (character == u'#' || character == u'!')
+                && (harmless.isEmpty() || harmless.back() == u'\n' || character == u'!');
             if (isMarkup(character) || opensHeading)
                 harmless += u'\\';
             harmless += character;

@@ -51,7 +51,8 @@ struct Call {
     std::vector<journal::Change> &changes; ///< a writing operation adds what it changed, with before and after
 };
 
-/// One operation: checked, logged and made undoable by runner.h, declared in one file, core/operations/<name>.cpp, shown as MCP tool, REST endpoint, shell call and form.
+/// One operation: checked, logged and made undoable by runner.h, declared in one file, core/operations/<name>.cpp, shown as MCP
+/// tool, REST endpoint, shell call and form.
 struct Operation {
     const char *name; ///< snake_case, verb first; equal to the file's name
     const char *title; ///< context "Operation"

@@ -40,7 +40,8 @@ Result<work_orders::WorkOrder> reachableWorkOrder(Call &call, Permission acting)
     if (row_filter::admits(call.principal.rows(acting), order))
         return order;
     const QString missing{nameOf(acting)};
-    return failure(ErrorCode::Forbidden, u"You have the permission %1 only for your own work orders; this one is not."_s.arg(missing), {},
+    return failure(ErrorCode::Forbidden,
+                   u"You have the permission %1 only for your own work orders; this one is not."_s.arg(missing), {},
                    {{u"missing"_s, missing}});
 }
 
@@ -91,9 +92,11 @@ Result<work_orders::Filter> workOrderFilter(Call &call)
     }
     if (arguments.flag("assigned_to_me"_L1)) {
         if (!call.principal.user)
-            return failure(ErrorCode::ValidationFailed, u"assigned_to_me needs a person; this connection acts for none."_s, u"assigned_to_me"_s);
+            return failure(ErrorCode::ValidationFailed, u"assigned_to_me needs a person; this connection acts for none."_s,
+                           u"assigned_to_me"_s);
         if (filter.responsible && filter.responsible != call.principal.user)
-            return failure(ErrorCode::ValidationFailed, u"assigned_to_me and responsible name different people."_s, u"assigned_to_me"_s);
+            return failure(ErrorCode::ValidationFailed, u"assigned_to_me and responsible name different people."_s,
+                           u"assigned_to_me"_s);
         filter.responsible = call.principal.user;
     }
     return filter;

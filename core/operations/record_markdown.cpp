@@ -92,7 +92,8 @@ QString markdownOf(const Call &call, const work_orders::WorkOrder &order, const 
     return text.text();
 }
 
-QString markdownOf(const Call &call, const assets::Asset &asset, const QStringList &path, const std::vector<work_orders::WorkOrder> &openOrders)
+QString markdownOf(const Call &call, const assets::Asset &asset, const QStringList &path,
+                   const std::vector<work_orders::WorkOrder> &openOrders)
 {
     Markdown text{call.site.publicUrl};
     text.heading(asset.code + u" \u2013 "_s + asset.name);

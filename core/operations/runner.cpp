@@ -45,8 +45,11 @@ Result<QByteArray> answered(const Operation &operation, Call &call)
 
 journal::Author authorOf(const Principal &principal)
 {
-    return {.actor = principal.journalName(), .user = principal.user, .consumer = principal.consumer,
-            .authorization = principal.authorization, .address = {}};
+    return {.actor = principal.journalName(),
+            .user = principal.user,
+            .consumer = principal.consumer,
+            .authorization = principal.authorization,
+            .address = {}};
 }
 
 /// Runs it and writes the one entry; a call that changed nothing leaves none.
@@ -55,14 +58,16 @@ Result<QByteArray> written(const Operation &operation, Call &call)
     FRACTAL_TRY(const QByteArray answer, answered(operation, call));
     if (call.changes.empty())
         return answer;
-    FRACTAL_TRY(const JournalId entry, journal::append(call.work, {.author = authorOf(call.principal),
-                                                                   .action = QString::fromLatin1(operation.name),
-                                                                   .outcome = u"done"_s,
-                                                                   .reason = {},
-                                                                   .reference = {},
-                                                                   .changes = call.changes,
-                                                                   .undoable = true,
-                                                                   .undoes = {}}));
+    FRACTAL_TRY(const JournalId entry,
+                journal::append(call.work,
+                                {.author = authorOf(call.principal),
+                                 .action = QString::fromLatin1(operation.name),
+                                 .outcome = u"done"_s,
+                                 .reason = {},
+                                 .reference = {},
+                                 .changes = call.changes,
+                                 .undoable = true,
+                                 .undoes = {}}));
     return withMember(answer, "\"journal_id\":" + QByteArray::number(entry.value));
 }
 
@@ -79,13 +84,16 @@ Result<QByteArray> writtenOnce(const Operation &operation, Call &call)
     const QString key = arguments.take(keyArgument).toString();
     if (key.isEmpty())
         return written(operation, call);
-    const idempotency::Place place{.actor = call.principal.journalName(), .consumer = call.principal.consumer,
-                                   .operation = QString::fromLatin1(operation.name), .key = key};
+    const idempotency::Place place{.actor = call.principal.journalName(),
+                                   .consumer = call.principal.consumer,
+                                   .operation = QString::fromLatin1(operation.name),
+                                   .key = key};
     // Members of a QJsonObject are in the order of their names: equal arguments have equal bytes.
     const QByteArray hash = crypto::sha256(QJsonDocument{arguments}.toJson(QJsonDocument::Compact));
     FRACTAL_TRY(const auto earlier, idempotency::find(call.work, place));
     if (earlier && earlier->argumentsHash != hash)
-        return failure(ErrorCode::IdempotencyConflict, u"This idempotency_key was used with other arguments; use a new one."_s, keyArgument);
+        return failure(ErrorCode::IdempotencyConflict, u"This idempotency_key was used with other arguments; use a new one."_s,
+                       keyArgument);
     if (earlier)
         return replayed(operation, call, earlier->answer);
     FRACTAL_TRY(const QByteArray answer, written(operation, call));
@@ -136,7 +144,8 @@ Result<void> check(const Operation &operation, const QJsonObject &arguments, con
     return checkArguments(operation, arguments);
 }
 
-Result<QByteArray> call(const Operation &operation, const QJsonObject &arguments, const Principal &principal, const SiteFacts &site, Work &work)
+Result<QByteArray> call(const Operation &operation, const QJsonObject &arguments, const Principal &principal,
+                        const SiteFacts &site, Work &work)
 {
     FRACTAL_TRY_VOID(check(operation, arguments, principal));
     std::vector<journal::Change> changes;

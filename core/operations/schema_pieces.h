@@ -5,6 +5,7 @@
 /// Parts that several operations' schemas share, as JSON text. Only what draft-7 and 2020-12 have in common, and neither
 /// pattern nor format (decision 26).
 
+// clang-format off
 // NOLINTBEGIN(bugprone-macro-parentheses)
 #define FRACTAL_TEXT(name, longest, text) \
     "\"" name "\":{\"type\":\"string\",\"maxLength\":" longest ",\"description\":\"" text "\"}"
@@ -87,4 +88,5 @@
         FRACTAL_OUT("after", "[\"string\",\"number\",\"boolean\",\"null\"]", "What it is."), "Field by field; empty when nothing changed.") "," \
     FRACTAL_OUT_NUMBER("version", "The version it has now.") "," FRACTAL_OUT_NUMBER("journal_id", "Entry of the Transactions Log, by which it can be undone.") "," \
     FRACTAL_OUT_FLAG("replayed", "true: the answer of an earlier call with the same idempotency_key.") "," FRACTAL_OUT_TIME_ZONE
+// clang-format on
 // NOLINTEND(bugprone-macro-parentheses)

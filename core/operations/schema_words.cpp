@@ -62,7 +62,8 @@ QString acceptedList(const QJsonObject &schema)
     const QString count = range(schema, "minItems"_L1, "maxItems"_L1);
     const QString item = accepted(schema["items"_L1].toObject());
     const QString different = schema["uniqueItems"_L1].toBool() ? u" different"_s : QString{};
-    return count.isEmpty() ? u"a list, each%1 entry %2"_s.arg(different, item) : u"a list of %1%2 entries, each %3"_s.arg(count, different, item);
+    return count.isEmpty() ? u"a list, each%1 entry %2"_s.arg(different, item)
+                           : u"a list of %1%2 entries, each %3"_s.arg(count, different, item);
 }
 
 } // namespace

@@ -16,7 +16,8 @@ struct SchemaProblem {
     QString text;
 };
 /// From where and how valijson found it.
-[[nodiscard]] SchemaProblem problemOf(const QJsonObject &schema, const std::vector<std::string> &context, const std::string &description);
+[[nodiscard]] SchemaProblem problemOf(const QJsonObject &schema, const std::vector<std::string> &context,
+                                      const std::string &description);
 
 /// "a whole number from 1 to 100", "one of corrective, preventive".
 [[nodiscard]] QString accepted(const QJsonObject &schema);

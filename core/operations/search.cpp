@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 constexpr Permission viewWorkOrders{Resource::WorkOrders, Action::View};
 constexpr Permission viewAssets{Resource::Assets, Action::View};
 
+// clang-format off
 constexpr auto inputSchema
     = "{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"query\"],\"properties\":{"
       FRACTAL_REQUIRED_TEXT("query", "500", "Words, whatever their case and accents, and where wanted type:asset or type:work_order, status:open, code:OT-1496.") "}}";
@@ -21,6 +22,7 @@ constexpr auto outputSchema
     = "{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"results\"],\"properties\":{"
       FRACTAL_OUT_OBJECTS("results", FRACTAL_OUT_TEXT("id", "For fetch.") "," FRACTAL_OUT_TEXT("title", "Code and title.") ","
                           FRACTAL_OUT_TEXT("url", "Address of its page."), "At most 20, the best first.") "}}";
+// clang-format on
 
 Result<void> run(Call &call, JsonWriter &answer)
 {
@@ -46,15 +48,17 @@ Result<void> run(Call &call, JsonWriter &answer)
 
 Operation search()
 {
-    return {.name = "search",
-            .title = QT_TRANSLATE_NOOP("Operation", "Search"),
-            .description = "Finds work orders, assets and locations by words and codes. Give an id of the results to fetch for the whole record.",
-            .needs = Needs::anyOf({viewWorkOrders, viewAssets}),
-            .effect = Effect::Reads,
-            .idempotent = true,
-            .inputSchema = inputSchema,
-            .outputSchema = outputSchema,
-            .run = run};
+    return {
+        .name = "search",
+        .title = QT_TRANSLATE_NOOP("Operation", "Search"),
+        .description =
+            "Finds work orders, assets and locations by words and codes. Give an id of the results to fetch for the whole record.",
+        .needs = Needs::anyOf({viewWorkOrders, viewAssets}),
+        .effect = Effect::Reads,
+        .idempotent = true,
+        .inputSchema = inputSchema,
+        .outputSchema = outputSchema,
+        .run = run};
 }
 
 } // namespace fractal::operations

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 constexpr Permission edit{Resource::WorkOrders, Action::Edit};
 
+// clang-format off
 constexpr auto inputSchema
     = "{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"id\"],\"properties\":{"
       FRACTAL_ID_ARGUMENT("Code such as OT-1496, or the id as text.") "," FRACTAL_VERSION_ARGUMENT ","
@@ -26,6 +27,7 @@ constexpr auto inputSchema
 
 constexpr auto outputSchema
     = "{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"work_order\",\"changed\",\"version\"],\"properties\":{" FRACTAL_OUT_WRITTEN_WORK_ORDER "}}";
+// clang-format on
 
 Result<work_orders::Edit> editFrom(Call &call)
 {
@@ -71,17 +73,19 @@ Result<void> run(Call &call, JsonWriter &answer)
 
 Operation update_work_order()
 {
-    return {.name = "update_work_order",
-            .title = QT_TRANSLATE_NOOP("Operation", "Update work order"),
-            .description = "Changes title, description, priority, dates, responsible person or note of a work order that is not completed or "
-                           "cancelled; what is not named stays. Not its state: use change_work_order_status or close_work_order.",
-            .needs = edit,
-            .effect = Effect::Changes,
-            .idempotent = true,
-            .inputSchema = inputSchema,
-            .outputSchema = outputSchema,
-            .run = run,
-            .recheck = stillVisible};
+    return {
+        .name = "update_work_order",
+        .title = QT_TRANSLATE_NOOP("Operation", "Update work order"),
+        .description =
+            "Changes title, description, priority, dates, responsible person or note of a work order that is not completed or "
+            "cancelled; what is not named stays. Not its state: use change_work_order_status or close_work_order.",
+        .needs = edit,
+        .effect = Effect::Changes,
+        .idempotent = true,
+        .inputSchema = inputSchema,
+        .outputSchema = outputSchema,
+        .run = run,
+        .recheck = stillVisible};
 }
 
 } // namespace fractal::operations

@@ -71,7 +71,8 @@ int doneIn(const QJsonObject &record)
 }
 
 /// Field by field, in the words of the answers rather than of the columns.
-void writeChanged(JsonWriter &answer, const journal::Change &change, const QString &responsibleBefore, const QString &responsibleAfter)
+void writeChanged(JsonWriter &answer, const journal::Change &change, const QString &responsibleBefore,
+                  const QString &responsibleAfter)
 {
     answer.key("changed").beginArray();
     const auto write = [&](const QString &field, const QJsonValue &before, const QJsonValue &after) {
@@ -192,7 +193,11 @@ void writeTasks(JsonWriter &answer, const std::vector<tasks::Task> &steps)
     };
     answer.key("tasks").beginArray();
     for (const tasks::Task &step : steps) {
-        answer.beginObject().field("id", step.id.value).field("position", step.position).field("title", step.title).field("done", step.done);
+        answer.beginObject()
+            .field("id", step.id.value)
+            .field("position", step.position)
+            .field("title", step.title)
+            .field("done", step.done);
         numberOrNull("estimated_s", step.estimatedS);
         numberOrNull("duration_s", step.durationS);
         answer.field("started_at", step.startedAt).field("finished_at", step.finishedAt).endObject();

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platform/private_files.h"
 
+#include <fcntl.h>
+#include <pwd.h>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include <cerrno>
 #include <cstring>
-#include <fcntl.h>
-#include <pwd.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace fractal::private_files {
 
@@ -57,11 +57,14 @@ Result<void> check(const QString &path, bool isFolder)
     if (::stat(QFile::encodeName(path).constData(), &info) != 0)
         return errno == ENOENT ? Result<void>{} : systemFailure(u"cannot read"_s, path);
     if (info.st_uid != ::geteuid()) {
-        return failure(ErrorCode::Refused,
-                       u"%1 belongs to another user of this computer; run as its owner, or: chown -R %2 %1"_s.arg(path, userName()));
+        return failure(
+            ErrorCode::Refused,
+            u"%1 belongs to another user of this computer; run as its owner, or: chown -R %2 %1"_s.arg(path, userName()));
     }
     if ((info.st_mode & (S_IRWXG | S_IRWXO)) != 0) {
-        return failure(ErrorCode::Refused, u"others on this computer can open %1; mend it with: chmod %2 %1"_s.arg(path, isFolder ? u"700"_s : u"600"_s));
+        return failure(
+            ErrorCode::Refused,
+            u"others on this computer can open %1; mend it with: chmod %2 %1"_s.arg(path, isFolder ? u"700"_s : u"600"_s));
     }
     return {};
 }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platform/process.h"
 
+#include <QtGlobal>
 #include <sys/resource.h>
 
 #include <csignal>
-#include <QtGlobal>
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
 #endif

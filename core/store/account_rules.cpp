@@ -48,7 +48,8 @@ Result<void> mayTouch(const users::User &actor, const users::User &account)
 Result<void> mayChangeGroup(const users::User &actor, GroupId group)
 {
     if (actor.group == group && !isAdministrator(actor))
-        return failure(ErrorCode::BusinessRule, u"nobody changes the rights of their own group"_s, {}, {{u"rule"_s, u"own_group"_s}});
+        return failure(ErrorCode::BusinessRule, u"nobody changes the rights of their own group"_s, {},
+                       {{u"rule"_s, u"own_group"_s}});
     return {};
 }
 

@@ -83,7 +83,8 @@ Result<Change> restoreConsumer(Work &work, const Change &undone)
     if (undone.before.isEmpty())
         return consumers::remove(work, ConsumerId{undone.id});
     if (undone.after.isEmpty()) {
-        FRACTAL_TRY_VOID(setDeleted(work, u"UPDATE oauth_consumers SET deleted_at = ?, version = version + 1 WHERE id = ?"_s, undone.id, false));
+        FRACTAL_TRY_VOID(setDeleted(work, u"UPDATE oauth_consumers SET deleted_at = ?, version = version + 1 WHERE id = ?"_s,
+                                    undone.id, false));
         return Change{undone.entity, undone.id, undone.code, {}, undone.before, undone.versionAfter + 1};
     }
     const QJsonObject &was = undone.before;

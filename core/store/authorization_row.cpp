@@ -8,8 +8,9 @@ using namespace Qt::StringLiterals;
 
 const QString &authorizationFields()
 {
-    static const QString fields = u"a.id, a.consumer_id, c.key, c.name, a.user_id, u.name, u.display_name, a.scopes, a.audience, a.granted_at,"
-                                  " a.expires_at, a.last_used_at, a.last_used_from, a.revoked_at, a.revoked_reason"_s;
+    static const QString fields =
+        u"a.id, a.consumer_id, c.key, c.name, a.user_id, u.name, u.display_name, a.scopes, a.audience, a.granted_at,"
+        " a.expires_at, a.last_used_at, a.last_used_from, a.revoked_at, a.revoked_reason"_s;
     return fields;
 }
 
@@ -21,7 +22,8 @@ const QString &authorizationJoins()
 
 const QString &authorizationColumns()
 {
-    static const QString sql = QStringList{u"SELECT"_s, authorizationFields(), u"FROM authorizations a"_s, authorizationJoins()}.join(u' ');
+    static const QString sql = QStringList{u"SELECT"_s, authorizationFields(), u"FROM authorizations a"_s, authorizationJoins()}
+                                   .join(u' ');
     return sql;
 }
 

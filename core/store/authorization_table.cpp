@@ -29,9 +29,11 @@ const QString &holding()
 
 const QString &rowColumns()
 {
-    static const QString sql = QStringList{u"SELECT"_s, authorizationFields(),
-                                           u", u.enabled, u.deleted_at, u.profile, u.group_id, c.group_id, c.limit_to_group FROM authorizations a"_s,
-                                           authorizationJoins()}.join(u' ');
+    static const QString sql =
+        QStringList{u"SELECT"_s, authorizationFields(),
+                    u", u.enabled, u.deleted_at, u.profile, u.group_id, c.group_id, c.limit_to_group FROM authorizations a"_s,
+                    authorizationJoins()}
+            .join(u' ');
     return sql;
 }
 
@@ -87,7 +89,8 @@ QString orderOf(const TableQuery &query)
     case SortBy::LastUsed:
         break;
     }
-    return query.descending ? u"ORDER BY coalesce(a.last_used_at, 0) DESC, a.id DESC"_s : u"ORDER BY coalesce(a.last_used_at, 0), a.id"_s;
+    return query.descending ? u"ORDER BY coalesce(a.last_used_at, 0) DESC, a.id DESC"_s
+                            : u"ORDER BY coalesce(a.last_used_at, 0), a.id"_s;
 }
 
 struct Found {
@@ -165,12 +168,19 @@ Result<void> count(Connection &connection, const TableQuery &query, Instant now,
 {
     {
         const Where where = whereOf(query, now);
-        FRACTAL_TRY(page.total, connection.scalar(QStringList{u"SELECT count(*) FROM authorizations a"_s, authorizationJoins(), where.sql.join(u' ')}.join(u' '), where.values));
+        FRACTAL_TRY(
+            page.total,
+            connection.scalar(
+                QStringList{u"SELECT count(*) FROM authorizations a"_s, authorizationJoins(), where.sql.join(u' ')}.join(u' '),
+                where.values));
     }
-    FRACTAL_TRY(Rows rows, connection.select(
-        QStringList{u"SELECT count(*), coalesce(sum(CASE WHEN a.last_used_at >= ? THEN 1 ELSE 0 END), 0),"
-                    " coalesce(sum(CASE WHEN a.expires_at < ? THEN 1 ELSE 0 END), 0) FROM authorizations a"_s, holding()}.join(u' '),
-        {query.usedSince.ms, query.expiringBefore.ms, now.ms}));
+    FRACTAL_TRY(
+        Rows rows,
+        connection.select(QStringList{u"SELECT count(*), coalesce(sum(CASE WHEN a.last_used_at >= ? THEN 1 ELSE 0 END), 0),"
+                                      " coalesce(sum(CASE WHEN a.expires_at < ? THEN 1 ELSE 0 END), 0) FROM authorizations a"_s,
+                                      holding()}
+                              .join(u' '),
+                          {query.usedSince.ms, query.expiringBefore.ms, now.ms}));
     if (rows.next())
         page.counts = {rows.integer(0), rows.integer(1), rows.integer(2)};
     return {};
@@ -181,14 +191,17 @@ Result<std::optional<qint64>> callsOf(Connection &connection, const Authorizatio
     FRACTAL_TRY(const qint64 kept, connection.scalar(u"SELECT coalesce(max(id) - min(id), 0) FROM calls"_s));
     if (kept > mostCallsCounted)
         return std::optional<qint64>{};
-    FRACTAL_TRY(const qint64 calls, connection.scalar(u"SELECT count(*) FROM calls WHERE user_id = ? AND consumer_id = ?"_s,
-                                                      {authorization.user.value, authorization.consumer.value}));
+    FRACTAL_TRY(const qint64 calls,
+                connection.scalar(u"SELECT count(*) FROM calls WHERE user_id = ? AND consumer_id = ?"_s,
+                                  {authorization.user.value, authorization.consumer.value}));
     return std::optional{calls};
 }
 
 Result<std::vector<Authorization>> holdingThat(Connection &connection, const QString &condition, qint64 value, Instant now)
 {
-    FRACTAL_TRY(Rows rows, connection.select(QStringList{authorizationColumns(), holding(), condition, u"ORDER BY a.id"_s}.join(u' '), {now.ms, value}));
+    FRACTAL_TRY(Rows rows,
+                connection.select(QStringList{authorizationColumns(), holding(), condition, u"ORDER BY a.id"_s}.join(u' '),
+                                  {now.ms, value}));
     std::vector<Authorization> found;
     while (rows.next())
         found.push_back(authorizationFrom(rows, 0));
@@ -203,15 +216,21 @@ Result<TablePage> table(Connection &connection, const TableQuery &query, Instant
     FRACTAL_TRY_VOID(count(connection, query, now, page));
     Where where = whereOf(query, now);
     where.values << std::clamp(query.limit, 1, mostRows) << std::max<qint64>(query.offset, 0);
-    FRACTAL_TRY(page.rows, rowsOf(connection, QStringList{rowColumns(), where.sql.join(u' '), orderOf(query), u"LIMIT ? OFFSET ?"_s}.join(u' '), where.values));
+    FRACTAL_TRY(page.rows,
+                rowsOf(connection,
+                       QStringList{rowColumns(), where.sql.join(u' '), orderOf(query), u"LIMIT ? OFFSET ?"_s}.join(u' '),
+                       where.values));
     return page;
 }
 
 Result<std::vector<AuthorizationId>> matching(Connection &connection, const TableQuery &query, Instant now)
 {
     const Where where = whereOf(query, now);
-    FRACTAL_TRY(Rows rows, connection.select(
-        QStringList{u"SELECT a.id FROM authorizations a"_s, authorizationJoins(), where.sql.join(u' '), u"ORDER BY a.id"_s}.join(u' '), where.values));
+    FRACTAL_TRY(Rows rows,
+                connection.select(QStringList{u"SELECT a.id FROM authorizations a"_s, authorizationJoins(), where.sql.join(u' '),
+                                              u"ORDER BY a.id"_s}
+                                      .join(u' '),
+                                  where.values));
     std::vector<AuthorizationId> ids;
     while (rows.next())
         ids.push_back(AuthorizationId{rows.integer(0)});
@@ -221,13 +240,16 @@ Result<std::vector<AuthorizationId>> matching(Connection &connection, const Tabl
 Result<TableDetails> tableDetails(Connection &connection, AuthorizationId id, Instant now)
 {
     TableDetails details;
-    FRACTAL_TRY(auto rows, rowsOf(connection, QStringList{rowColumns(), holding(), u"AND a.id = ?"_s}.join(u' '), {now.ms, id.value}));
+    FRACTAL_TRY(auto rows,
+                rowsOf(connection, QStringList{rowColumns(), holding(), u"AND a.id = ?"_s}.join(u' '), {now.ms, id.value}));
     if (rows.empty())
         return failure(ErrorCode::NotFound, u"there is no such authorization"_s, u"id"_s);
     details.row = std::move(rows.front());
     const Authorization &authorization = details.row.authorization;
-    FRACTAL_TRY(const qint64 idle, connection.scalar(
-        u"SELECT coalesce(max(expires_at), 0) FROM refresh_tokens WHERE authorization_id = ? AND state = 'active'"_s, {id.value}));
+    FRACTAL_TRY(const qint64 idle,
+                connection.scalar(
+                    u"SELECT coalesce(max(expires_at), 0) FROM refresh_tokens WHERE authorization_id = ? AND state = 'active'"_s,
+                    {id.value}));
     details.validUntil = idle == 0 ? authorization.expiresAt : std::min(authorization.expiresAt, Instant{idle});
     FRACTAL_TRY(const auto ofUser, holdingOfUser(connection, authorization.user, now));
     FRACTAL_TRY(const auto ofConsumer, holdingOfConsumer(connection, authorization.consumer, now));

@@ -48,7 +48,8 @@ struct TableDetails {
     Instant validUntil; ///< when nobody uses it until then
     qint64 ofUser = 0; ///< how many of this person hold
     qint64 ofConsumer = 0;
-    std::optional<qint64> calls; ///< of this person through this consumer, as far back as calls are kept; nothing: too many to count
+    std::optional<qint64>
+        calls; ///< of this person through this consumer, as far back as calls are kept; nothing: too many to count
 };
 [[nodiscard]] Result<TableDetails> tableDetails(Connection &connection, AuthorizationId id, Instant now);
 

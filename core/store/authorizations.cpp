@@ -43,40 +43,52 @@ Result<Authorization> forConsumer(Work &work, ConsumerId consumer, const ScopeSe
 {
     const Instant now = work.now();
     {
-        FRACTAL_TRY(Rows rows, work.connection.select(
-            QStringList{authorizationColumns(), u"WHERE a.consumer_id = ? AND a.user_id IS NULL AND a.scopes = ? AND a.audience = ?"
-                                                " AND a.revoked_at IS NULL AND a.expires_at > ? ORDER BY a.id DESC LIMIT 1"_s}.join(u' '),
-            {consumer.value, text(scopes.toString()), text(audience), (now + accessTokenLifetime).ms}));
+        FRACTAL_TRY(Rows rows,
+                    work.connection.select(
+                        QStringList{authorizationColumns(),
+                                    u"WHERE a.consumer_id = ? AND a.user_id IS NULL AND a.scopes = ? AND a.audience = ?"
+                                    " AND a.revoked_at IS NULL AND a.expires_at > ? ORDER BY a.id DESC LIMIT 1"_s}
+                            .join(u' '),
+                        {consumer.value, text(scopes.toString()), text(audience), (now + accessTokenLifetime).ms}));
         if (rows.next())
             return authorizationFrom(rows, 0);
     }
     AuthorizationId id;
-    FRACTAL_TRY(id.value, work.connection.insert(
-        u"INSERT INTO authorizations (consumer_id, scopes, audience, granted_at, expires_at) VALUES (?, ?, ?, ?, ?) RETURNING id"_s,
-        {consumer.value, text(scopes.toString()), text(audience), now.ms, (now + grantLifetime).ms}));
+    FRACTAL_TRY(
+        id.value,
+        work.connection.insert(
+            u"INSERT INTO authorizations (consumer_id, scopes, audience, granted_at, expires_at) VALUES (?, ?, ?, ?, ?) RETURNING id"_s,
+            {consumer.value, text(scopes.toString()), text(audience), now.ms, (now + grantLifetime).ms}));
     return find(work.connection, id);
 }
 
 Result<bool> revoke(Work &work, AuthorizationId id, const QString &reason)
 {
-    FRACTAL_TRY(const qint64 changed, work.connection.execute(
-        u"UPDATE authorizations SET revoked_at = ?, revoked_reason = ? WHERE id = ? AND revoked_at IS NULL"_s, {work.now().ms, text(reason), id.value}));
+    FRACTAL_TRY(const qint64 changed,
+                work.connection.execute(
+                    u"UPDATE authorizations SET revoked_at = ?, revoked_reason = ? WHERE id = ? AND revoked_at IS NULL"_s,
+                    {work.now().ms, text(reason), id.value}));
     FRACTAL_TRY_VOID(bumpEpoch(work.connection));
     return changed > 0;
 }
 
 Result<qint64> revokeAllOfUser(Work &work, UserId user, const QString &reason)
 {
-    FRACTAL_TRY(const qint64 changed, work.connection.execute(
-        u"UPDATE authorizations SET revoked_at = ?, revoked_reason = ? WHERE user_id = ? AND revoked_at IS NULL"_s, {work.now().ms, text(reason), user.value}));
+    FRACTAL_TRY(const qint64 changed,
+                work.connection.execute(
+                    u"UPDATE authorizations SET revoked_at = ?, revoked_reason = ? WHERE user_id = ? AND revoked_at IS NULL"_s,
+                    {work.now().ms, text(reason), user.value}));
     FRACTAL_TRY_VOID(bumpEpoch(work.connection));
     return changed;
 }
 
 Result<qint64> revokeAllOfConsumer(Work &work, ConsumerId consumer, const QString &reason)
 {
-    FRACTAL_TRY(const qint64 changed, work.connection.execute(
-        u"UPDATE authorizations SET revoked_at = ?, revoked_reason = ? WHERE consumer_id = ? AND revoked_at IS NULL"_s, {work.now().ms, text(reason), consumer.value}));
+    FRACTAL_TRY(
+        const qint64 changed,
+        work.connection.execute(
+            u"UPDATE authorizations SET revoked_at = ?, revoked_reason = ? WHERE consumer_id = ? AND revoked_at IS NULL"_s,
+            {work.now().ms, text(reason), consumer.value}));
     FRACTAL_TRY_VOID(bumpEpoch(work.connection));
     return changed;
 }
@@ -92,13 +104,15 @@ Result<void> touch(Work &work, AuthorizationId id, const QString &address)
 
 Result<void> noteToolsRead(Work &work, AuthorizationId id, Instant at)
 {
-    FRACTAL_TRY_VOID(work.connection.execute(u"UPDATE authorizations SET tools_read_at = ? WHERE id = ? AND tools_read_at IS NULL"_s, {at.ms, id.value}));
+    FRACTAL_TRY_VOID(work.connection.execute(
+        u"UPDATE authorizations SET tools_read_at = ? WHERE id = ? AND tools_read_at IS NULL"_s, {at.ms, id.value}));
     return {};
 }
 
 Result<void> noteFirstCall(Work &work, AuthorizationId id, Instant at)
 {
-    FRACTAL_TRY_VOID(work.connection.execute(u"UPDATE authorizations SET first_call_at = ? WHERE id = ? AND first_call_at IS NULL"_s, {at.ms, id.value}));
+    FRACTAL_TRY_VOID(work.connection.execute(
+        u"UPDATE authorizations SET first_call_at = ? WHERE id = ? AND first_call_at IS NULL"_s, {at.ms, id.value}));
     return {};
 }
 
@@ -113,15 +127,29 @@ Result<qint64> sweep(Work &work, int limit)
         deleted += rows;
         return {};
     };
-    FRACTAL_TRY_VOID(clear(u"DELETE FROM access_tokens WHERE id IN (SELECT id FROM access_tokens WHERE expires_at < ? ORDER BY expires_at LIMIT ?)"_s, now));
-    FRACTAL_TRY_VOID(clear(u"DELETE FROM interactions WHERE id IN (SELECT id FROM interactions WHERE expires_at < ? ORDER BY expires_at LIMIT ?)"_s, now));
-    FRACTAL_TRY_VOID(clear(u"DELETE FROM web_sessions WHERE id IN (SELECT id FROM web_sessions WHERE expires_at < ? ORDER BY expires_at LIMIT ?)"_s, dayAgo));
-    FRACTAL_TRY_VOID(clear(u"DELETE FROM idempotency WHERE expires_at IN (SELECT expires_at FROM idempotency WHERE expires_at < ? ORDER BY expires_at LIMIT ?)"_s, now));
-    FRACTAL_TRY_VOID(clear(u"DELETE FROM sign_in_throttle WHERE id IN (SELECT id FROM sign_in_throttle WHERE last_failure_at < ? ORDER BY last_failure_at LIMIT ?)"_s, dayAgo));
-    FRACTAL_TRY_VOID(clear(u"DELETE FROM refresh_tokens WHERE id IN (SELECT r.id FROM refresh_tokens r JOIN authorizations a ON a.id = r.authorization_id"
-                           " WHERE a.expires_at < ? AND NOT EXISTS (SELECT 1 FROM refresh_tokens s WHERE s.predecessor_id = r.id) ORDER BY a.expires_at LIMIT ?)"_s, dayAgo));
-    FRACTAL_TRY_VOID(clear(u"DELETE FROM authorization_codes WHERE id IN (SELECT k.id FROM authorization_codes k JOIN authorizations a ON a.id = k.authorization_id"
-                           " WHERE a.expires_at < ? ORDER BY a.expires_at LIMIT ?)"_s, dayAgo));
+    FRACTAL_TRY_VOID(clear(
+        u"DELETE FROM access_tokens WHERE id IN (SELECT id FROM access_tokens WHERE expires_at < ? ORDER BY expires_at LIMIT ?)"_s,
+        now));
+    FRACTAL_TRY_VOID(clear(
+        u"DELETE FROM interactions WHERE id IN (SELECT id FROM interactions WHERE expires_at < ? ORDER BY expires_at LIMIT ?)"_s,
+        now));
+    FRACTAL_TRY_VOID(clear(
+        u"DELETE FROM web_sessions WHERE id IN (SELECT id FROM web_sessions WHERE expires_at < ? ORDER BY expires_at LIMIT ?)"_s,
+        dayAgo));
+    FRACTAL_TRY_VOID(clear(
+        u"DELETE FROM idempotency WHERE expires_at IN (SELECT expires_at FROM idempotency WHERE expires_at < ? ORDER BY expires_at LIMIT ?)"_s,
+        now));
+    FRACTAL_TRY_VOID(clear(
+        u"DELETE FROM sign_in_throttle WHERE id IN (SELECT id FROM sign_in_throttle WHERE last_failure_at < ? ORDER BY last_failure_at LIMIT ?)"_s,
+        dayAgo));
+    FRACTAL_TRY_VOID(clear(
+        u"DELETE FROM refresh_tokens WHERE id IN (SELECT r.id FROM refresh_tokens r JOIN authorizations a ON a.id = r.authorization_id"
+        " WHERE a.expires_at < ? AND NOT EXISTS (SELECT 1 FROM refresh_tokens s WHERE s.predecessor_id = r.id) ORDER BY a.expires_at LIMIT ?)"_s,
+        dayAgo));
+    FRACTAL_TRY_VOID(clear(
+        u"DELETE FROM authorization_codes WHERE id IN (SELECT k.id FROM authorization_codes k JOIN authorizations a ON a.id = k.authorization_id"
+        " WHERE a.expires_at < ? ORDER BY a.expires_at LIMIT ?)"_s,
+        dayAgo));
     return deleted;
 }
 

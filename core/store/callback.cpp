@@ -56,8 +56,9 @@ bool isPort(QStringView port)
 
 bool isHostName(QStringView host)
 {
-    return !host.isEmpty() && host.size() <= 253 && !host.endsWith(u'.')
-        && std::all_of(host.begin(), host.end(), [](QChar c) { return (c.isLetterOrNumber() && c.unicode() < 128) || c == u'.' || c == u'-'; });
+    return !host.isEmpty() && host.size() <= 253 && !host.endsWith(u'.') && std::all_of(host.begin(), host.end(), [](QChar c) {
+        return (c.isLetterOrNumber() && c.unicode() < 128) || c == u'.' || c == u'-';
+    });
 }
 
 bool isPrivateScheme(QStringView scheme)
@@ -65,7 +66,9 @@ bool isPrivateScheme(QStringView scheme)
     const bool letters = std::all_of(scheme.begin(), scheme.end(), [](QChar c) {
         return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'.' || c == u'-' || c == u'+';
     });
-    return letters && (scheme.contains(u'.') || std::ranges::any_of(knownPrivateSchemes, [&](QLatin1StringView known) { return scheme == known; }));
+    return letters && (scheme.contains(u'.') || std::ranges::any_of(knownPrivateSchemes, [&](QLatin1StringView known) {
+                           return scheme == known;
+                       }));
 }
 
 Failure refused(const QString &why)
@@ -97,12 +100,16 @@ Result<void> checkCallback(const QString &uri)
     if (!isPort(parts->port))
         return refused(u"the port of the callback URL is not a number from 1 to 65535"_s);
     if (parts->scheme == u"https")
-        return isHostName(parts->host) || isLoopbackName(parts->host) ? Result<void>{} : refused(u"the host of the callback URL is not valid"_s);
+        return isHostName(parts->host) || isLoopbackName(parts->host) ? Result<void>{}
+                                                                      : refused(u"the host of the callback URL is not valid"_s);
     if (parts->scheme == u"http")
-        return isLoopbackName(parts->host) ? Result<void>{} : refused(u"http:// is only allowed for 127.0.0.1, [::1] and localhost; use https://"_s);
+        return isLoopbackName(parts->host)
+            ? Result<void>{}
+            : refused(u"http:// is only allowed for 127.0.0.1, [::1] and localhost; use https://"_s);
     if (isPrivateScheme(parts->scheme))
         return {};
-    return refused(u"a callback URL starts with https://, with http:// on this computer, or with an application's own scheme such as com.example.app://"_s);
+    return refused(
+        u"a callback URL starts with https://, with http:// on this computer, or with an application's own scheme such as com.example.app://"_s);
 }
 
 bool isRegistered(const Consumer &consumer, const QString &redirectUri)

@@ -9,6 +9,7 @@
 
 #include <QJsonObject>
 #include <QString>
+
 #include <span>
 
 /// What was asked and what was refused: unchained, written in batches, kept for a while (decision 22). What was changed

@@ -35,8 +35,14 @@ public:
     [[nodiscard]] bool flag(int column) const { return integer(column) != 0; } ///< stored as 0 or 1
     [[nodiscard]] QByteArray blob(int column) const { return m_statement->blob(column); }
     [[nodiscard]] Instant instant(int column) const { return {integer(column)}; }
-    [[nodiscard]] std::optional<Instant> optionalInstant(int column) const { return isNull(column) ? std::nullopt : std::optional{instant(column)}; }
-    [[nodiscard]] std::optional<qint64> optionalInteger(int column) const { return isNull(column) ? std::nullopt : std::optional{integer(column)}; }
+    [[nodiscard]] std::optional<Instant> optionalInstant(int column) const
+    {
+        return isNull(column) ? std::nullopt : std::optional{instant(column)};
+    }
+    [[nodiscard]] std::optional<qint64> optionalInteger(int column) const
+    {
+        return isNull(column) ? std::nullopt : std::optional{integer(column)};
+    }
 
 private:
     std::shared_ptr<EngineStatement> m_statement;
@@ -84,13 +90,34 @@ private:
     std::unordered_map<QString, std::shared_ptr<EngineStatement>, Hash> m_statements; ///< ended before the engine
 };
 
-[[nodiscard]] inline QVariant null() { return {}; }
-[[nodiscard]] inline QVariant text(const QString &value) { return value.isNull() ? QVariant{QString::fromLatin1("")} : QVariant{value}; }
-[[nodiscard]] inline QVariant idOrNull(qint64 id) { return id == 0 ? QVariant{} : QVariant{id}; } ///< zero means "none"
-[[nodiscard]] inline QVariant textOrNull(const QString &value) { return value.isEmpty() ? QVariant{} : QVariant{value}; }
-[[nodiscard]] inline QVariant stored(Instant at) { return at.ms; }
-[[nodiscard]] inline QVariant stored(const std::optional<Instant> &at) { return at ? QVariant{at->ms} : QVariant{}; }
-[[nodiscard]] inline QVariant stored(bool flag) { return flag ? 1 : 0; }
+[[nodiscard]] inline QVariant null()
+{
+    return {};
+}
+[[nodiscard]] inline QVariant text(const QString &value)
+{
+    return value.isNull() ? QVariant{QString::fromLatin1("")} : QVariant{value};
+}
+[[nodiscard]] inline QVariant idOrNull(qint64 id)
+{
+    return id == 0 ? QVariant{} : QVariant{id};
+} ///< zero means "none"
+[[nodiscard]] inline QVariant textOrNull(const QString &value)
+{
+    return value.isEmpty() ? QVariant{} : QVariant{value};
+}
+[[nodiscard]] inline QVariant stored(Instant at)
+{
+    return at.ms;
+}
+[[nodiscard]] inline QVariant stored(const std::optional<Instant> &at)
+{
+    return at ? QVariant{at->ms} : QVariant{};
+}
+[[nodiscard]] inline QVariant stored(bool flag)
+{
+    return flag ? 1 : 0;
+}
 
 /// BEGIN IMMEDIATE (SQLite) or BEGIN (PostgreSQL); rolls back unless committed.
 class Transaction {

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/consumers.h"
-
 #include "core/crypto/keyring.h"
+#include "core/store/consumers.h"
 #include "core/store/site_state.h"
 
 namespace fractal::consumers {
@@ -29,14 +28,17 @@ Result<crypto::Secret> rotateSecret(Work &work, ConsumerId id, bool keepSealed)
     FRACTAL_TRY_VOID(work.connection.execute(u"DELETE FROM consumer_secrets WHERE consumer_id = ?"_s, {id.value}));
     FRACTAL_TRY_VOID(work.connection.execute(
         u"INSERT INTO consumer_secrets (consumer_id, hash, sealed, hint, created_at) VALUES (?, ?, ?, ?, ?)"_s,
-        {id.value, crypto::sha256(secret), keepSealed ? QVariant{sealed} : QVariant{}, QString::fromLatin1(secret.first(hintLength)), work.now().ms}));
+        {id.value, crypto::sha256(secret), keepSealed ? QVariant{sealed} : QVariant{},
+         QString::fromLatin1(secret.first(hintLength)), work.now().ms}));
     FRACTAL_TRY_VOID(bumpEpoch(work.connection));
     return crypto::Secret{secret};
 }
 
 Result<crypto::Secret> revealSecret(Work &work, ConsumerId id)
 {
-    FRACTAL_TRY(Rows rows, work.connection.select(u"SELECT sealed FROM consumer_secrets WHERE consumer_id = ? ORDER BY id DESC LIMIT 1"_s, {id.value}));
+    FRACTAL_TRY(Rows rows,
+                work.connection.select(u"SELECT sealed FROM consumer_secrets WHERE consumer_id = ? ORDER BY id DESC LIMIT 1"_s,
+                                       {id.value}));
     if (!rows.next() || rows.isNull(0))
         return failure(ErrorCode::NotFound, u"no copy of this secret is kept; make a new one"_s, u"consumer"_s);
     FRACTAL_TRY(const QByteArray secret, crypto::open(work.keyring.keyFor("consumer-secret"), rows.blob(0), associated(id)));
@@ -47,7 +49,10 @@ Result<bool> verifySecret(Connection &connection, ConsumerId id, QByteArrayView 
 {
     const QByteArray given = crypto::sha256(secret);
     bool matches = false;
-    FRACTAL_TRY(Rows rows, connection.select(u"SELECT hash FROM consumer_secrets WHERE consumer_id = ? AND (expires_at IS NULL OR expires_at > ?)"_s, {id.value, now.ms}));
+    FRACTAL_TRY(
+        Rows rows,
+        connection.select(u"SELECT hash FROM consumer_secrets WHERE consumer_id = ? AND (expires_at IS NULL OR expires_at > ?)"_s,
+                          {id.value, now.ms}));
     while (rows.next())
         matches = crypto::constantTimeEqual(rows.blob(0), given) || matches;
     return matches;

@@ -87,13 +87,16 @@ QString orderOf(SortBy sort, bool descending)
     case SortBy::Key:
         return descending ? u"ORDER BY lower(t.key) DESC, t.id DESC"_s : u"ORDER BY lower(t.key), t.id"_s;
     case SortBy::Group:
-        return descending ? u"ORDER BY lower(t.group_name) DESC, lower(t.name), t.id"_s : u"ORDER BY lower(t.group_name), lower(t.name), t.id"_s;
+        return descending ? u"ORDER BY lower(t.group_name) DESC, lower(t.name), t.id"_s
+                          : u"ORDER BY lower(t.group_name), lower(t.name), t.id"_s;
     case SortBy::Callbacks:
         return descending ? u"ORDER BY t.callbacks DESC, lower(t.name), t.id"_s : u"ORDER BY t.callbacks, lower(t.name), t.id"_s;
     case SortBy::Authorizations:
-        return descending ? u"ORDER BY t.authorizations DESC, lower(t.name), t.id"_s : u"ORDER BY t.authorizations, lower(t.name), t.id"_s;
+        return descending ? u"ORDER BY t.authorizations DESC, lower(t.name), t.id"_s
+                          : u"ORDER BY t.authorizations, lower(t.name), t.id"_s;
     case SortBy::LastUsed: // never is before everything else
-        return descending ? u"ORDER BY coalesce(t.last_used_at, 0) DESC, t.id DESC"_s : u"ORDER BY coalesce(t.last_used_at, 0), t.id"_s;
+        return descending ? u"ORDER BY coalesce(t.last_used_at, 0) DESC, t.id DESC"_s
+                          : u"ORDER BY coalesce(t.last_used_at, 0), t.id"_s;
     case SortBy::Created:
         break;
     }
@@ -102,9 +105,10 @@ QString orderOf(SortBy sort, bool descending)
 
 const QString &columns()
 {
-    static const QString sql = u"SELECT t.id, t.key, t.name, t.group_name, t.grant_type, t.public_client, t.enabled, t.callbacks, t.authorizations,"
-                               " t.last_used_at, t.created_at, t.status,"
-                               " (SELECT s.hint FROM consumer_secrets s WHERE s.consumer_id = t.id ORDER BY s.id DESC LIMIT 1) FROM"_s;
+    static const QString sql =
+        u"SELECT t.id, t.key, t.name, t.group_name, t.grant_type, t.public_client, t.enabled, t.callbacks, t.authorizations,"
+        " t.last_used_at, t.created_at, t.status,"
+        " (SELECT s.hint FROM consumer_secrets s WHERE s.consumer_id = t.id ORDER BY s.id DESC LIMIT 1) FROM"_s;
     return sql;
 }
 
@@ -151,8 +155,10 @@ Result<TablePage> table(Connection &connection, const TableQuery &query, Instant
     FRACTAL_TRY(TablePage page, countsOf(connection, where, now));
     // The hint is looked up for the rows of this page only: the inner query has the LIMIT.
     const QString order = orderOf(query.sort, query.descending);
-    const QStringList sql = QStringList{listed(), columns(), u"(SELECT * FROM listed t WHERE"_s} + where.sql + QStringList{order, u"LIMIT ? OFFSET ?) t"_s, order};
-    FRACTAL_TRY(Rows rows, connection.select(sql.join(u' '), moments(now) + where.values + QVariantList{query.limit, query.offset}));
+    const QStringList sql = QStringList{listed(), columns(), u"(SELECT * FROM listed t WHERE"_s} + where.sql
+        + QStringList{order, u"LIMIT ? OFFSET ?) t"_s, order};
+    FRACTAL_TRY(Rows rows,
+                connection.select(sql.join(u' '), moments(now) + where.values + QVariantList{query.limit, query.offset}));
     while (rows.next())
         page.rows.push_back(fromRow(rows));
     return page;
@@ -162,7 +168,8 @@ Result<std::vector<ConsumerId>> matching(Connection &connection, const TableQuer
 {
     const Condition where = conditionOf(query);
     std::vector<ConsumerId> ids;
-    const QStringList sql = QStringList{listed(), u"SELECT t.id FROM listed t WHERE"_s} + where.sql + QStringList{u"ORDER BY t.id"_s};
+    const QStringList sql = QStringList{listed(), u"SELECT t.id FROM listed t WHERE"_s} + where.sql
+        + QStringList{u"ORDER BY t.id"_s};
     FRACTAL_TRY(Rows rows, connection.select(sql.join(u' '), moments(now) + where.values));
     while (rows.next())
         ids.push_back({rows.integer(0)});
@@ -171,7 +178,9 @@ Result<std::vector<ConsumerId>> matching(Connection &connection, const TableQuer
 
 Result<TableRow> tableRow(Connection &connection, ConsumerId id, Instant now)
 {
-    FRACTAL_TRY(Rows rows, connection.select(QStringList{listed(), columns(), u"listed t WHERE t.id = ?"_s}.join(u' '), moments(now) + QVariantList{id.value}));
+    FRACTAL_TRY(Rows rows,
+                connection.select(QStringList{listed(), columns(), u"listed t WHERE t.id = ?"_s}.join(u' '),
+                                  moments(now) + QVariantList{id.value}));
     if (!rows.next())
         return failure(ErrorCode::NotFound, u"there is no such OAuth consumer"_s, u"consumer"_s);
     return fromRow(rows);
@@ -180,9 +189,12 @@ Result<TableRow> tableRow(Connection &connection, ConsumerId id, Instant now)
 Result<std::vector<Refusal>> refusals(Connection &connection, ConsumerId id, int limit)
 {
     std::vector<Refusal> found;
-    FRACTAL_TRY(Rows rows, connection.select(
-        u"SELECT j.id, j.at, j.action, j.reason, j.address, coalesce(u.display_name, '') FROM journal j LEFT JOIN users u ON u.id = j.user_id"
-        " WHERE j.consumer_id = ? AND j.outcome = 'refused' ORDER BY j.id DESC LIMIT ?"_s, {id.value, limit}));
+    FRACTAL_TRY(
+        Rows rows,
+        connection.select(
+            u"SELECT j.id, j.at, j.action, j.reason, j.address, coalesce(u.display_name, '') FROM journal j LEFT JOIN users u ON u.id = j.user_id"
+            " WHERE j.consumer_id = ? AND j.outcome = 'refused' ORDER BY j.id DESC LIMIT ?"_s,
+            {id.value, limit}));
     while (rows.next())
         found.push_back({JournalId{rows.integer(0)}, rows.instant(1), rows.text(2), rows.text(3), rows.text(4), rows.text(5)});
     return found;
@@ -190,9 +202,12 @@ Result<std::vector<Refusal>> refusals(Connection &connection, ConsumerId id, int
 
 Result<LastChange> lastChange(Connection &connection, ConsumerId id)
 {
-    FRACTAL_TRY(Rows rows, connection.select(
-        u"SELECT j.at, coalesce(u.display_name, j.actor) FROM journal_records r JOIN journal j ON j.id = r.entry_id LEFT JOIN users u ON u.id = j.user_id"
-        " WHERE r.entity = 'oauth_consumer' AND r.record_id = ? ORDER BY r.entry_id DESC LIMIT 1"_s, {id.value}));
+    FRACTAL_TRY(
+        Rows rows,
+        connection.select(
+            u"SELECT j.at, coalesce(u.display_name, j.actor) FROM journal_records r JOIN journal j ON j.id = r.entry_id LEFT JOIN users u ON u.id = j.user_id"
+            " WHERE r.entity = 'oauth_consumer' AND r.record_id = ? ORDER BY r.entry_id DESC LIMIT 1"_s,
+            {id.value}));
     if (!rows.next())
         return failure(ErrorCode::NotFound, u"no change of this consumer is in the log"_s, u"consumer"_s);
     return LastChange{rows.text(1), rows.instant(0)};

@@ -22,10 +22,11 @@ constexpr qsizetype mostCallbacks = 20;
 
 const QString &columns()
 {
-    static const QString sql = u"SELECT c.id, c.key, c.name, c.description, c.url, c.privacy_url, c.eula_url, c.grant_type, c.group_id, g.name,"
-                               " c.limit_to_group, c.public_client, c.enabled, c.created_at, c.last_used_at, c.version,"
-                               " (SELECT s.hint FROM consumer_secrets s WHERE s.consumer_id = c.id ORDER BY s.id DESC LIMIT 1)"
-                               " FROM oauth_consumers c LEFT JOIN permission_groups g ON g.id = c.group_id WHERE c.deleted_at IS NULL "_s;
+    static const QString sql =
+        u"SELECT c.id, c.key, c.name, c.description, c.url, c.privacy_url, c.eula_url, c.grant_type, c.group_id, g.name,"
+        " c.limit_to_group, c.public_client, c.enabled, c.created_at, c.last_used_at, c.version,"
+        " (SELECT s.hint FROM consumer_secrets s WHERE s.consumer_id = c.id ORDER BY s.id DESC LIMIT 1)"
+        " FROM oauth_consumers c LEFT JOIN permission_groups g ON g.id = c.group_id WHERE c.deleted_at IS NULL "_s;
     return sql;
 }
 
@@ -55,7 +56,8 @@ Consumer fromRow(const Rows &row)
 Result<QStringList> callbacksOf(Connection &connection, ConsumerId id)
 {
     QStringList callbacks;
-    FRACTAL_TRY(Rows rows, connection.select(u"SELECT uri FROM consumer_callbacks WHERE consumer_id = ? ORDER BY id"_s, {id.value}));
+    FRACTAL_TRY(Rows rows,
+                connection.select(u"SELECT uri FROM consumer_callbacks WHERE consumer_id = ? ORDER BY id"_s, {id.value}));
     while (rows.next())
         callbacks += rows.text(0);
     return callbacks;
@@ -76,17 +78,25 @@ Result<Consumer> one(Connection &connection, const QString &condition, const QVa
 
 QJsonObject stored(const Consumer &consumer)
 {
-    return {{u"name"_s, consumer.name}, {u"description"_s, consumer.description}, {u"url"_s, consumer.url},
-            {u"privacy_url"_s, consumer.privacyUrl}, {u"eula_url"_s, consumer.eulaUrl}, {u"grant_type"_s, QString{nameOf(consumer.grantType)}},
-            {u"group_id"_s, consumer.group.value}, {u"limit_to_group"_s, consumer.limitToGroup}, {u"public_client"_s, consumer.publicClient},
-            {u"enabled"_s, consumer.enabled}, {u"callbacks"_s, QJsonArray::fromStringList(consumer.callbacks)}};
+    return {{u"name"_s, consumer.name},
+            {u"description"_s, consumer.description},
+            {u"url"_s, consumer.url},
+            {u"privacy_url"_s, consumer.privacyUrl},
+            {u"eula_url"_s, consumer.eulaUrl},
+            {u"grant_type"_s, QString{nameOf(consumer.grantType)}},
+            {u"group_id"_s, consumer.group.value},
+            {u"limit_to_group"_s, consumer.limitToGroup},
+            {u"public_client"_s, consumer.publicClient},
+            {u"enabled"_s, consumer.enabled},
+            {u"callbacks"_s, QJsonArray::fromStringList(consumer.callbacks)}};
 }
 
 Result<void> saveCallbacks(Connection &connection, const Consumer &consumer)
 {
     FRACTAL_TRY_VOID(connection.execute(u"DELETE FROM consumer_callbacks WHERE consumer_id = ?"_s, {consumer.id.value}));
     for (const QString &uri : consumer.callbacks)
-        FRACTAL_TRY_VOID(connection.execute(u"INSERT INTO consumer_callbacks (consumer_id, uri) VALUES (?, ?)"_s, {consumer.id.value, text(uri)}));
+        FRACTAL_TRY_VOID(connection.execute(u"INSERT INTO consumer_callbacks (consumer_id, uri) VALUES (?, ?)"_s,
+                                            {consumer.id.value, text(uri)}));
     return {};
 }
 
@@ -94,9 +104,11 @@ Result<void> checkUrl(const QString &url, const QString &field)
 {
     if (url.isEmpty())
         return {};
-    const bool plain = std::all_of(url.begin(), url.end(), [](QChar c) { return c > u' ' && c != u'"' && c != u'<' && c != u'>' && c != u'\\'; });
+    const bool plain = std::all_of(url.begin(), url.end(),
+                                   [](QChar c) { return c > u' ' && c != u'"' && c != u'<' && c != u'>' && c != u'\\'; });
     if (!plain || url.size() > longestUrl || !(url.startsWith("https://"_L1) || url.startsWith("http://"_L1)))
-        return failure(ErrorCode::ValidationFailed, u"an address starts with https:// and has at most %1 characters"_s.arg(longestUrl), field);
+        return failure(ErrorCode::ValidationFailed,
+                       u"an address starts with https:// and has at most %1 characters"_s.arg(longestUrl), field);
     return {};
 }
 
@@ -145,14 +157,16 @@ Result<void> check(const Consumer &consumer)
     if (consumer.name.trimmed().isEmpty() || consumer.name.size() > longestName)
         return failure(ErrorCode::ValidationFailed, u"a consumer's name has 1 to %1 characters"_s.arg(longestName), u"name"_s);
     if (consumer.description.size() > longestDescription)
-        return failure(ErrorCode::ValidationFailed, u"a description has at most %1 characters"_s.arg(longestDescription), u"description"_s);
+        return failure(ErrorCode::ValidationFailed, u"a description has at most %1 characters"_s.arg(longestDescription),
+                       u"description"_s);
     FRACTAL_TRY_VOID(checkUrl(consumer.url, u"url"_s));
     FRACTAL_TRY_VOID(checkUrl(consumer.privacyUrl, u"privacy_url"_s));
     FRACTAL_TRY_VOID(checkUrl(consumer.eulaUrl, u"eula_url"_s));
     if (!consumer.group)
         return failure(ErrorCode::ValidationFailed, u"each OAuth consumer needs a permission group"_s, u"group"_s);
     if (consumer.callbacks.size() > mostCallbacks)
-        return failure(ErrorCode::ValidationFailed, u"a consumer has at most %1 callback URLs"_s.arg(mostCallbacks), u"callback"_s);
+        return failure(ErrorCode::ValidationFailed, u"a consumer has at most %1 callback URLs"_s.arg(mostCallbacks),
+                       u"callback"_s);
     if (QStringList unique = consumer.callbacks; unique.removeDuplicates() > 0)
         return failure(ErrorCode::ValidationFailed, u"a callback URL is there twice"_s, u"callback"_s);
     for (const QString &uri : consumer.callbacks)
@@ -168,12 +182,15 @@ Result<Added> add(Work &work, Consumer consumer, const QString &createdBy, bool 
     consumer.name = consumer.name.trimmed();
     consumer.key = crypto::newName(work.random, keyLength);
     consumer.createdAt = work.now();
-    FRACTAL_TRY(consumer.id.value, work.connection.insert(
-        u"INSERT INTO oauth_consumers (key, name, description, url, privacy_url, eula_url, grant_type, group_id, limit_to_group, public_client,"
-        " enabled, created_by, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
-        {text(consumer.key), text(consumer.name), text(consumer.description), text(consumer.url), text(consumer.privacyUrl), text(consumer.eulaUrl),
-         QString{nameOf(consumer.grantType)}, idOrNull(consumer.group.value), fractal::stored(consumer.limitToGroup), fractal::stored(consumer.publicClient),
-         fractal::stored(consumer.enabled), text(createdBy), consumer.createdAt.ms, consumer.createdAt.ms}));
+    FRACTAL_TRY(
+        consumer.id.value,
+        work.connection.insert(
+            u"INSERT INTO oauth_consumers (key, name, description, url, privacy_url, eula_url, grant_type, group_id, limit_to_group, public_client,"
+            " enabled, created_by, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+            {text(consumer.key), text(consumer.name), text(consumer.description), text(consumer.url), text(consumer.privacyUrl),
+             text(consumer.eulaUrl), QString{nameOf(consumer.grantType)}, idOrNull(consumer.group.value),
+             fractal::stored(consumer.limitToGroup), fractal::stored(consumer.publicClient), fractal::stored(consumer.enabled),
+             text(createdBy), consumer.createdAt.ms, consumer.createdAt.ms}));
     FRACTAL_TRY_VOID(saveCallbacks(work.connection, consumer));
     crypto::Secret secret;
     if (!consumer.publicClient) {
@@ -192,22 +209,25 @@ Result<journal::Change> update(Work &work, const Consumer &consumer)
     FRACTAL_TRY_VOID(work.connection.execute(
         u"UPDATE oauth_consumers SET name = ?, description = ?, url = ?, privacy_url = ?, eula_url = ?, grant_type = ?, group_id = ?, limit_to_group = ?,"
         " public_client = ?, enabled = ?, updated_at = ?, version = version + 1 WHERE id = ?"_s,
-        {text(consumer.name.trimmed()), text(consumer.description), text(consumer.url), text(consumer.privacyUrl), text(consumer.eulaUrl),
-         QString{nameOf(consumer.grantType)}, idOrNull(consumer.group.value), fractal::stored(consumer.limitToGroup), fractal::stored(consumer.publicClient),
-         fractal::stored(consumer.enabled), work.now().ms, consumer.id.value}));
+        {text(consumer.name.trimmed()), text(consumer.description), text(consumer.url), text(consumer.privacyUrl),
+         text(consumer.eulaUrl), QString{nameOf(consumer.grantType)}, idOrNull(consumer.group.value),
+         fractal::stored(consumer.limitToGroup), fractal::stored(consumer.publicClient), fractal::stored(consumer.enabled),
+         work.now().ms, consumer.id.value}));
     FRACTAL_TRY_VOID(saveCallbacks(work.connection, consumer));
     // F13: what was granted to another kind of client is not valid for this one.
     if (before.grantType != consumer.grantType || before.publicClient != consumer.publicClient)
         FRACTAL_TRY_VOID(authorizations::revokeAllOfConsumer(work, consumer.id, u"the consumer's type was changed"_s));
     FRACTAL_TRY_VOID(bumpEpoch(work.connection));
-    return journal::Change{u"oauth_consumer"_s, consumer.id.value, consumer.name, stored(before), stored(consumer), before.version + 1};
+    return journal::Change{u"oauth_consumer"_s, consumer.id.value, consumer.name,
+                           stored(before),      stored(consumer),  before.version + 1};
 }
 
 Result<journal::Change> remove(Work &work, ConsumerId id)
 {
     FRACTAL_TRY(const Consumer consumer, find(work.connection, id));
     FRACTAL_TRY_VOID(authorizations::revokeAllOfConsumer(work, id, u"the consumer was removed"_s));
-    FRACTAL_TRY_VOID(work.connection.execute(u"UPDATE oauth_consumers SET deleted_at = ?, version = version + 1 WHERE id = ?"_s, {work.now().ms, id.value}));
+    FRACTAL_TRY_VOID(work.connection.execute(u"UPDATE oauth_consumers SET deleted_at = ?, version = version + 1 WHERE id = ?"_s,
+                                             {work.now().ms, id.value}));
     FRACTAL_TRY_VOID(bumpEpoch(work.connection));
     return journal::Change{u"oauth_consumer"_s, id.value, consumer.name, stored(consumer), {}, consumer.version + 1};
 }
@@ -215,8 +235,9 @@ Result<journal::Change> remove(Work &work, ConsumerId id)
 Result<void> touch(Work &work, ConsumerId id, const QString &)
 {
     constexpr qint64 minute = 60'000;
-    FRACTAL_TRY_VOID(work.connection.execute(u"UPDATE oauth_consumers SET last_used_at = ? WHERE id = ? AND (last_used_at IS NULL OR last_used_at < ?)"_s,
-                                             {work.now().ms, id.value, work.now().ms - minute}));
+    FRACTAL_TRY_VOID(work.connection.execute(
+        u"UPDATE oauth_consumers SET last_used_at = ? WHERE id = ? AND (last_used_at IS NULL OR last_used_at < ?)"_s,
+        {work.now().ms, id.value, work.now().ms - minute}));
     return {};
 }
 

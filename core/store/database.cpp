@@ -24,7 +24,8 @@ Result<std::unique_ptr<Connection>> Database::open() const
 
 Result<std::unique_ptr<Connection>> Database::create() const
 {
-    FRACTAL_TRY(auto engine, m_location.driver == Driver::Sqlite ? openSqlite(m_location.sqliteFile()) : openPostgres(m_location.url));
+    FRACTAL_TRY(auto engine,
+                m_location.driver == Driver::Sqlite ? openSqlite(m_location.sqliteFile()) : openPostgres(m_location.url));
     return std::unique_ptr<Connection>{new Connection{std::move(engine), m_location.driver}};
 }
 
@@ -33,7 +34,9 @@ Result<bool> Database::exists() const
     if (m_location.driver == Driver::Sqlite)
         return QFile::exists(m_location.sqliteFile());
     FRACTAL_TRY(const auto connection, create());
-    FRACTAL_TRY(const qint64 found, connection->scalar(u"SELECT count(*) FROM pg_tables WHERE schemaname = current_schema() AND tablename = 'schema_migrations'"_s));
+    FRACTAL_TRY(const qint64 found,
+                connection->scalar(
+                    u"SELECT count(*) FROM pg_tables WHERE schemaname = current_schema() AND tablename = 'schema_migrations'"_s));
     return found > 0;
 }
 

@@ -41,7 +41,8 @@ std::optional<RowScope> rowScopeFromName(QStringView name)
 Result<PermissionSet> loadRights(Connection &connection, GroupId id)
 {
     PermissionSet rights;
-    FRACTAL_TRY(Rows rows, connection.select(u"SELECT permission, row_scope FROM permission_grants WHERE group_id = ?"_s, {id.value}));
+    FRACTAL_TRY(Rows rows,
+                connection.select(u"SELECT permission, row_scope FROM permission_grants WHERE group_id = ?"_s, {id.value}));
     while (rows.next()) {
         const auto permission = permissionFromName(rows.text(0));
         const auto scope = rowScopeFromName(rows.text(1));
@@ -62,7 +63,9 @@ Result<Group> fromRow(Connection &connection, Rows rows)
 
 QJsonObject stored(const Group &group)
 {
-    return {{u"name"_s, group.name}, {u"read_only"_s, group.readOnly}, {u"rights"_s, QJsonArray::fromStringList(describeRights(group.rights))}};
+    return {{u"name"_s, group.name},
+            {u"read_only"_s, group.readOnly},
+            {u"rights"_s, QJsonArray::fromStringList(describeRights(group.rights))}};
 }
 
 Result<void> saveRights(Connection &connection, GroupId id, const PermissionSet &rights)
@@ -71,8 +74,9 @@ Result<void> saveRights(Connection &connection, GroupId id, const PermissionSet 
     for (std::size_t i = 0; i < permissionCount; ++i) {
         if (rights.at(i) == RowScope::None)
             continue;
-        FRACTAL_TRY_VOID(connection.execute(u"INSERT INTO permission_grants (group_id, permission, row_scope) VALUES (?, ?, ?)"_s,
-                                            {id.value, QString::fromLatin1(permissionTable[i].name), QString{groups::nameOf(rights.at(i))}}));
+        FRACTAL_TRY_VOID(
+            connection.execute(u"INSERT INTO permission_grants (group_id, permission, row_scope) VALUES (?, ?, ?)"_s,
+                               {id.value, QString::fromLatin1(permissionTable[i].name), QString{groups::nameOf(rights.at(i))}}));
     }
     return bumpEpoch(connection);
 }
@@ -82,7 +86,9 @@ Result<void> checkReadOnly(bool readOnly, const PermissionSet &rights)
 {
     for (std::size_t i = 0; readOnly && i < permissionCount; ++i) {
         if (rights.at(i) != RowScope::None && !isReading(permissionTable[i].permission.action))
-            return failure(ErrorCode::BusinessRule, u"a read-only group cannot have the right %1"_s.arg(QLatin1StringView{permissionTable[i].name}), u"rights"_s);
+            return failure(ErrorCode::BusinessRule,
+                           u"a read-only group cannot have the right %1"_s.arg(QLatin1StringView{permissionTable[i].name}),
+                           u"rights"_s);
     }
     return {};
 }
@@ -104,13 +110,19 @@ Result<void> checkName(Connection &connection, const QString &name, GroupId own)
 
 Result<Group> find(Connection &connection, GroupId id)
 {
-    FRACTAL_TRY(Rows rows, connection.select(u"SELECT id, name, read_only, version FROM permission_groups WHERE id = ? AND deleted_at IS NULL"_s, {id.value}));
+    FRACTAL_TRY(
+        Rows rows,
+        connection.select(u"SELECT id, name, read_only, version FROM permission_groups WHERE id = ? AND deleted_at IS NULL"_s,
+                          {id.value}));
     return fromRow(connection, std::move(rows));
 }
 
 Result<Group> findByName(Connection &connection, const QString &name)
 {
-    FRACTAL_TRY(Rows rows, connection.select(u"SELECT id, name, read_only, version FROM permission_groups WHERE name = ? AND deleted_at IS NULL"_s, {text(name)}));
+    FRACTAL_TRY(
+        Rows rows,
+        connection.select(u"SELECT id, name, read_only, version FROM permission_groups WHERE name = ? AND deleted_at IS NULL"_s,
+                          {text(name)}));
     return fromRow(connection, std::move(rows));
 }
 
@@ -118,7 +130,10 @@ Result<std::vector<Group>> list(Connection &connection)
 {
     std::vector<Group> groups;
     {
-        FRACTAL_TRY(Rows rows, connection.select(u"SELECT id, name, read_only, version FROM permission_groups WHERE deleted_at IS NULL ORDER BY lower(name), id"_s));
+        FRACTAL_TRY(
+            Rows rows,
+            connection.select(
+                u"SELECT id, name, read_only, version FROM permission_groups WHERE deleted_at IS NULL ORDER BY lower(name), id"_s));
         while (rows.next())
             groups.push_back({GroupId{rows.integer(0)}, rows.text(1), rows.flag(2), {}, rows.integer(3)});
     }
@@ -134,9 +149,10 @@ Result<journal::Change> add(Work &work, const QString &name, bool readOnly, cons
     FRACTAL_TRY_VOID(checkName(work.connection, trimmed, {}));
     FRACTAL_TRY_VOID(checkReadOnly(readOnly, rights));
     Group group{{}, trimmed, readOnly, rights, 1};
-    FRACTAL_TRY(group.id.value, work.connection.insert(
-        u"INSERT INTO permission_groups (name, read_only, created_at) VALUES (?, ?, ?) RETURNING id"_s,
-        {text(trimmed), fractal::stored(readOnly), work.now().ms}));
+    FRACTAL_TRY(
+        group.id.value,
+        work.connection.insert(u"INSERT INTO permission_groups (name, read_only, created_at) VALUES (?, ?, ?) RETURNING id"_s,
+                               {text(trimmed), fractal::stored(readOnly), work.now().ms}));
     FRACTAL_TRY_VOID(saveRights(work.connection, group.id, rights));
     return journal::Change{u"permission_group"_s, group.id.value, trimmed, {}, stored(group), 1};
 }
@@ -158,8 +174,9 @@ Result<journal::Change> update(Work &work, const Group &given)
     if (before.name != group.name)
         FRACTAL_TRY_VOID(checkName(work.connection, group.name, group.id));
     FRACTAL_TRY_VOID(checkReadOnly(group.readOnly, group.rights));
-    FRACTAL_TRY_VOID(work.connection.execute(u"UPDATE permission_groups SET name = ?, read_only = ?, version = version + 1 WHERE id = ?"_s,
-                                             {text(group.name), fractal::stored(group.readOnly), group.id.value}));
+    FRACTAL_TRY_VOID(
+        work.connection.execute(u"UPDATE permission_groups SET name = ?, read_only = ?, version = version + 1 WHERE id = ?"_s,
+                                {text(group.name), fractal::stored(group.readOnly), group.id.value}));
     FRACTAL_TRY_VOID(saveRights(work.connection, group.id, group.rights));
     return journal::Change{u"permission_group"_s, group.id.value, group.name, stored(before), stored(group), before.version + 1};
 }
@@ -167,12 +184,17 @@ Result<journal::Change> update(Work &work, const Group &given)
 Result<journal::Change> remove(Work &work, GroupId id)
 {
     FRACTAL_TRY(const Group group, find(work.connection, id));
-    FRACTAL_TRY(const qint64 used, work.connection.scalar(
-        u"SELECT (SELECT count(*) FROM users WHERE group_id = ? AND deleted_at IS NULL)"
-        " + (SELECT count(*) FROM oauth_consumers WHERE group_id = ? AND deleted_at IS NULL)"_s, {id.value, id.value}));
+    FRACTAL_TRY(const qint64 used,
+                work.connection.scalar(u"SELECT (SELECT count(*) FROM users WHERE group_id = ? AND deleted_at IS NULL)"
+                                       " + (SELECT count(*) FROM oauth_consumers WHERE group_id = ? AND deleted_at IS NULL)"_s,
+                                       {id.value, id.value}));
     if (used > 0)
-        return failure(ErrorCode::BusinessRule, u"the group %1 is still used by %2 accounts or consumers; give them another one first"_s.arg(group.name).arg(used), u"group"_s);
-    FRACTAL_TRY_VOID(work.connection.execute(u"UPDATE permission_groups SET deleted_at = ?, version = version + 1 WHERE id = ?"_s, {work.now().ms, id.value}));
+        return failure(
+            ErrorCode::BusinessRule,
+            u"the group %1 is still used by %2 accounts or consumers; give them another one first"_s.arg(group.name).arg(used),
+            u"group"_s);
+    FRACTAL_TRY_VOID(work.connection.execute(u"UPDATE permission_groups SET deleted_at = ?, version = version + 1 WHERE id = ?"_s,
+                                             {work.now().ms, id.value}));
     FRACTAL_TRY_VOID(bumpEpoch(work.connection));
     return journal::Change{u"permission_group"_s, id.value, group.name, stored(group), {}, group.version + 1};
 }
@@ -186,7 +208,8 @@ Result<PermissionSet> parseRights(const QStringList &words)
         const QString names = at < 0 ? word : word.first(at);
         const qsizetype colon = names.indexOf(u':');
         if (!scope || colon < 1)
-            return failure(ErrorCode::ValidationFailed, u"\"%1\" is not of the form work_orders:view,add or work_orders:view@own"_s.arg(word), u"allow"_s);
+            return failure(ErrorCode::ValidationFailed,
+                           u"\"%1\" is not of the form work_orders:view,add or work_orders:view@own"_s.arg(word), u"allow"_s);
         const QStringList actions = names.sliced(colon + 1).split(u',');
         for (const QString &action : actions) {
             const QString name = names.first(colon + 1) + action;

@@ -15,11 +15,15 @@ constexpr std::chrono::milliseconds silent = 2min;
 
 Result<std::vector<Instance>> list(Connection &connection, Instant now)
 {
-    FRACTAL_TRY(Rows rows, connection.select(
-        u"SELECT id, pid, host, address, kind, started_at, heartbeat_at FROM instances WHERE heartbeat_at > ? ORDER BY id"_s, {(now - silent).ms}));
+    FRACTAL_TRY(
+        Rows rows,
+        connection.select(
+            u"SELECT id, pid, host, address, kind, started_at, heartbeat_at FROM instances WHERE heartbeat_at > ? ORDER BY id"_s,
+            {(now - silent).ms}));
     std::vector<Instance> found;
     while (rows.next())
-        found.push_back({rows.integer(0), rows.integer(1), rows.text(2), rows.text(3), rows.text(4), rows.instant(5), rows.instant(6)});
+        found.push_back(
+            {rows.integer(0), rows.integer(1), rows.text(2), rows.text(3), rows.text(4), rows.instant(5), rows.instant(6)});
     return found;
 }
 

@@ -29,25 +29,30 @@ Result<Interaction> find(Connection &connection, QByteArrayView token, QByteArra
     const auto unknown = failure(ErrorCode::NotFound, u"this request is not under way in this browser"_s, u"interaction"_s);
     if (!crypto::isToken(token, prefix) || browser.isEmpty())
         return unknown;
-    FRACTAL_TRY(Rows row, connection.select(
-        u"SELECT id, consumer_id, request, expires_at FROM interactions WHERE hash = ? AND browser_hash = ? AND expires_at > ? AND finished_at IS NULL"_s,
-        {crypto::sha256(token), crypto::sha256(browser), now.ms}));
+    FRACTAL_TRY(
+        Rows row,
+        connection.select(
+            u"SELECT id, consumer_id, request, expires_at FROM interactions WHERE hash = ? AND browser_hash = ? AND expires_at > ? AND finished_at IS NULL"_s,
+            {crypto::sha256(token), crypto::sha256(browser), now.ms}));
     if (!row.next())
         return unknown;
-    return Interaction{row.integer(0), ConsumerId{row.integer(1)}, QJsonDocument::fromJson(row.text(2).toUtf8()).object(), row.instant(3) - lifetime};
+    return Interaction{row.integer(0), ConsumerId{row.integer(1)}, QJsonDocument::fromJson(row.text(2).toUtf8()).object(),
+                       row.instant(3) - lifetime};
 }
 
 Result<bool> finish(Work &work, qint64 id)
 {
-    FRACTAL_TRY(const qint64 changed, work.connection.execute(
-        u"UPDATE interactions SET finished_at = ? WHERE id = ? AND finished_at IS NULL"_s, {work.now().ms, id}));
+    FRACTAL_TRY(const qint64 changed,
+                work.connection.execute(u"UPDATE interactions SET finished_at = ? WHERE id = ? AND finished_at IS NULL"_s,
+                                        {work.now().ms, id}));
     return changed == 1;
 }
 
 Result<void> moveTo(Work &work, QByteArrayView oldBrowser, QByteArrayView newBrowser)
 {
-    FRACTAL_TRY_VOID(work.connection.execute(u"UPDATE interactions SET browser_hash = ? WHERE browser_hash = ? AND finished_at IS NULL"_s,
-                                             {crypto::sha256(newBrowser), crypto::sha256(oldBrowser)}));
+    FRACTAL_TRY_VOID(
+        work.connection.execute(u"UPDATE interactions SET browser_hash = ? WHERE browser_hash = ? AND finished_at IS NULL"_s,
+                                {crypto::sha256(newBrowser), crypto::sha256(oldBrowser)}));
     return {};
 }
 

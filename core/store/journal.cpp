@@ -19,7 +19,8 @@ constexpr int mostListed = 1000;
 
 QJsonObject toJson(const Change &change)
 {
-    QJsonObject json{{u"entity"_s, change.entity}, {u"id"_s, change.id}, {u"code"_s, change.code}, {u"version_after"_s, change.versionAfter}};
+    QJsonObject json{
+        {u"entity"_s, change.entity}, {u"id"_s, change.id}, {u"code"_s, change.code}, {u"version_after"_s, change.versionAfter}};
     if (!change.before.isEmpty())
         json[u"before"_s] = change.before;
     if (!change.after.isEmpty())
@@ -29,8 +30,8 @@ QJsonObject toJson(const Change &change)
 
 Change changeFromJson(const QJsonObject &json)
 {
-    return {json["entity"_L1].toString(), json["id"_L1].toInteger(), json["code"_L1].toString(), json["before"_L1].toObject(),
-            json["after"_L1].toObject(), json["version_after"_L1].toInteger()};
+    return {json["entity"_L1].toString(), json["id"_L1].toInteger(),   json["code"_L1].toString(),
+            json["before"_L1].toObject(), json["after"_L1].toObject(), json["version_after"_L1].toInteger()};
 }
 
 QByteArray changesText(const std::vector<Change> &changes)
@@ -52,17 +53,28 @@ QByteArray chained(const QByteArray &previous, const QList<QByteArray> &columns)
 
 QList<QByteArray> columnsOf(qint64 id, Instant at, const Record &record, const QByteArray &changes)
 {
-    return {QByteArray::number(id), QByteArray::number(at.ms), record.author.actor.toUtf8(), QByteArray::number(record.author.user.value),
-            QByteArray::number(record.author.consumer.value), QByteArray::number(record.author.authorization.value),
-            record.author.address.toUtf8(), record.action.toUtf8(), record.outcome.toUtf8(), record.reason.toUtf8(),
-            record.reference.toUtf8(), changes, record.undoable ? "1" : "0", QByteArray::number(record.undoes.value_or(JournalId{}).value)};
+    return {QByteArray::number(id),
+            QByteArray::number(at.ms),
+            record.author.actor.toUtf8(),
+            QByteArray::number(record.author.user.value),
+            QByteArray::number(record.author.consumer.value),
+            QByteArray::number(record.author.authorization.value),
+            record.author.address.toUtf8(),
+            record.action.toUtf8(),
+            record.outcome.toUtf8(),
+            record.reason.toUtf8(),
+            record.reference.toUtf8(),
+            changes,
+            record.undoable ? "1" : "0",
+            QByteArray::number(record.undoes.value_or(JournalId{}).value)};
 }
 
 const QString &entryColumns()
 {
-    static const QString columns = u"SELECT j.id, j.at, j.actor, coalesce(j.user_id, 0), coalesce(j.consumer_id, 0), coalesce(j.authorization_id, 0),"
-                                   " j.address, j.action, j.outcome, j.reason, j.reference, j.changes, j.undoable, coalesce(j.undoes, 0),"
-                                   " (SELECT max(r.id) FROM journal r WHERE r.undoes = j.id) FROM journal j "_s;
+    static const QString columns =
+        u"SELECT j.id, j.at, j.actor, coalesce(j.user_id, 0), coalesce(j.consumer_id, 0), coalesce(j.authorization_id, 0),"
+        " j.address, j.action, j.outcome, j.reason, j.reference, j.changes, j.undoable, coalesce(j.undoes, 0),"
+        " (SELECT max(r.id) FROM journal r WHERE r.undoes = j.id) FROM journal j "_s;
     return columns;
 }
 
@@ -71,7 +83,8 @@ Entry entryFrom(const Rows &rows)
     Entry entry;
     entry.id.value = rows.integer(0);
     entry.at = rows.instant(1);
-    entry.author = {rows.text(2), UserId{rows.integer(3)}, ConsumerId{rows.integer(4)}, AuthorizationId{rows.integer(5)}, rows.text(6)};
+    entry.author = {rows.text(2), UserId{rows.integer(3)}, ConsumerId{rows.integer(4)}, AuthorizationId{rows.integer(5)},
+                    rows.text(6)};
     entry.action = rows.text(7);
     entry.outcome = rows.text(8);
     entry.reason = rows.text(9);
@@ -164,7 +177,9 @@ Result<Tally> tally(Connection &connection, const Filter &filter, qint64 mostLoo
     where.add(u"j.id > ?"_s, {window.above});
     where.add(u"j.id < ?"_s, {window.below});
     Tally tally;
-    FRACTAL_TRY(tally.count, connection.scalar(QStringList{u"SELECT count(*) FROM journal j WHERE"_s, where.sql()}.join(u' '), where.values()));
+    FRACTAL_TRY(
+        tally.count,
+        connection.scalar(QStringList{u"SELECT count(*) FROM journal j WHERE"_s, where.sql()}.join(u' '), where.values()));
     tally.reached = window.above + 1;
     tally.isEnd = tally.reached <= window.floor + 1;
     return tally;
@@ -188,12 +203,15 @@ Result<qint64> verify(Connection &connection)
     QByteArray hash;
     qint64 expected = 0;
     {
-        FRACTAL_TRY(Rows rows, connection.select(
-            u"SELECT id, at, actor, coalesce(user_id, 0), coalesce(consumer_id, 0), coalesce(authorization_id, 0), address, action, outcome,"
-            " reason, reference, changes, undoable, coalesce(undoes, 0), hash FROM journal ORDER BY id"_s));
+        FRACTAL_TRY(
+            Rows rows,
+            connection.select(
+                u"SELECT id, at, actor, coalesce(user_id, 0), coalesce(consumer_id, 0), coalesce(authorization_id, 0), address, action, outcome,"
+                " reason, reference, changes, undoable, coalesce(undoes, 0), hash FROM journal ORDER BY id"_s));
         while (rows.next()) {
             Record record;
-            record.author = {rows.text(2), UserId{rows.integer(3)}, ConsumerId{rows.integer(4)}, AuthorizationId{rows.integer(5)}, rows.text(6)};
+            record.author = {rows.text(2), UserId{rows.integer(3)}, ConsumerId{rows.integer(4)}, AuthorizationId{rows.integer(5)},
+                             rows.text(6)};
             record.action = rows.text(7);
             record.outcome = rows.text(8);
             record.reason = rows.text(9);

@@ -37,11 +37,14 @@ void addSearch(Where &where, const Filter &filter)
     for (qsizetype i = 0; i < mostActions; ++i)
         values += text(i < actions.size() ? actions[i] : QString{});
     values += QVariantList{lower, typed, lower, typed};
-    static const QString condition = QStringList{
-        u"(lower(j.changes) LIKE ? ESCAPE '!' OR j.changes LIKE ? ESCAPE '!' OR lower(j.reason) LIKE ? ESCAPE '!'"
-        " OR j.reference LIKE ? ESCAPE '!' OR j.address LIKE ? ESCAPE '!' OR j.action IN ("_s, QStringList(mostActions, u"?"_s).join(u", "_s),
-        u") OR j.user_id IN (SELECT u.id FROM users u WHERE lower(u.name || ' ' || u.display_name) LIKE ? ESCAPE '!' OR u.display_name LIKE ? ESCAPE '!')"
-        " OR j.consumer_id IN (SELECT c.id FROM oauth_consumers c WHERE lower(c.name || ' ' || c.key) LIKE ? ESCAPE '!' OR c.name LIKE ? ESCAPE '!'))"_s}.join(u' ');
+    static const QString condition =
+        QStringList{
+            u"(lower(j.changes) LIKE ? ESCAPE '!' OR j.changes LIKE ? ESCAPE '!' OR lower(j.reason) LIKE ? ESCAPE '!'"
+            " OR j.reference LIKE ? ESCAPE '!' OR j.address LIKE ? ESCAPE '!' OR j.action IN ("_s,
+            QStringList(mostActions, u"?"_s).join(u", "_s),
+            u") OR j.user_id IN (SELECT u.id FROM users u WHERE lower(u.name || ' ' || u.display_name) LIKE ? ESCAPE '!' OR u.display_name LIKE ? ESCAPE '!')"
+            " OR j.consumer_id IN (SELECT c.id FROM oauth_consumers c WHERE lower(c.name || ' ' || c.key) LIKE ? ESCAPE '!' OR c.name LIKE ? ESCAPE '!'))"_s}
+            .join(u' ');
     where.add(condition, values);
 }
 
@@ -82,7 +85,8 @@ Result<Window> windowOf(Connection &connection, const Filter &filter, qint64 mos
     window.floor = filter.afterId;
     if (filter.since) {
         // By the index of times; the sum keeps the engines from walking the ids.
-        FRACTAL_TRY(const qint64 first, connection.scalar(u"SELECT coalesce(min(id + 0), 0) FROM journal WHERE at >= ?"_s, {filter.since->ms}));
+        FRACTAL_TRY(const qint64 first,
+                    connection.scalar(u"SELECT coalesce(min(id + 0), 0) FROM journal WHERE at >= ?"_s, {filter.since->ms}));
         FRACTAL_TRY(const qint64 last, total(connection));
         window.floor = std::max(window.floor, first == 0 ? last : first - 1);
     }

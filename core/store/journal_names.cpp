@@ -55,9 +55,12 @@ Result<Names> namesOf(Connection &connection, std::span<const Entry> entries)
 
 Result<std::vector<Person>> people(Connection &connection, int most)
 {
-    FRACTAL_TRY(Rows rows, connection.select(
-        u"SELECT u.id, u.name, u.display_name FROM users u WHERE EXISTS (SELECT 1 FROM journal j WHERE j.user_id = u.id)"
-        " ORDER BY lower(u.display_name), u.id LIMIT ?"_s, {most}));
+    FRACTAL_TRY(
+        Rows rows,
+        connection.select(
+            u"SELECT u.id, u.name, u.display_name FROM users u WHERE EXISTS (SELECT 1 FROM journal j WHERE j.user_id = u.id)"
+            " ORDER BY lower(u.display_name), u.id LIMIT ?"_s,
+            {most}));
     std::vector<Person> found;
     while (rows.next())
         found.push_back({UserId{rows.integer(0)}, rows.text(1), rows.text(2)});
@@ -66,9 +69,12 @@ Result<std::vector<Person>> people(Connection &connection, int most)
 
 Result<std::vector<App>> apps(Connection &connection, int most)
 {
-    FRACTAL_TRY(Rows rows, connection.select(
-        u"SELECT c.id, c.key, c.name FROM oauth_consumers c WHERE EXISTS (SELECT 1 FROM journal j WHERE j.consumer_id = c.id)"
-        " ORDER BY lower(c.name), c.id LIMIT ?"_s, {most}));
+    FRACTAL_TRY(
+        Rows rows,
+        connection.select(
+            u"SELECT c.id, c.key, c.name FROM oauth_consumers c WHERE EXISTS (SELECT 1 FROM journal j WHERE j.consumer_id = c.id)"
+            " ORDER BY lower(c.name), c.id LIMIT ?"_s,
+            {most}));
     std::vector<App> found;
     while (rows.next())
         found.push_back({ConsumerId{rows.integer(0)}, rows.text(1), rows.text(2)});
@@ -82,11 +88,13 @@ Result<std::optional<Since>> changedSince(Connection &connection, const Entry &e
     for (const Change &change : entry.changes) {
         if (++looked > mostRecordsLooked)
             break;
-        FRACTAL_TRY(Rows rows, connection.select(
-            u"SELECT j.id, j.at, coalesce(u.display_name, j.actor) FROM journal_records r JOIN journal j ON j.id = r.entry_id"
-            " LEFT JOIN users u ON u.id = j.user_id"
-            " WHERE r.entity = ? AND r.record_id = ? AND r.entry_id > ? ORDER BY r.entry_id DESC LIMIT 1"_s,
-            {text(change.entity), change.id, entry.id.value}));
+        FRACTAL_TRY(
+            Rows rows,
+            connection.select(
+                u"SELECT j.id, j.at, coalesce(u.display_name, j.actor) FROM journal_records r JOIN journal j ON j.id = r.entry_id"
+                " LEFT JOIN users u ON u.id = j.user_id"
+                " WHERE r.entity = ? AND r.record_id = ? AND r.entry_id > ? ORDER BY r.entry_id DESC LIMIT 1"_s,
+                {text(change.entity), change.id, entry.id.value}));
         if (rows.next() && (!newest || newest->entry.value < rows.integer(0)))
             newest = Since{JournalId{rows.integer(0)}, rows.instant(1), change.code, rows.text(2)};
     }

@@ -78,10 +78,12 @@ Result<void> compareChecksums(Connection &connection, const std::vector<Migratio
         if (version > migrations.size()) {
             return failure(ErrorCode::Refused,
                            u"this site was written by a newer version of Fractal One (schema %1, this program knows %2); "
-                           "install that version or a later one"_s.arg(version).arg(migrations.size()));
+                           "install that version or a later one"_s.arg(version)
+                               .arg(migrations.size()));
         }
         if (rows.text(1) != checksum(migrations[version - 1]))
-            return failure(ErrorCode::Refused, u"the schema %1 of this site is not the one that this program made; restore a backup"_s.arg(version));
+            return failure(ErrorCode::Refused,
+                           u"the schema %1 of this site is not the one that this program made; restore a backup"_s.arg(version));
     }
     return {};
 }
@@ -126,7 +128,8 @@ Result<QString> apply(const Database &database, Connection &connection)
     FRACTAL_TRY(const QString copy, copyBefore(database, connection, version));
     FRACTAL_TRY(auto transaction, Transaction::begin(connection));
     if (version == 0)
-        FRACTAL_TRY_VOID(connection.script(u"CREATE TABLE schema_migrations (version INTEGER PRIMARY KEY, name TEXT NOT NULL, checksum TEXT NOT NULL);\n"_s));
+        FRACTAL_TRY_VOID(connection.script(
+            u"CREATE TABLE schema_migrations (version INTEGER PRIMARY KEY, name TEXT NOT NULL, checksum TEXT NOT NULL);\n"_s));
     for (const Migration &migration : migrations) {
         if (migration.version <= version)
             continue;

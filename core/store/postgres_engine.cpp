@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/engine.h"
-
 #include "core/store/store_error.h"
 
 #include <QSqlDatabase>
@@ -122,7 +121,9 @@ Result<std::unique_ptr<Engine>> openPostgres(const QString &url)
     const QString problem = database.lastError().databaseText().trimmed();
     auto engine = std::make_unique<PostgresEngine>(std::move(database));
     if (!isOpen)
-        return failure(ErrorCode::Unavailable, u"PostgreSQL cannot be reached: %1. Check that it runs, and the address, user and password"_s.arg(problem));
+        return failure(
+            ErrorCode::Unavailable,
+            u"PostgreSQL cannot be reached: %1. Check that it runs, and the address, user and password"_s.arg(problem));
     FRACTAL_TRY_VOID(engine->execute(u"SET client_min_messages = warning"_s));
     FRACTAL_TRY_VOID(engine->execute(u"SET timezone = 'UTC'"_s));
     return engine;

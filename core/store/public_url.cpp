@@ -51,7 +51,8 @@ bool isInPrivateNetwork(const QString &host)
     if (host.contains(u':'))
         return host.startsWith("fc"_L1) || host.startsWith("fd"_L1) || host.startsWith("fe8"_L1);
     constexpr std::array localEndings{".local"_L1, ".lan"_L1, ".internal"_L1, ".home.arpa"_L1, ".intranet"_L1, ".corp"_L1};
-    return !host.contains(u'.') || std::ranges::any_of(localEndings, [&](QLatin1StringView ending) { return host.endsWith(ending); });
+    return !host.contains(u'.')
+        || std::ranges::any_of(localEndings, [&](QLatin1StringView ending) { return host.endsWith(ending); });
 }
 
 } // namespace
@@ -65,7 +66,8 @@ Result<QString> check(const QString &given)
     if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
         return refusal("extras", u"a public address has no user, query or fragment"_s);
     if (!url.path().isEmpty())
-        return url.path() == "/"_L1 ? refusal("slash", u"a public address has no slash at its end"_s) : refusal("path", u"a public address has no path"_s);
+        return url.path() == "/"_L1 ? refusal("slash", u"a public address has no slash at its end"_s)
+                                    : refusal("path", u"a public address has no path"_s);
     if (scheme == "http"_L1 && !isLoopback(url.host()))
         return refusal("http", u"http is for this computer only, people's passwords would cross the network in the clear"_s);
     // RFC 6454 §6.2: an origin names no port where it is the scheme's own.

@@ -8,6 +8,7 @@
 #include "core/store/work.h"
 
 #include <QString>
+
 #include <vector>
 
 /// Where a consumer wanted to come back to although nobody had registered it: a person may look at it and add it. Only

@@ -27,7 +27,8 @@ Result<std::vector<journal::Change>> apply(Work &work, const Settings &loaded, c
         changes.push_back({u"setting"_s, i + 1, keys[i], {{u"value"_s, before}}, {{u"value"_s, after}}, 0});
     }
     if (!conflicts.isEmpty())
-        return failure(ErrorCode::VersionConflict, u"somebody else changed the same settings meanwhile"_s, conflicts[0].toString(), {{u"keys"_s, conflicts}});
+        return failure(ErrorCode::VersionConflict, u"somebody else changed the same settings meanwhile"_s,
+                       conflicts[0].toString(), {{u"keys"_s, conflicts}});
     if (!changes.empty())
         FRACTAL_TRY_VOID(settings.save(work.connection));
     return changes;

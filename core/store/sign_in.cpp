@@ -34,7 +34,9 @@ std::chrono::milliseconds waitAfter(qint64 failures)
 QString subjectOf(const QString &userName, const QString &network, const QByteArray &knownBrowser)
 {
     const QString name = userName.trimmed().toLower().left(200);
-    const QString place = knownBrowser.isEmpty() ? network : u"browser "_s + QString::fromLatin1(crypto::sha256(knownBrowser).first(8).toHex());
+    const QString place = knownBrowser.isEmpty()
+        ? network
+        : u"browser "_s + QString::fromLatin1(crypto::sha256(knownBrowser).first(8).toHex());
     return name + u'\n' + place;
 }
 
@@ -60,7 +62,10 @@ Result<void> recordFailure(Work &work, const QString &subject)
     const Instant now = work.now();
     qint64 failures = 0;
     {
-        FRACTAL_TRY(Rows rows, work.connection.select(u"SELECT failures, last_failure_at, blocked_until FROM sign_in_throttle WHERE subject = ?"_s, {text(subject)}));
+        FRACTAL_TRY(
+            Rows rows,
+            work.connection.select(u"SELECT failures, last_failure_at, blocked_until FROM sign_in_throttle WHERE subject = ?"_s,
+                                   {text(subject)}));
         if (rows.next()) {
             if (rows.instant(2) > now) // a race past the check: trying during the wait does not lengthen it (decision 42)
                 return {};
@@ -84,7 +89,8 @@ Result<void> recordSuccess(Work &work, const QString &subject)
 Result<qint64> unlock(Work &work, const QString &userName)
 {
     const QString first = userName.trimmed().toLower() + u'\n';
-    return work.connection.execute(u"DELETE FROM sign_in_throttle WHERE substr(subject, 1, ?) = ?"_s, {static_cast<qint64>(first.size()), first});
+    return work.connection.execute(u"DELETE FROM sign_in_throttle WHERE substr(subject, 1, ?) = ?"_s,
+                                   {static_cast<qint64>(first.size()), first});
 }
 
 Result<void> start(Work &work, const QByteArray &token, UserId user, const QString &address, const QString &userAgent)
@@ -92,16 +98,19 @@ Result<void> start(Work &work, const QByteArray &token, UserId user, const QStri
     const Instant now = work.now();
     FRACTAL_TRY_VOID(work.connection.execute(
         u"INSERT INTO web_sessions (hash, user_id, created_at, last_seen_at, expires_at, address, user_agent) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-        {crypto::sha256(token), user.value, now.ms, now.ms, (now + sessionLifetime).ms, text(address), text(userAgent.left(longestAgent))}));
+        {crypto::sha256(token), user.value, now.ms, now.ms, (now + sessionLifetime).ms, text(address),
+         text(userAgent.left(longestAgent))}));
     return {};
 }
 
 Result<std::optional<Session>> find(Connection &connection, const QByteArray &token, Instant now)
 {
-    FRACTAL_TRY(Rows rows, connection.select(
-        u"SELECT s.id, s.user_id, s.created_at FROM web_sessions s JOIN users u ON u.id = s.user_id"
-        " WHERE s.hash = ? AND s.ended_at IS NULL AND s.expires_at > ? AND s.last_seen_at > ? AND u.enabled = 1 AND u.deleted_at IS NULL"_s,
-        {crypto::sha256(token), now.ms, (now - sessionIdle).ms}));
+    FRACTAL_TRY(
+        Rows rows,
+        connection.select(
+            u"SELECT s.id, s.user_id, s.created_at FROM web_sessions s JOIN users u ON u.id = s.user_id"
+            " WHERE s.hash = ? AND s.ended_at IS NULL AND s.expires_at > ? AND s.last_seen_at > ? AND u.enabled = 1 AND u.deleted_at IS NULL"_s,
+            {crypto::sha256(token), now.ms, (now - sessionIdle).ms}));
     if (!rows.next())
         return std::optional<Session>{};
     return std::optional{Session{rows.integer(0), UserId{rows.integer(1)}, rows.instant(2)}};
@@ -109,19 +118,22 @@ Result<std::optional<Session>> find(Connection &connection, const QByteArray &to
 
 Result<void> touch(Work &work, qint64 session)
 {
-    FRACTAL_TRY_VOID(work.connection.execute(u"UPDATE web_sessions SET last_seen_at = ? WHERE id = ?"_s, {work.now().ms, session}));
+    FRACTAL_TRY_VOID(
+        work.connection.execute(u"UPDATE web_sessions SET last_seen_at = ? WHERE id = ?"_s, {work.now().ms, session}));
     return {};
 }
 
 Result<void> end(Work &work, qint64 session)
 {
-    FRACTAL_TRY_VOID(work.connection.execute(u"UPDATE web_sessions SET ended_at = ? WHERE id = ? AND ended_at IS NULL"_s, {work.now().ms, session}));
+    FRACTAL_TRY_VOID(work.connection.execute(u"UPDATE web_sessions SET ended_at = ? WHERE id = ? AND ended_at IS NULL"_s,
+                                             {work.now().ms, session}));
     return {};
 }
 
 Result<void> endAllOf(Work &work, UserId user)
 {
-    FRACTAL_TRY_VOID(work.connection.execute(u"UPDATE web_sessions SET ended_at = ? WHERE user_id = ? AND ended_at IS NULL"_s, {work.now().ms, user.value}));
+    FRACTAL_TRY_VOID(work.connection.execute(u"UPDATE web_sessions SET ended_at = ? WHERE user_id = ? AND ended_at IS NULL"_s,
+                                             {work.now().ms, user.value}));
     return {};
 }
 

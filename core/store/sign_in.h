@@ -29,7 +29,8 @@ struct Session {
     UserId user;
     Instant createdAt;
 };
-[[nodiscard]] Result<void> start(Work &work, const QByteArray &token, UserId user, const QString &address, const QString &userAgent);
+[[nodiscard]] Result<void> start(Work &work, const QByteArray &token, UserId user, const QString &address,
+                                 const QString &userAgent);
 [[nodiscard]] Result<std::optional<Session>> find(Connection &connection, const QByteArray &token, Instant now);
 [[nodiscard]] Result<void> touch(Work &work, qint64 session);
 [[nodiscard]] Result<void> end(Work &work, qint64 session);

@@ -50,9 +50,13 @@ Result<void> populate(Work &work, const Settings &settings, const Site::NewSite 
 } // namespace
 
 Site::Site(const StoreLocation &place, Keyring keyring, std::unique_ptr<Connection> reader, const Clock &clock, Random &random)
-    : m_database{place}, m_clock{clock}, m_random{random}, m_keyring{std::move(keyring)}, m_reader{std::move(reader)}, m_writer{m_database}
-{
-}
+    : m_database{place},
+      m_clock{clock},
+      m_random{random},
+      m_keyring{std::move(keyring)},
+      m_reader{std::move(reader)},
+      m_writer{m_database}
+{}
 
 Result<std::unique_ptr<Site>> Site::open(const StoreLocation &place, const Clock &clock, Random &random)
 {

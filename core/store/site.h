@@ -32,7 +32,8 @@ public:
         bool useKeychain = true;
     };
     /// Creates the folder (0700), the schema, the key, the standard groups, the first account. Refuses an existing one.
-    [[nodiscard]] static Result<std::unique_ptr<Site>> create(const StoreLocation &place, const NewSite &site, const Clock &clock, Random &random);
+    [[nodiscard]] static Result<std::unique_ptr<Site>> create(const StoreLocation &place, const NewSite &site, const Clock &clock,
+                                                              Random &random);
 
     [[nodiscard]] const Database &database() const { return m_database; }
     [[nodiscard]] Writer &writer() { return m_writer; }

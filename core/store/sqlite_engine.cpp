@@ -3,9 +3,8 @@
 #include "core/store/engine.h"
 #include "core/store/store_error.h"
 
-#include <sqlite3.h>
-
 #include <QFile>
+#include <sqlite3.h>
 
 namespace fractal {
 

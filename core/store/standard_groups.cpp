@@ -16,17 +16,19 @@ struct StandardGroup {
 
 /// requirements/operations.md §3.3, a column each.
 constexpr std::array standardGroups{
-    StandardGroup{"Planner", false,
-                  "work_orders:view,add,edit,execute,close,cancel,reopen,comment,report@location tasks:view,add,edit,delete,execute@location "
-                  "maintenance_plans:view,add,edit,delete@location work_requests:view,add,edit,execute,cancel@location "
-                  "assets:view,add,edit@location availability:view,add,edit@location meters:view,add,edit@location "
-                  "meter_readings:view,add@location inventory:view,add,edit directory:view,edit costs:view "
-                  "kpis:view,report@location documents:view,add,edit@location reports:view,report@location"},
-    StandardGroup{"Technician", false,
-                  "work_orders:view,edit,execute,comment@own tasks:view,execute@own maintenance_plans:view@location "
-                  "work_requests:view,add@location assets:view@location availability:view,add,edit@own meters:view@location "
-                  "meter_readings:view@location meter_readings:add@own inventory:view,add directory:view kpis:view@own documents:view@location "
-                  "documents:add@own"},
+    StandardGroup{
+        "Planner", false,
+        "work_orders:view,add,edit,execute,close,cancel,reopen,comment,report@location tasks:view,add,edit,delete,execute@location "
+        "maintenance_plans:view,add,edit,delete@location work_requests:view,add,edit,execute,cancel@location "
+        "assets:view,add,edit@location availability:view,add,edit@location meters:view,add,edit@location "
+        "meter_readings:view,add@location inventory:view,add,edit directory:view,edit costs:view "
+        "kpis:view,report@location documents:view,add,edit@location reports:view,report@location"},
+    StandardGroup{
+        "Technician", false,
+        "work_orders:view,edit,execute,comment@own tasks:view,execute@own maintenance_plans:view@location "
+        "work_requests:view,add@location assets:view@location availability:view,add,edit@own meters:view@location "
+        "meter_readings:view@location meter_readings:add@own inventory:view,add directory:view kpis:view@own documents:view@location "
+        "documents:add@own"},
     StandardGroup{"Limited technician", false,
                   "work_orders:view,edit,execute,comment@own tasks:view,execute@own work_requests:view,add@own assets:view@own "
                   "availability:view,add@own meters:view@own meter_readings:view,add@own inventory:view documents:view@own"},
@@ -47,7 +49,8 @@ constexpr std::array standardGroups{
 Result<void> addStandardGroups(Work &work)
 {
     for (const StandardGroup &group : standardGroups) {
-        FRACTAL_TRY(const PermissionSet rights, parseRights(QString::fromLatin1(group.rights).split(QLatin1Char(' '), Qt::SkipEmptyParts)));
+        FRACTAL_TRY(const PermissionSet rights,
+                    parseRights(QString::fromLatin1(group.rights).split(QLatin1Char(' '), Qt::SkipEmptyParts)));
         FRACTAL_TRY_VOID(add(work, QString::fromLatin1(group.name), group.readOnly, rights));
     }
     return {};

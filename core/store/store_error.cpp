@@ -15,7 +15,10 @@ Error sqliteError(int extendedCode, const QString &text)
     case 6: // SQLITE_LOCKED
         return {ErrorCode::Unavailable, u"the database is locked by another program; nothing was done, try again"_s, {}, {}};
     case 8: // SQLITE_READONLY
-        return {ErrorCode::Unavailable, u"the database can only be read; make site.db and its folder writable for their owner"_s, {}, {}};
+        return {ErrorCode::Unavailable,
+                u"the database can only be read; make site.db and its folder writable for their owner"_s,
+                {},
+                {}};
     case 10: // SQLITE_IOERR
         return {ErrorCode::Unavailable, u"the disk refuses to read or write: "_s + text, {}, {}};
     case 11: // SQLITE_CORRUPT
@@ -24,7 +27,11 @@ Error sqliteError(int extendedCode, const QString &text)
     case 13: // SQLITE_FULL
         return {ErrorCode::Unavailable, u"the disk is full; nothing was done, free some space"_s, {}, {}};
     case 14: // SQLITE_CANTOPEN
-        return {ErrorCode::Refused, u"the database file cannot be opened; check that it exists, belongs to you, and that its folder is not read-only"_s, {}, {}};
+        return {
+            ErrorCode::Refused,
+            u"the database file cannot be opened; check that it exists, belongs to you, and that its folder is not read-only"_s,
+            {},
+            {}};
     case 19: // SQLITE_CONSTRAINT
         if (extendedCode == uniqueViolated || extendedCode == primaryKeyViolated)
             return {ErrorCode::AlreadyExists, u"this code or name is taken: "_s + text, {}, {}};
@@ -43,9 +50,15 @@ Error postgresError(const QString &state, const QString &text)
     if (state == "40001"_L1 || state == "40P01"_L1)
         return {ErrorCode::Unavailable, u"two changes met; try again"_s, {}, {{u"retry"_s, true}}};
     if (state == "53100"_L1)
-        return {ErrorCode::Unavailable, u"the disk of PostgreSQL is full; nothing was done, free some space"_s, {}, {{u"retry"_s, false}}};
+        return {ErrorCode::Unavailable,
+                u"the disk of PostgreSQL is full; nothing was done, free some space"_s,
+                {},
+                {{u"retry"_s, false}}};
     if (state == "25006"_L1)
-        return {ErrorCode::Unavailable, u"PostgreSQL only allows reading now (a standby?); nothing was done"_s, {}, {{u"retry"_s, false}}};
+        return {ErrorCode::Unavailable,
+                u"PostgreSQL only allows reading now (a standby?); nothing was done"_s,
+                {},
+                {{u"retry"_s, false}}};
     if (state.isEmpty() || state.startsWith("08"_L1) || state.startsWith("57P"_L1) || state.startsWith("53"_L1))
         return {ErrorCode::Unavailable, u"PostgreSQL does not answer: "_s + text, {}, {}};
     return {ErrorCode::Internal, text, {}, {}};

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/authorizations.h"
-
 #include "core/store/authorization_row.h"
+#include "core/store/authorizations.h"
 
 namespace fractal::authorizations {
 
@@ -20,7 +19,8 @@ Result<crypto::Secret> storeAccess(Work &work, const Authorization &authorizatio
     crypto::Secret token = crypto::newToken(work.random, accessPrefix);
     FRACTAL_TRY_VOID(work.connection.execute(
         u"INSERT INTO access_tokens (hash, authorization_id, scopes, audience, issued_at, expires_at) VALUES (?, ?, ?, ?, ?, ?)"_s,
-        {crypto::sha256(token.reveal()), authorization.id.value, text(scopes.toString()), text(authorization.audience), now.ms, (now + accessTokenLifetime).ms}));
+        {crypto::sha256(token.reveal()), authorization.id.value, text(scopes.toString()), text(authorization.audience), now.ms,
+         (now + accessTokenLifetime).ms}));
     return token;
 }
 
@@ -43,17 +43,22 @@ QByteArray successorKey(QByteArrayView oldToken)
 
 } // namespace
 
-Result<crypto::Secret> grantWithCode(Work &work, const Grant &grant, const QString &redirectUri, const QString &codeChallenge, const QString &resource)
+Result<crypto::Secret> grantWithCode(Work &work, const Grant &grant, const QString &redirectUri, const QString &codeChallenge,
+                                     const QString &resource)
 {
     const Instant now = work.now();
     AuthorizationId id;
-    FRACTAL_TRY(id.value, work.connection.insert(
-        u"INSERT INTO authorizations (consumer_id, user_id, scopes, audience, granted_at, expires_at) VALUES (?, ?, ?, ?, ?, ?) RETURNING id"_s,
-        {grant.consumer.value, grant.user.value, text(grant.scopes.toString()), text(grant.audience), now.ms, (now + grantLifetime).ms}));
+    FRACTAL_TRY(
+        id.value,
+        work.connection.insert(
+            u"INSERT INTO authorizations (consumer_id, user_id, scopes, audience, granted_at, expires_at) VALUES (?, ?, ?, ?, ?, ?) RETURNING id"_s,
+            {grant.consumer.value, grant.user.value, text(grant.scopes.toString()), text(grant.audience), now.ms,
+             (now + grantLifetime).ms}));
     crypto::Secret code = crypto::newToken(work.random, codePrefix);
     FRACTAL_TRY_VOID(work.connection.execute(
         u"INSERT INTO authorization_codes (hash, authorization_id, redirect_uri, code_challenge, resource, expires_at) VALUES (?, ?, ?, ?, ?, ?)"_s,
-        {crypto::sha256(code.reveal()), id.value, text(redirectUri), text(codeChallenge), text(resource), (now + codeLifetime).ms}));
+        {crypto::sha256(code.reveal()), id.value, text(redirectUri), text(codeChallenge), text(resource),
+         (now + codeLifetime).ms}));
     return code;
 }
 
@@ -62,9 +67,14 @@ Result<Code> findCode(Connection &connection, QByteArrayView code, Instant now)
     const auto unknown = failure(ErrorCode::NotFound, u"the code is not known"_s, u"code"_s);
     if (!crypto::isToken(code, codePrefix))
         return unknown;
-    FRACTAL_TRY(Rows row, connection.select(QStringList{u"SELECT k.id, k.redirect_uri, k.code_challenge, k.resource, k.expires_at, k.used_at,"_s,
-        authorizationFields(), u"FROM authorization_codes k JOIN authorizations a ON a.id = k.authorization_id"_s, authorizationJoins(),
-        u"WHERE k.hash = ?"_s}.join(u' '), {crypto::sha256(code)}));
+    FRACTAL_TRY(
+        Rows row,
+        connection.select(QStringList{u"SELECT k.id, k.redirect_uri, k.code_challenge, k.resource, k.expires_at, k.used_at,"_s,
+                                      authorizationFields(),
+                                      u"FROM authorization_codes k JOIN authorizations a ON a.id = k.authorization_id"_s,
+                                      authorizationJoins(), u"WHERE k.hash = ?"_s}
+                              .join(u' '),
+                          {crypto::sha256(code)}));
     if (!row.next())
         return unknown;
     Code found;
@@ -80,8 +90,9 @@ Result<Code> findCode(Connection &connection, QByteArrayView code, Instant now)
 
 Result<bool> consumeCode(Work &work, const Code &code)
 {
-    FRACTAL_TRY(const qint64 changed, work.connection.execute(
-        u"UPDATE authorization_codes SET used_at = ? WHERE id = ? AND used_at IS NULL"_s, {work.now().ms, code.id}));
+    FRACTAL_TRY(const qint64 changed,
+                work.connection.execute(u"UPDATE authorization_codes SET used_at = ? WHERE id = ? AND used_at IS NULL"_s,
+                                        {work.now().ms, code.id}));
     return changed == 1;
 }
 
@@ -101,11 +112,15 @@ Result<RefreshToken> findRefreshToken(Connection &connection, QByteArrayView tok
     const auto unknown = failure(ErrorCode::NotFound, u"the refresh token is not known"_s, u"refresh_token"_s);
     if (!crypto::isToken(token, refreshPrefix))
         return unknown;
-    FRACTAL_TRY(Rows row, connection.select(QStringList{u"SELECT r.id, r.expires_at, r.state, r.rotated_at, r.sealed_answer,"_s, authorizationFields(),
-        u"FROM refresh_tokens r JOIN authorizations a ON a.id = r.authorization_id"_s, authorizationJoins(), u"WHERE r.hash = ?"_s,
-        // A parallel refresh of the same token waits for the first, and then sees its successor (F07).
-        connection.driver() == Driver::Postgres ? u"FOR UPDATE OF r"_s : QString{}}.join(u' '),
-        {crypto::sha256(token)}));
+    FRACTAL_TRY(Rows row,
+                connection.select(
+                    QStringList{u"SELECT r.id, r.expires_at, r.state, r.rotated_at, r.sealed_answer,"_s, authorizationFields(),
+                                u"FROM refresh_tokens r JOIN authorizations a ON a.id = r.authorization_id"_s,
+                                authorizationJoins(), u"WHERE r.hash = ?"_s,
+                                // A parallel refresh of the same token waits for the first, and then sees its successor (F07).
+                                connection.driver() == Driver::Postgres ? u"FOR UPDATE OF r"_s : QString{}}
+                        .join(u' '),
+                    {crypto::sha256(token)}));
     if (!row.next())
         return unknown;
     RefreshToken found;
@@ -141,11 +156,14 @@ Result<Tokens> refresh(Work &work, const RefreshToken &token, QByteArrayView pre
     FRACTAL_TRY(tokens.refresh, storeRefresh(work, token.authorization, token.id));
     FRACTAL_TRY(tokens.access, storeAccess(work, token.authorization, scopes));
     const QByteArray sealed = crypto::seal(work.random, key, tokens.refresh.reveal(), bound);
-    FRACTAL_TRY(const qint64 changed, work.connection.execute(
-        u"UPDATE refresh_tokens SET state = 'rotated', rotated_at = ?, sealed_answer = ? WHERE id = ? AND state = 'active'"_s,
-        {work.now().ms, sealed, token.id}));
+    FRACTAL_TRY(
+        const qint64 changed,
+        work.connection.execute(
+            u"UPDATE refresh_tokens SET state = 'rotated', rotated_at = ?, sealed_answer = ? WHERE id = ? AND state = 'active'"_s,
+            {work.now().ms, sealed, token.id}));
     if (changed != 1) // another process was first: this attempt leaves nothing behind
-        return failure(ErrorCode::Unavailable, u"the same refresh token is being used elsewhere at this moment"_s, {}, {{u"retry"_s, true}});
+        return failure(ErrorCode::Unavailable, u"the same refresh token is being used elsewhere at this moment"_s, {},
+                       {{u"retry"_s, true}});
     // Presenting the successor closes its predecessor's window; what is older was closed before.
     FRACTAL_TRY_VOID(work.connection.execute(
         u"UPDATE refresh_tokens SET state = 'superseded', sealed_answer = NULL WHERE id = (SELECT predecessor_id FROM refresh_tokens WHERE id = ?) AND state = 'rotated'"_s,
@@ -164,7 +182,10 @@ Result<Authorization> findByAnyToken(Connection &connection, QByteArrayView toke
         from = u"FROM refresh_tokens t JOIN authorizations a ON a.id = t.authorization_id"_s;
     else
         return unknown;
-    FRACTAL_TRY(Rows row, connection.select(QStringList{u"SELECT"_s, authorizationFields(), from, authorizationJoins(), u"WHERE t.hash = ?"_s}.join(u' '), {hash}));
+    FRACTAL_TRY(Rows row,
+                connection.select(
+                    QStringList{u"SELECT"_s, authorizationFields(), from, authorizationJoins(), u"WHERE t.hash = ?"_s}.join(u' '),
+                    {hash}));
     if (!row.next())
         return unknown;
     return authorizationFrom(row, 0);

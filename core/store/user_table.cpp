@@ -32,8 +32,9 @@ const QString &accounts()
 
 const QString &columns()
 {
-    static const QString sql = u"SELECT id, name, display_name, email, profile, group_id, group_name, location_id, location_code, location_path,"
-                               " superadministrator, enabled, language, version, last_sign_in, locked_until FROM accounts"_s;
+    static const QString sql =
+        u"SELECT id, name, display_name, email, profile, group_id, group_name, location_id, location_code, location_path,"
+        " superadministrator, enabled, language, version, last_sign_in, locked_until FROM accounts"_s;
     return sql;
 }
 
@@ -81,9 +82,10 @@ Conditions conditionsOf(const Question &question)
     const QStringList words = question.text.left(longestText).split(u' ', Qt::SkipEmptyParts).mid(0, mostWords);
     for (const QString &word : words) {
         // SQLite folds the case of ASCII only: the other letters are found as they were typed, or in lower case.
-        conditions.sql += u"(lower(name || ' ' || display_name || ' ' || email || ' ' || coalesce(group_name, '') || ' ' ||"
-                          " coalesce(location_code, '') || ' ' || coalesce(location_name, '')) LIKE ? ESCAPE '\\'"
-                          " OR name || ' ' || display_name || ' ' || coalesce(group_name, '') || ' ' || coalesce(location_name, '') LIKE ? ESCAPE '\\')"_s;
+        conditions.sql +=
+            u"(lower(name || ' ' || display_name || ' ' || email || ' ' || coalesce(group_name, '') || ' ' ||"
+            " coalesce(location_code, '') || ' ' || coalesce(location_name, '')) LIKE ? ESCAPE '\\'"
+            " OR name || ' ' || display_name || ' ' || coalesce(group_name, '') || ' ' || coalesce(location_name, '') LIKE ? ESCAPE '\\')"_s;
         conditions.values << escaped(word.toLower()) << escaped(word);
     }
     if (!question.states.isEmpty()) {
@@ -106,8 +108,10 @@ constexpr std::array sortings{
     Sorting{"name", "ORDER BY lower(display_name), id", "ORDER BY lower(display_name) DESC, id DESC"},
     Sorting{"sign_in_name", "ORDER BY name, id", "ORDER BY name DESC, id DESC"},
     Sorting{"profile", "ORDER BY profile, lower(display_name), id", "ORDER BY profile DESC, lower(display_name), id"},
-    Sorting{"group", "ORDER BY lower(coalesce(group_name, '')), lower(display_name), id", "ORDER BY lower(coalesce(group_name, '')) DESC, lower(display_name), id"},
-    Sorting{"location", "ORDER BY coalesce(location_code, ''), lower(display_name), id", "ORDER BY coalesce(location_code, '') DESC, lower(display_name), id"},
+    Sorting{"group", "ORDER BY lower(coalesce(group_name, '')), lower(display_name), id",
+            "ORDER BY lower(coalesce(group_name, '')) DESC, lower(display_name), id"},
+    Sorting{"location", "ORDER BY coalesce(location_code, ''), lower(display_name), id",
+            "ORDER BY coalesce(location_code, '') DESC, lower(display_name), id"},
     Sorting{"language", "ORDER BY language, lower(display_name), id", "ORDER BY language DESC, lower(display_name), id"},
     Sorting{"last_sign_in", "ORDER BY coalesce(last_sign_in, 0), id", "ORDER BY coalesce(last_sign_in, 0) DESC, id DESC"},
     Sorting{"status", "ORDER BY state, lower(display_name), id", "ORDER BY state DESC, lower(display_name), id"},
@@ -115,7 +119,8 @@ constexpr std::array sortings{
 
 QString orderOf(const Question &question)
 {
-    const auto found = std::ranges::find_if(sortings, [&](const Sorting &sorting) { return question.sort == QLatin1StringView{sorting.name}; });
+    const auto found = std::ranges::find_if(
+        sortings, [&](const Sorting &sorting) { return question.sort == QLatin1StringView{sorting.name}; });
     const Sorting &sorting = found == sortings.end() ? sortings.front() : *found;
     return QString::fromLatin1(question.descending ? sorting.descending : sorting.ascending);
 }
@@ -127,9 +132,13 @@ QVariantList shared(const Work &work)
 
 Result<void> count(Work &work, const Conditions &conditions, Page &page)
 {
-    FRACTAL_TRY(page.found, work.connection.scalar(
-        QStringList{accounts(), u"SELECT count(*) FROM accounts WHERE"_s, conditions.sql.join(u" AND "_s)}.join(u' '), shared(work) + conditions.values));
-    FRACTAL_TRY(Rows rows, work.connection.select(QStringList{accounts(), u"SELECT state, count(*) FROM accounts GROUP BY state"_s}.join(u' '), shared(work)));
+    FRACTAL_TRY(page.found,
+                work.connection.scalar(
+                    QStringList{accounts(), u"SELECT count(*) FROM accounts WHERE"_s, conditions.sql.join(u" AND "_s)}.join(u' '),
+                    shared(work) + conditions.values));
+    FRACTAL_TRY(Rows rows,
+                work.connection.select(
+                    QStringList{accounts(), u"SELECT state, count(*) FROM accounts GROUP BY state"_s}.join(u' '), shared(work)));
     while (rows.next()) {
         for (std::size_t i = 0; i < stateNames.size(); ++i) {
             if (rows.text(0) == QLatin1StringView{stateNames[i]})
@@ -147,9 +156,11 @@ Result<Page> page(Work &work, const Question &question)
     const Conditions conditions = conditionsOf(question);
     FRACTAL_TRY_VOID(count(work, conditions, page));
     const QVariantList paging{std::clamp(question.limit, 1, mostRows), std::max<qint64>(question.offset, 0)};
-    FRACTAL_TRY(Rows rows, work.connection.select(
-        QStringList{accounts(), columns(), u"WHERE"_s, conditions.sql.join(u" AND "_s), orderOf(question), u"LIMIT ? OFFSET ?"_s}.join(u' '),
-        shared(work) + conditions.values + paging));
+    FRACTAL_TRY(Rows rows,
+                work.connection.select(QStringList{accounts(), columns(), u"WHERE"_s, conditions.sql.join(u" AND "_s),
+                                                   orderOf(question), u"LIMIT ? OFFSET ?"_s}
+                                           .join(u' '),
+                                       shared(work) + conditions.values + paging));
     while (rows.next())
         page.rows.push_back(fromRow(rows));
     return page;
@@ -157,7 +168,9 @@ Result<Page> page(Work &work, const Question &question)
 
 Result<Row> row(Work &work, UserId id)
 {
-    FRACTAL_TRY(Rows rows, work.connection.select(QStringList{accounts(), columns(), u"WHERE id = ?"_s}.join(u' '), shared(work) + QVariantList{id.value}));
+    FRACTAL_TRY(Rows rows,
+                work.connection.select(QStringList{accounts(), columns(), u"WHERE id = ?"_s}.join(u' '),
+                                       shared(work) + QVariantList{id.value}));
     if (!rows.next())
         return failure(ErrorCode::NotFound, u"there is no such account"_s, u"user"_s);
     return fromRow(rows);

@@ -14,7 +14,10 @@ namespace fractal::user_table {
 
 enum class State : quint8 { Enabled, Disabled, Locked };
 inline constexpr std::array<const char *, 3> stateNames{"enabled", "disabled", "locked"};
-[[nodiscard]] inline QLatin1StringView nameOf(State state) { return QLatin1StringView{stateNames[static_cast<std::size_t>(state)]}; }
+[[nodiscard]] inline QLatin1StringView nameOf(State state)
+{
+    return QLatin1StringView{stateNames[static_cast<std::size_t>(state)]};
+}
 
 struct Row {
     users::User user;

@@ -22,10 +22,11 @@ constexpr qsizetype longestPassword = 200;
 
 const QString &columns()
 {
-    static const QString sql = u"SELECT u.id, u.name, u.display_name, u.email, u.profile, u.group_id, g.name, u.location_id, l.code, l.path,"
-                               " u.superadministrator, u.enabled, u.language, u.version FROM users u"
-                               " LEFT JOIN permission_groups g ON g.id = u.group_id LEFT JOIN assets l ON l.id = u.location_id"
-                               " WHERE u.deleted_at IS NULL "_s;
+    static const QString sql =
+        u"SELECT u.id, u.name, u.display_name, u.email, u.profile, u.group_id, g.name, u.location_id, l.code, l.path,"
+        " u.superadministrator, u.enabled, u.language, u.version FROM users u"
+        " LEFT JOIN permission_groups g ON g.id = u.group_id LEFT JOIN assets l ON l.id = u.location_id"
+        " WHERE u.deleted_at IS NULL "_s;
     return sql;
 }
 
@@ -59,8 +60,14 @@ Result<User> one(Rows rows)
 /// What the journal shows and undo puts back; never the password.
 QJsonObject stored(const User &user)
 {
-    return {{u"name"_s, user.name}, {u"display_name"_s, user.displayName}, {u"email"_s, user.email}, {u"profile"_s, QString{nameOf(user.profile)}},
-            {u"group_id"_s, user.group.value}, {u"location_id"_s, user.location.value}, {u"enabled"_s, user.enabled}, {u"language"_s, user.language}};
+    return {{u"name"_s, user.name},
+            {u"display_name"_s, user.displayName},
+            {u"email"_s, user.email},
+            {u"profile"_s, QString{nameOf(user.profile)}},
+            {u"group_id"_s, user.group.value},
+            {u"location_id"_s, user.location.value},
+            {u"enabled"_s, user.enabled},
+            {u"language"_s, user.language}};
 }
 
 /// One @ with something on both sides and no blanks: whether a mailbox is there only a letter can tell.
@@ -80,11 +87,13 @@ Result<void> check(const User &user)
             return failure(ErrorCode::ValidationFailed, u"a user name has letters, digits and . - _ @ + only"_s, u"name"_s);
     }
     if (user.displayName.size() > longestName)
-        return failure(ErrorCode::ValidationFailed, u"a person's name has at most %1 characters"_s.arg(longestName), u"display_name"_s);
+        return failure(ErrorCode::ValidationFailed, u"a person's name has at most %1 characters"_s.arg(longestName),
+                       u"display_name"_s);
     if (!user.email.isEmpty() && (user.email.size() > longestEmail || !isEmail(user.email)))
         return failure(ErrorCode::ValidationFailed, u"this is not an e-mail address"_s, u"email"_s);
     if (!user.group && user.profile != Profile::Administrator)
-        return failure(ErrorCode::ValidationFailed, u"every account but an administrator's needs a permission group"_s, u"group"_s);
+        return failure(ErrorCode::ValidationFailed, u"every account but an administrator's needs a permission group"_s,
+                       u"group"_s);
     return {};
 }
 
@@ -98,7 +107,8 @@ Result<User> find(Connection &connection, UserId id)
 
 Result<User> findByName(Connection &connection, const QString &name)
 {
-    FRACTAL_TRY(Rows rows, connection.select(QStringList{columns(), u"AND u.name = ?"_s}.join(u' '), {text(name.trimmed().toLower())}));
+    FRACTAL_TRY(Rows rows,
+                connection.select(QStringList{columns(), u"AND u.name = ?"_s}.join(u' '), {text(name.trimmed().toLower())}));
     return one(std::move(rows));
 }
 
@@ -125,11 +135,14 @@ Result<journal::Change> add(Work &work, const NewUser &given)
     FRACTAL_TRY_VOID(check(user));
     if (findByName(work.connection, user.name))
         return failure(ErrorCode::AlreadyExists, u"an account of this name exists: %1"_s.arg(user.name), u"name"_s);
-    FRACTAL_TRY(user.id.value, work.connection.insert(
-        u"INSERT INTO users (name, display_name, email, profile, group_id, location_id, superadministrator, language, password_hash, password_changed_at, created_at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
-        {text(user.name), text(user.displayName), text(user.email), QString{nameOf(user.profile)}, idOrNull(user.group.value), idOrNull(user.location.value),
-         fractal::stored(user.superadministrator), text(user.language), text(given.passwordHash), work.now().ms, work.now().ms}));
+    FRACTAL_TRY(
+        user.id.value,
+        work.connection.insert(
+            u"INSERT INTO users (name, display_name, email, profile, group_id, location_id, superadministrator, language, password_hash, password_changed_at, created_at)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+            {text(user.name), text(user.displayName), text(user.email), QString{nameOf(user.profile)}, idOrNull(user.group.value),
+             idOrNull(user.location.value), fractal::stored(user.superadministrator), text(user.language),
+             text(given.passwordHash), work.now().ms, work.now().ms}));
     FRACTAL_TRY_VOID(bumpEpoch(work.connection));
     return journal::Change{u"user"_s, user.id.value, user.name, {}, stored(user), 1};
 }
@@ -139,11 +152,12 @@ Result<journal::Change> update(Work &work, const User &user)
     FRACTAL_TRY_VOID(check(user));
     FRACTAL_TRY(const User before, find(work.connection, user.id));
     if (before.superadministrator && (!user.enabled || user.profile != Profile::Administrator))
-        return failure(ErrorCode::BusinessRule, u"the Superadministrator stays an enabled administrator; hand the mark over first"_s, u"user"_s);
+        return failure(ErrorCode::BusinessRule,
+                       u"the Superadministrator stays an enabled administrator; hand the mark over first"_s, u"user"_s);
     FRACTAL_TRY_VOID(work.connection.execute(
         u"UPDATE users SET display_name = ?, email = ?, profile = ?, group_id = ?, location_id = ?, enabled = ?, language = ?, version = version + 1 WHERE id = ?"_s,
-        {text(user.displayName), text(user.email), QString{nameOf(user.profile)}, idOrNull(user.group.value), idOrNull(user.location.value),
-         fractal::stored(user.enabled), text(user.language), user.id.value}));
+        {text(user.displayName), text(user.email), QString{nameOf(user.profile)}, idOrNull(user.group.value),
+         idOrNull(user.location.value), fractal::stored(user.enabled), text(user.language), user.id.value}));
     if (before.enabled && !user.enabled)
         FRACTAL_TRY_VOID(sign_in::endAllOf(work, user.id));
     FRACTAL_TRY_VOID(bumpEpoch(work.connection));
@@ -153,8 +167,9 @@ Result<journal::Change> update(Work &work, const User &user)
 Result<journal::Change> setPassword(Work &work, UserId id, const QString &passwordHash)
 {
     FRACTAL_TRY(const User user, find(work.connection, id));
-    FRACTAL_TRY_VOID(work.connection.execute(u"UPDATE users SET password_hash = ?, password_changed_at = ?, version = version + 1 WHERE id = ?"_s,
-                                             {text(passwordHash), work.now().ms, id.value}));
+    FRACTAL_TRY_VOID(work.connection.execute(
+        u"UPDATE users SET password_hash = ?, password_changed_at = ?, version = version + 1 WHERE id = ?"_s,
+        {text(passwordHash), work.now().ms, id.value}));
     FRACTAL_TRY_VOID(sign_in::endAllOf(work, id));
     FRACTAL_TRY_VOID(authorizations::revokeAllOfUser(work, id, u"the password was changed"_s));
     FRACTAL_TRY_VOID(bumpEpoch(work.connection));
@@ -163,17 +178,20 @@ Result<journal::Change> setPassword(Work &work, UserId id, const QString &passwo
 
 Result<QString> passwordHash(Connection &connection, const QString &name)
 {
-    FRACTAL_TRY(Rows rows, connection.select(u"SELECT password_hash FROM users WHERE name = ? AND enabled = 1 AND deleted_at IS NULL"_s,
-                                             {text(name.trimmed().toLower())}));
+    FRACTAL_TRY(Rows rows,
+                connection.select(u"SELECT password_hash FROM users WHERE name = ? AND enabled = 1 AND deleted_at IS NULL"_s,
+                                  {text(name.trimmed().toLower())}));
     return rows.next() ? rows.text(0) : QString{};
 }
 
 Result<void> checkPassword(const QString &name, const QString &password)
 {
     if (password.size() < shortestPassword)
-        return failure(ErrorCode::ValidationFailed, u"a password has at least %1 characters"_s.arg(shortestPassword), u"password"_s);
+        return failure(ErrorCode::ValidationFailed, u"a password has at least %1 characters"_s.arg(shortestPassword),
+                       u"password"_s);
     if (password.size() > longestPassword)
-        return failure(ErrorCode::ValidationFailed, u"a password has at most %1 characters"_s.arg(longestPassword), u"password"_s);
+        return failure(ErrorCode::ValidationFailed, u"a password has at most %1 characters"_s.arg(longestPassword),
+                       u"password"_s);
     if (password.compare(name, Qt::CaseInsensitive) == 0)
         return failure(ErrorCode::ValidationFailed, u"a password must not be the user name"_s, u"password"_s);
     return {};

@@ -11,6 +11,7 @@
 namespace fractal::transfer {
 
 namespace asset_fields {
+// clang-format off
 enum Index : std::size_t {
     Code, Name, Kind, Parent, Description, Manufacturer, Model, SerialNumber, AssetType, Criticality, Address, City, Latitude,
     Longitude, CommissionedAt, RetiredAt, Active
@@ -63,6 +64,7 @@ inline constexpr std::array table{
           .headers = "retired|retirement date|retrait|date de retrait|baja|fecha de baja|scrapped|date de mise au rebut|decommissioned|decommissioning date|date de reforme|out of service date"},
     Field{.name = "active", .type = FieldType::Flag, .headers = "in service|en service|en servicio|enabled|is active|actif o n|activo si no|habilitado|operational|operatif|operativo"},
 };
+// clang-format on
 static_assert(table.size() == Active + 1);
 } // namespace asset_fields
 

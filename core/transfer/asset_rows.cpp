@@ -51,9 +51,13 @@ Result<void> findParents(Checking &checking, const Blamed &blamed)
         for (const Lost &row : rows) {
             FRACTAL_TRY(const auto place, checking.store.asset(row.parent));
             if (place)
-                FRACTAL_TRY_VOID(checking.staging.connection().execute(u"INSERT INTO known (code) VALUES (?) ON CONFLICT DO NOTHING"_s, {row.parent}));
+                FRACTAL_TRY_VOID(checking.staging.connection().execute(
+                    u"INSERT INTO known (code) VALUES (?) ON CONFLICT DO NOTHING"_s, {row.parent}));
             else
-                FRACTAL_TRY_VOID(refuse(checking, row, blamed, {RefusalCode::UnknownParent, u"there is no asset or location \"%1\" in the site or in an accepted row of the file"_s.arg(row.parent)}));
+                FRACTAL_TRY_VOID(refuse(
+                    checking, row, blamed,
+                    {RefusalCode::UnknownParent,
+                     u"there is no asset or location \"%1\" in the site or in an accepted row of the file"_s.arg(row.parent)}));
         }
     }
 }
@@ -111,19 +115,26 @@ Result<void> arrange(Checking &checking, const Blamed &parent)
 {
     Connection &staged = checking.staging.connection();
     FRACTAL_TRY_VOID(findParents(checking, parent));
-    FRACTAL_TRY(qint64 placed, staged.execute(u"UPDATE rows SET depth = 0 WHERE entity = 'asset'"
-                                              " AND (parent IS NULL OR parent IN (SELECT code FROM known))"_s));
+    FRACTAL_TRY(qint64 placed,
+                staged.execute(u"UPDATE rows SET depth = 0 WHERE entity = 'asset'"
+                               " AND (parent IS NULL OR parent IN (SELECT code FROM known))"_s));
     for (int depth = 0; placed > 0 && depth < deepest; ++depth) {
-        FRACTAL_TRY(placed, staged.execute(u"UPDATE rows SET depth = ? WHERE entity = 'asset' AND depth IS NULL"
-                                           " AND parent IN (SELECT code FROM rows WHERE entity = 'asset' AND depth = ?)"_s,
-                                           {depth + 1, depth}));
+        FRACTAL_TRY(placed,
+                    staged.execute(u"UPDATE rows SET depth = ? WHERE entity = 'asset' AND depth IS NULL"
+                                   " AND parent IN (SELECT code FROM rows WHERE entity = 'asset' AND depth = ?)"_s,
+                                   {depth + 1, depth}));
     }
     for (;;) {
-        FRACTAL_TRY(const std::vector<Lost> rows, some(staged, u"SELECT id, line, parent FROM rows WHERE entity = 'asset' AND depth IS NULL LIMIT ?"_s));
+        FRACTAL_TRY(const std::vector<Lost> rows,
+                    some(staged, u"SELECT id, line, parent FROM rows WHERE entity = 'asset' AND depth IS NULL LIMIT ?"_s));
         if (rows.empty())
             return {};
         for (const Lost &row : rows)
-            FRACTAL_TRY_VOID(refuse(checking, row, parent, {RefusalCode::UnderItself, u"stands under \"%1\", which in the end stands under itself, or more than %2 levels deep"_s.arg(row.parent).arg(deepest)}));
+            FRACTAL_TRY_VOID(refuse(
+                checking, row, parent,
+                {RefusalCode::UnderItself,
+                 u"stands under \"%1\", which in the end stands under itself, or more than %2 levels deep"_s.arg(row.parent)
+                     .arg(deepest)}));
     }
 }
 
@@ -134,7 +145,12 @@ Result<bool> require(Checking &checking, const Record &record, std::size_t field
         return true;
     FRACTAL_TRY_VOID(checking.staging.noteUnknown(code));
     if (!checking.mapping.createMissingAssets) {
-        checking.refuse(record, field, {RefusalCode::UnknownAsset, u"there is no asset \"%1\"; import the assets first, or set \"create_missing_assets\" to true in the mapping"_s.arg(code), code});
+        checking.refuse(
+            record, field,
+            {RefusalCode::UnknownAsset,
+             u"there is no asset \"%1\"; import the assets first, or set \"create_missing_assets\" to true in the mapping"_s.arg(
+                 code),
+             code});
         return false;
     }
     FRACTAL_TRY_VOID(checking.staging.add(missing(code, record.line)));

@@ -9,11 +9,14 @@ using namespace Qt::StringLiterals;
 Result<Corrections> Corrections::make(const std::vector<Correction> &corrections)
 {
     if (corrections.size() > mostCorrections)
-        return failure(ErrorCode::ValidationFailed, u"at most %1 cells are corrected in one import; mend the file instead"_s.arg(mostCorrections), u"corrections"_s);
+        return failure(ErrorCode::ValidationFailed,
+                       u"at most %1 cells are corrected in one import; mend the file instead"_s.arg(mostCorrections),
+                       u"corrections"_s);
     Corrections made;
     for (const Correction &correction : corrections) {
         if (correction.text.size() > longestCell)
-            return failure(ErrorCode::ValidationFailed, u"line %1: the corrected cell is longer than 1 MB"_s.arg(correction.line), u"corrections"_s);
+            return failure(ErrorCode::ValidationFailed, u"line %1: the corrected cell is longer than 1 MB"_s.arg(correction.line),
+                           u"corrections"_s);
         made.m_byLine[correction.line].push_back(correction);
     }
     return made;

@@ -23,11 +23,15 @@ struct Signature {
     const char *problem = file_problem::other;
 };
 const std::array signatures{
-    Signature{QByteArrayView{"PK\x03\x04"}, "a spreadsheet (.xlsx, .ods) or another zip archive; open it and save the sheet as CSV", file_problem::workbook},
-    Signature{QByteArrayView{"\xD0\xCF\x11\xE0"}, "an old Excel workbook (.xls); open it and save the sheet as CSV", file_problem::workbook},
+    Signature{QByteArrayView{"PK\x03\x04"},
+              "a spreadsheet (.xlsx, .ods) or another zip archive; open it and save the sheet as CSV", file_problem::workbook},
+    Signature{QByteArrayView{"\xD0\xCF\x11\xE0"}, "an old Excel workbook (.xls); open it and save the sheet as CSV",
+              file_problem::workbook},
     Signature{QByteArrayView{"%PDF"}, "a PDF document; export the data as CSV instead"},
     Signature{QByteArrayView{"\x1F\x8B"}, "compressed with gzip; unpack it first"},
-    Signature{QByteArrayView{"\xFD" "7zXZ"}, "compressed with xz; unpack it first"},
+    Signature{QByteArrayView{"\xFD"
+                             "7zXZ"},
+              "compressed with xz; unpack it first"},
     Signature{QByteArrayView{"BZh"}, "compressed with bzip2; unpack it first"},
     Signature{QByteArrayView{"SQLite format 3"}, "an SQLite database; export a table as CSV instead"},
     Signature{QByteArrayView{"{\""}, "JSON; an import reads CSV"},
@@ -70,7 +74,9 @@ Result<Encoding> recogniseEncoding(QFile &file, const QByteArray &start, std::op
     for (QByteArray piece = start; !piece.isEmpty(); piece = file.read(pieceSize)) {
         if (const qsizetype zero = piece.indexOf('\0'); zero >= 0) {
             line += piece.first(zero).count('\n');
-            return notCsv(u"holds a zero byte near line %1: binary data, or UTF-16 without a byte order mark; save it as UTF-8"_s.arg(line), file_problem::binary);
+            return notCsv(
+                u"holds a zero byte near line %1: binary data, or UTF-16 without a byte order mark; save it as UTF-8"_s.arg(line),
+                file_problem::binary);
         }
         line += piece.count('\n');
         valid = valid && decoder.feed(piece).has_value();
@@ -140,10 +146,12 @@ Result<Dialect> recogniseDialect(const QString &name, const DialectHints &hints)
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::NotFound, u"%1 cannot be read: %2"_s.arg(name, file.errorString()), u"file"_s);
     if (file.isSequential())
-        return failure(ErrorCode::ValidationFailed, u"%1 is not a file; an import reads it more than once"_s.arg(name), u"file"_s);
+        return failure(ErrorCode::ValidationFailed, u"%1 is not a file; an import reads it more than once"_s.arg(name),
+                       u"file"_s);
     const QByteArray start = file.read(pieceSize);
     if (start.isEmpty())
-        return failure(ErrorCode::ValidationFailed, u"the file is empty; the first line names the columns"_s, u"file"_s, problemDetails(file_problem::empty));
+        return failure(ErrorCode::ValidationFailed, u"the file is empty; the first line names the columns"_s, u"file"_s,
+                       problemDetails(file_problem::empty));
     FRACTAL_TRY_VOID(checkSignature(start));
     Dialect dialect;
     FRACTAL_TRY(dialect.encoding, recogniseEncoding(file, start, hints.encoding));

@@ -15,7 +15,8 @@ constexpr int rowNotBegun = 0; // libcsv's own name for it is not in its header
 } // namespace
 
 CsvReader::CsvReader(const QString &file, const Dialect &dialect)
-    : m_source{file, dialect.encoding}, m_delimiter{dialect.delimiter}
+    : m_source{file, dialect.encoding},
+      m_delimiter{dialect.delimiter}
 {
     resetParser();
 }
@@ -74,7 +75,8 @@ void CsvReader::feed(QByteArrayView piece)
             return;
         piece = piece.sliced(static_cast<qsizetype>(parsed));
         if (m_parser.quoted != 0) {
-            breakRow(u"in cell %1 something stands behind the closing quote; a quote within a cell is written twice"_s.arg(m_row.cells.size() + 1));
+            breakRow(u"in cell %1 something stands behind the closing quote; a quote within a cell is written twice"_s.arg(
+                m_row.cells.size() + 1));
             m_skipping = true;
             return;
         }
@@ -104,8 +106,10 @@ Result<bool> CsvReader::next(CsvRow &row)
         if (piece && (piece->back() == '\n' || piece->back() == '\r'))
             m_skipping = false;
         if (static_cast<qsizetype>(m_parser.entry_pos) > longestCell || m_rowLength > longestRow) {
-            return failure(ErrorCode::ValidationFailed,
-                           u"line %1: a cell is longer than 1 MB or the row longer than 4 MB; is a quote never closed?"_s.arg(m_row.line), u"file"_s);
+            return failure(
+                ErrorCode::ValidationFailed,
+                u"line %1: a cell is longer than 1 MB or the row longer than 4 MB; is a quote never closed?"_s.arg(m_row.line),
+                u"file"_s);
         }
     }
     row = std::move(m_row);

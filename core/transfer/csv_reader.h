@@ -7,8 +7,8 @@
 #include "core/transfer/line_source.h"
 #include "core/transfer/refusal.h"
 
-#include <QString>
 #include <csv.h>
+#include <QString>
 
 #include <memory>
 #include <vector>

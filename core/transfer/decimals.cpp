@@ -67,9 +67,10 @@ struct CurrencySign {
     QChar sign;
     const char *currency;
 };
-constexpr std::array currencySigns{CurrencySign{u'€', "EUR"}, CurrencySign{u'£', "GBP"}, CurrencySign{u'₹', "INR"}, CurrencySign{u'₺', "TRY"},
-                                   CurrencySign{u'₽', "RUB"}, CurrencySign{u'₩', "KRW"}, CurrencySign{u'₪', "ILS"}, CurrencySign{u'₫', "VND"},
-                                   CurrencySign{u'₴', "UAH"}, CurrencySign{u'₱', "PHP"}, CurrencySign{u'₦', "NGN"}, CurrencySign{u'฿', "THB"}};
+constexpr std::array currencySigns{CurrencySign{u'€', "EUR"}, CurrencySign{u'£', "GBP"}, CurrencySign{u'₹', "INR"},
+                                   CurrencySign{u'₺', "TRY"}, CurrencySign{u'₽', "RUB"}, CurrencySign{u'₩', "KRW"},
+                                   CurrencySign{u'₪', "ILS"}, CurrencySign{u'₫', "VND"}, CurrencySign{u'₴', "UAH"},
+                                   CurrencySign{u'₱', "PHP"}, CurrencySign{u'₦', "NGN"}, CurrencySign{u'฿', "THB"}};
 
 /// Without letters and currency signs at both ends.
 QStringView withoutWords(QStringView text)

@@ -34,18 +34,25 @@ Result<void> importDemo(Site &site, const journal::Author &author, const QString
     options.author = author;
     options.progress = [&told](const transfer::Progress &progress) {
         // Writing takes about as long as reading and checking together.
-        const double share = progress.bytesTotal > 0 ? static_cast<double>(progress.bytesDone) / static_cast<double>(progress.bytesTotal) : 0;
-        told(progress.stage == transfer::Stage::Reading ? share * 0.2 : progress.stage == transfer::Stage::Checking ? 0.2 + share * 0.3 : 0.5 + share * 0.5);
+        const double share = progress.bytesTotal > 0
+            ? static_cast<double>(progress.bytesDone) / static_cast<double>(progress.bytesTotal)
+            : 0;
+        told(progress.stage == transfer::Stage::Reading        ? share * 0.2
+                 : progress.stage == transfer::Stage::Checking ? 0.2 + share * 0.3
+                                                               : 0.5 + share * 0.5);
     };
     FRACTAL_TRY(const transfer::Report report, transfer::importFile(site, options));
     if (!report.written)
-        return failure(ErrorCode::Internal, u"the demonstration file %1 was refused: %2"_s.arg(name, report.refusals.empty() ? QString{} : report.refusals.front().reason));
+        return failure(ErrorCode::Internal,
+                       u"the demonstration file %1 was refused: %2"_s.arg(
+                           name, report.refusals.empty() ? QString{} : report.refusals.front().reason));
     return {};
 }
 
 /// One job of the writer with its entry in the log.
 template <typename T>
-Result<T> gathered(Site &site, const journal::Author &author, const QJsonObject &description, const std::function<Result<T>(Gathering &)> &job)
+Result<T> gathered(Site &site, const journal::Author &author, const QJsonObject &description,
+                   const std::function<Result<T>(Gathering &)> &job)
 {
     return site.write<T>([&](Work &work) -> Result<T> {
         Gathering gathering{work, description};
@@ -98,11 +105,13 @@ Result<DemoReport> fill(Site &site, const journal::Author &author, const Told &p
     FRACTAL_TRY_VOID(importDemo(site, author, u"work-orders"_s, u"excavators"_s, tell(0.1, 0.8)));
     FRACTAL_TRY_VOID(importDemo(site, author, u"assets"_s, u"nyc-elevators"_s, tell(0.8, 0.9)));
     DemoReport report;
-    FRACTAL_TRY(report.consumers, gathered<std::vector<Consumer>>(site, author, description, [&](Gathering &gathering) -> Result<std::vector<Consumer>> {
-        FRACTAL_TRY_VOID(addPeople(gathering, people));
-        FRACTAL_TRY_VOID(addWorkOrders(gathering));
-        return addConsumers(gathering, author.actor);
-    }));
+    FRACTAL_TRY(
+        report.consumers,
+        gathered<std::vector<Consumer>>(site, author, description, [&](Gathering &gathering) -> Result<std::vector<Consumer>> {
+            FRACTAL_TRY_VOID(addPeople(gathering, people));
+            FRACTAL_TRY_VOID(addWorkOrders(gathering));
+            return addConsumers(gathering, author.actor);
+        }));
     for (const NewPerson &person : people)
         report.people.push_back(person.person);
     FRACTAL_TRY(report.assets, count(site, u"SELECT count(*) FROM assets WHERE kind <> 'location' AND deleted_at IS NULL"_s));

@@ -43,6 +43,7 @@ struct DemoReport {
 
 /// Fills a site that has just been created. On any thread.
 /// `progress` is called now and then with a share from 0 to 1, from the thread that calls and the writer's.
-[[nodiscard]] Result<DemoReport> fill(Site &site, const journal::Author &author, const std::function<void(double)> &progress = {});
+[[nodiscard]] Result<DemoReport> fill(Site &site, const journal::Author &author,
+                                      const std::function<void(double)> &progress = {});
 
 } // namespace fractal::demo

@@ -32,15 +32,18 @@ std::vector<NewPerson> makePeople(const QJsonObject &description, Random &random
     for (const QJsonValue &value : described) {
         const QJsonObject given = value.toObject();
         NewPerson person;
-        person.person = {text(given, "name"_L1), text(given, "display_name"_L1), profileFromName(text(given, "profile"_L1)).value_or(Profile::Requester),
-                         text(given, "group"_L1), crypto::Secret{crypto::newName(random, passwordLength).toLatin1()}};
+        person.person = {text(given, "name"_L1), text(given, "display_name"_L1),
+                         profileFromName(text(given, "profile"_L1)).value_or(Profile::Requester), text(given, "group"_L1),
+                         crypto::Secret{crypto::newName(random, passwordLength).toLatin1()}};
         person.language = text(given, "language"_L1);
         person.location = text(given, "location"_L1);
         people.push_back(std::move(person));
     }
     // A hash takes a good part of a second; two at a time, as everywhere (decision 16a).
     for (std::size_t i = 0; i < people.size(); i += 2) {
-        const auto hash = [&random](NewPerson &person) { person.passwordHash = crypto::hashPassword(random, QString::fromLatin1(person.person.password.reveal())); };
+        const auto hash = [&random](NewPerson &person) {
+            person.passwordHash = crypto::hashPassword(random, QString::fromLatin1(person.person.password.reveal()));
+        };
         const bool pair = i + 1 < people.size();
         auto second = pair ? std::async(std::launch::async, [&] { hash(people[i + 1]); }) : std::future<void>{};
         hash(people[i]);
@@ -94,8 +97,8 @@ Result<std::vector<Consumer>> addConsumers(Gathering &gathering, const QString &
         consumer.group = group.id;
         FRACTAL_TRY(consumers::Added made, consumers::add(gathering.work, consumer, author, true));
         gathering.changes.push_back(std::move(made.change));
-        added.push_back({made.consumer.name, made.consumer.key, std::move(made.secret), QString{consumers::nameOf(made.consumer.grantType)}, group.name,
-                         made.consumer.callbacks.value(0)});
+        added.push_back({made.consumer.name, made.consumer.key, std::move(made.secret),
+                         QString{consumers::nameOf(made.consumer.grantType)}, group.name, made.consumer.callbacks.value(0)});
     }
     return added;
 }

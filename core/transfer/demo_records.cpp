@@ -35,7 +35,8 @@ std::optional<Instant> momentOf(const QJsonObject &object, QLatin1StringView key
     return Instant{at.ms - at.ms % minute};
 }
 
-Result<void> addAsset(Gathering &gathering, transfer::StoreLookup &lookup, const assets::NewAsset &described, const QString &parent)
+Result<void> addAsset(Gathering &gathering, transfer::StoreLookup &lookup, const assets::NewAsset &described,
+                      const QString &parent)
 {
     assets::NewAsset asset = described;
     if (!parent.isEmpty()) {
@@ -48,7 +49,8 @@ Result<void> addAsset(Gathering &gathering, transfer::StoreLookup &lookup, const
     }
     FRACTAL_TRY(const assets::Inserted inserted, assets::insert(gathering.work, asset));
     lookup.remember(asset.code, {inserted.id, inserted.path, asset.depth});
-    gathering.changes.push_back({u"asset"_s, inserted.id.value, asset.code, {}, {{u"code"_s, asset.code}, {u"name"_s, asset.name}}, 1});
+    gathering.changes.push_back(
+        {u"asset"_s, inserted.id.value, asset.code, {}, {{u"code"_s, asset.code}, {u"name"_s, asset.name}}, 1});
     return {};
 }
 

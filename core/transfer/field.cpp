@@ -48,7 +48,10 @@ Parsed parseText(const Field &field, const QString &cell)
     if (text.isEmpty())
         return {};
     if (text.size() > field.longest)
-        return {{}, u"has %1 characters; at most %2 are accepted"_s.arg(text.size()).arg(field.longest), RefusalCode::TooLong, QString::number(field.longest)};
+        return {{},
+                u"has %1 characters; at most %2 are accepted"_s.arg(text.size()).arg(field.longest),
+                RefusalCode::TooLong,
+                QString::number(field.longest)};
     return {text, {}};
 }
 
@@ -61,11 +64,17 @@ Parsed parseMoney(const QString &cell, const ValueFormat &format)
 {
     const auto decimal = parseDecimal(withoutCurrency(cell, format.currency), format.number);
     if (!decimal)
-        return {{}, u"%1 is not a number like %2; without a currency sign"_s.arg(shown(cell), numberLike(format)), RefusalCode::NotAnAmount, numberLike(format)};
+        return {{},
+                u"%1 is not a number like %2; without a currency sign"_s.arg(shown(cell), numberLike(format)),
+                RefusalCode::NotAnAmount,
+                numberLike(format)};
     const Minor minor = toMinor(*decimal, format.moneyDigits);
     if (minor.problem == MinorProblem::TooPrecise)
-        return {{}, u"%1 is more precise than %2, which has %3 digits behind the decimal sign"_s.arg(shown(cell), format.currency).arg(format.moneyDigits),
-                RefusalCode::TooPrecise, format.currency};
+        return {{},
+                u"%1 is more precise than %2, which has %3 digits behind the decimal sign"_s.arg(shown(cell), format.currency)
+                    .arg(format.moneyDigits),
+                RefusalCode::TooPrecise,
+                format.currency};
     if (minor.problem == MinorProblem::TooLarge)
         return {{}, u"%1 is too large an amount"_s.arg(shown(cell)), RefusalCode::TooLarge};
     return {minor.amount, {}};
@@ -75,10 +84,15 @@ Parsed parseNumber(const Field &field, const QString &cell, const ValueFormat &f
 {
     const auto decimal = parseDecimal(cell, format.number);
     if (!decimal)
-        return {{}, u"%1 is not a number like %2"_s.arg(shown(cell), numberLike(format)), RefusalCode::NotANumber, numberLike(format)};
+        return {{},
+                u"%1 is not a number like %2"_s.arg(shown(cell), numberLike(format)),
+                RefusalCode::NotANumber,
+                numberLike(format)};
     const double number = toDouble(*decimal);
     if (number < field.least || number > field.most)
-        return {{}, u"%1 is not between %2 and %3"_s.arg(shown(cell)).arg(field.least).arg(field.most), RefusalCode::OutOfRange,
+        return {{},
+                u"%1 is not between %2 and %3"_s.arg(shown(cell)).arg(field.least).arg(field.most),
+                RefusalCode::OutOfRange,
                 u"%1 – %2"_s.arg(field.least).arg(field.most)};
     if (field.type == FieldType::Real)
         return {number, {}};
@@ -123,15 +137,21 @@ Parsed parseValue(const Field &field, const QString &cell, const ValueFormat &fo
     case FieldType::Word:
         if (const char *word = wordFrom(field.words, cell))
             return {QString::fromLatin1(word), {}};
-        return {{}, u"%1 is not one of: %2"_s.arg(shown(cell), listed(field.words)), RefusalCode::UnknownWord, listed(field.words)};
+        return {
+            {}, u"%1 is not one of: %2"_s.arg(shown(cell), listed(field.words)), RefusalCode::UnknownWord, listed(field.words)};
     case FieldType::Flag:
         if (const char *word = wordFrom(flagWords, cell))
             return {word == flagWords.front().name, {}};
-        return {{}, u"%1 is neither yes nor no; true, false, yes, no, 1 and 0 are accepted"_s.arg(shown(cell)), RefusalCode::NotAFlag};
+        return {{},
+                u"%1 is neither yes nor no; true, false, yes, no, 1 and 0 are accepted"_s.arg(shown(cell)),
+                RefusalCode::NotAFlag};
     case FieldType::Moment:
         if (const auto moment = parseMoment(cell, format.date, format.zone))
             return {qlonglong{moment->ms}, {}};
-        return {{}, u"%1 is not a date like %2 (a time may follow: 08:30)"_s.arg(shown(cell), nameOf(format.date)), RefusalCode::NotADate, QString{nameOf(format.date)}};
+        return {{},
+                u"%1 is not a date like %2 (a time may follow: 08:30)"_s.arg(shown(cell), nameOf(format.date)),
+                RefusalCode::NotADate,
+                QString{nameOf(format.date)}};
     case FieldType::Money:
         return parseMoney(cell, format);
     case FieldType::Integer:

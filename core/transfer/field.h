@@ -54,7 +54,8 @@ struct ValueFormat {
 };
 
 struct Parsed {
-    QVariant value; ///< invalid: empty cell. Text as QString, Flag as bool, Moment and Money and Integer as qlonglong, Real as double
+    QVariant
+        value; ///< invalid: empty cell. Text as QString, Flag as bool, Moment and Money and Integer as qlonglong, Real as double
     QString problem; ///< not empty: what is wrong and what would be accepted
     RefusalCode code = RefusalCode::Other;
     QString detail{}; ///< see RefusalCode

@@ -24,7 +24,8 @@ Result<std::size_t> columnIndex(const std::vector<QString> &header, const QStrin
         return static_cast<std::size_t>(number - 1);
     if (isNumber) {
         return failure(ErrorCode::ValidationFailed,
-                       u"the mapping's \"%1\" names column %2, but the file has %3"_s.arg(member).arg(number).arg(header.size()), member);
+                       u"the mapping's \"%1\" names column %2, but the file has %3"_s.arg(member).arg(number).arg(header.size()),
+                       member);
     }
     const auto same = [&](const QString &title) { return title.compare(name.trimmed(), Qt::CaseInsensitive) == 0; };
     const auto found = std::ranges::find_if(header, same);
@@ -36,7 +37,8 @@ Result<std::size_t> columnIndex(const std::vector<QString> &header, const QStrin
     }
     if (std::ranges::count_if(header, same) > 1) {
         return failure(ErrorCode::ValidationFailed,
-                       u"the column \"%1\" is there twice; name it by its number instead, such as \"#%2\""_s.arg(name).arg(found - header.begin() + 1),
+                       u"the column \"%1\" is there twice; name it by its number instead, such as \"#%2\""_s.arg(name).arg(
+                           found - header.begin() + 1),
                        member);
     }
     return static_cast<std::size_t>(found - header.begin());
@@ -47,10 +49,11 @@ Result<std::vector<QString>> readHeader(CsvReader &reader)
     CsvRow row;
     FRACTAL_TRY(const bool any, reader.next(row));
     if (!any)
-        return failure(ErrorCode::ValidationFailed, u"the file holds nothing but empty lines; the first row names the columns"_s, u"file"_s,
-                       {{QString::fromLatin1(file_problem::member), QString::fromLatin1(file_problem::empty)}});
+        return failure(ErrorCode::ValidationFailed, u"the file holds nothing but empty lines; the first row names the columns"_s,
+                       u"file"_s, {{QString::fromLatin1(file_problem::member), QString::fromLatin1(file_problem::empty)}});
     if (!row.problem.isEmpty())
-        return failure(ErrorCode::ValidationFailed, u"the header cannot be read: line %1: %2"_s.arg(row.line).arg(row.problem), u"file"_s);
+        return failure(ErrorCode::ValidationFailed, u"the header cannot be read: line %1: %2"_s.arg(row.line).arg(row.problem),
+                       u"file"_s);
     for (QString &name : row.cells)
         name = stored_text::line(name);
     return std::move(row.cells);
@@ -66,7 +69,9 @@ void fitToHeader(CsvRow &row, std::size_t columns)
         row.cells.resize(columns);
         return;
     }
-    row.problem = u"has %1 cells where the header has %2; is a delimiter missing, or one within a cell that needs quotes?"_s.arg(given).arg(columns);
+    row.problem = u"has %1 cells where the header has %2; is a delimiter missing, or one within a cell that needs quotes?"_s
+                      .arg(given)
+                      .arg(columns);
     row.code = RefusalCode::WrongWidth;
     row.detail = u"%1 – %2"_s.arg(given).arg(columns);
 }

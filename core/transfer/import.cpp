@@ -33,12 +33,18 @@ std::span<const Kind *const> allKinds()
 Result<const Kind *> kindFor(const Options &options)
 {
     const Kind *kind = findKind(options.kind);
-    if (kind == nullptr && std::ranges::any_of(laterKinds, [&](const char *later) { return options.kind == QLatin1StringView{later}; }))
-        return failure(ErrorCode::Refused, u"importing %1 is not available yet in this version; there is: %2"_s.arg(options.kind, kinds().join(u", "_s)), u"kind"_s);
+    if (kind == nullptr
+        && std::ranges::any_of(laterKinds, [&](const char *later) { return options.kind == QLatin1StringView{later}; }))
+        return failure(
+            ErrorCode::Refused,
+            u"importing %1 is not available yet in this version; there is: %2"_s.arg(options.kind, kinds().join(u", "_s)),
+            u"kind"_s);
     if (kind == nullptr)
-        return failure(ErrorCode::ValidationFailed, u"there is no import of \"%1\"; there is: %2"_s.arg(options.kind, kinds().join(u", "_s)), u"kind"_s);
+        return failure(ErrorCode::ValidationFailed,
+                       u"there is no import of \"%1\"; there is: %2"_s.arg(options.kind, kinds().join(u", "_s)), u"kind"_s);
     if (options.mapping && !options.mapping->kind.isEmpty() && options.mapping->kind != options.kind) {
-        return failure(ErrorCode::ValidationFailed, u"the mapping is for %1, but %2 are to be imported"_s.arg(options.mapping->kind, options.kind), u"kind"_s);
+        return failure(ErrorCode::ValidationFailed,
+                       u"the mapping is for %1, but %2 are to be imported"_s.arg(options.mapping->kind, options.kind), u"kind"_s);
     }
     return kind;
 }
@@ -82,7 +88,8 @@ struct Shape {
 };
 
 /// Checks every row and stages those that pass.
-Result<void> checkRows(const Kind &kind, Checking &checking, CsvReader &reader, const Shape &shape, const Options &options, Report &report)
+Result<void> checkRows(const Kind &kind, Checking &checking, CsvReader &reader, const Shape &shape, const Options &options,
+                       Report &report)
 {
     CsvRow row;
     Record record;

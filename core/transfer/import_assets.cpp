@@ -21,9 +21,12 @@ Result<bool> stageLevels(Checking &checking, const Record &record)
         const QString column = u"level %1"_s.arg(i + 1);
         FRACTAL_TRY(const auto staged, checking.staging.find(u"asset"_s, level.code));
         if (staged && (!staged->made || staged->parent != above)) {
-            checking.findings.refuse({record.line, column, noColumn, level.code},
-                                     {RefusalCode::Twice, u"\"%1\" is something else in line %2: each code stands for one location in one place"_s.arg(level.code).arg(staged->line),
-                                      QString::number(staged->line)});
+            checking.findings.refuse(
+                {record.line, column, noColumn, level.code},
+                {RefusalCode::Twice,
+                 u"\"%1\" is something else in line %2: each code stands for one location in one place"_s.arg(level.code)
+                     .arg(staged->line),
+                 QString::number(staged->line)});
             return false;
         }
         if (!staged) {
@@ -55,16 +58,22 @@ Result<void> check(Checking &checking, const Record &record)
     row.extra = record.extra;
     FRACTAL_TRY(const auto existing, checking.store.asset(row.code));
     if (existing) {
-        checking.refuse(record, f::Code, {RefusalCode::InSite, u"the site has an asset \"%1\" already; an import only adds"_s.arg(row.code), row.code});
+        checking.refuse(
+            record, f::Code,
+            {RefusalCode::InSite, u"the site has an asset \"%1\" already; an import only adds"_s.arg(row.code), row.code});
         return {};
     }
-    if (values.has(f::CommissionedAt) && values.has(f::RetiredAt) && *values.moment(f::RetiredAt) < *values.moment(f::CommissionedAt)) {
+    if (values.has(f::CommissionedAt) && values.has(f::RetiredAt)
+        && *values.moment(f::RetiredAt) < *values.moment(f::CommissionedAt)) {
         checking.refuse(record, f::RetiredAt, {RefusalCode::BeforeCommissioning, u"is before the commissioning"_s});
         return {};
     }
     FRACTAL_TRY(const auto staged, checking.staging.find(row.entity, row.code));
     if (staged) {
-        checking.refuse(record, f::Code, {RefusalCode::Twice, u"\"%1\" is there already, in line %2; each asset has its own code"_s.arg(row.code).arg(staged->line), QString::number(staged->line)});
+        checking.refuse(record, f::Code,
+                        {RefusalCode::Twice,
+                         u"\"%1\" is there already, in line %2; each asset has its own code"_s.arg(row.code).arg(staged->line),
+                         QString::number(staged->line)});
         return {};
     }
     FRACTAL_TRY(const bool fits, stageLevels(checking, record));
@@ -72,22 +81,31 @@ Result<void> check(Checking &checking, const Record &record)
         return {};
     FRACTAL_TRY(const auto line, checking.staging.add(row));
     if (line)
-        checking.refuse(record, f::Code, {RefusalCode::Twice, u"\"%1\" is a level of this row too; each asset has its own code"_s.arg(row.code), QString::number(*line)});
+        checking.refuse(record, f::Code,
+                        {RefusalCode::Twice, u"\"%1\" is a level of this row too; each asset has its own code"_s.arg(row.code),
+                         QString::number(*line)});
     return {};
 }
 
 Result<void> finish(Checking &checking)
 {
-    return asset_rows::arrange(checking, checking.mapping.levels.empty()
-                                            ? asset_rows::Blamed{checking.plan.columnOf(f::Parent), checking.plan.columnIndexOf(f::Parent)}
-                                            : asset_rows::Blamed{u"levels"_s});
+    return asset_rows::arrange(checking,
+                               checking.mapping.levels.empty()
+                                   ? asset_rows::Blamed{checking.plan.columnOf(f::Parent), checking.plan.columnIndexOf(f::Parent)}
+                                   : asset_rows::Blamed{u"levels"_s});
 }
 
 } // namespace
 
 const Kind &import_kinds::assets()
 {
-    static const Kind kind{.name = "assets", .fields = f::table, .takesExtra = true, .takesLevels = true, .check = check, .finish = finish, .apply = asset_rows::apply};
+    static const Kind kind{.name = "assets",
+                           .fields = f::table,
+                           .takesExtra = true,
+                           .takesLevels = true,
+                           .check = check,
+                           .finish = finish,
+                           .apply = asset_rows::apply};
     return kind;
 }
 

@@ -26,7 +26,10 @@ struct Checking {
     Instant now;
 
     /// Refuses the record for what a field says.
-    void refuse(const Record &record, std::size_t field, const Reason &reason) { findings.refuse(plan.placeOf(record, field), reason); }
+    void refuse(const Record &record, std::size_t field, const Reason &reason)
+    {
+        findings.refuse(plan.placeOf(record, field), reason);
+    }
 };
 
 /// What the writing of a row needs, in the transaction of the import.

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/maintenance/out_of_service.h"
-
 #include "core/transfer/asset_rows.h"
 #include "core/transfer/values.h"
 
@@ -15,14 +14,27 @@ namespace {
 
 enum Index : std::size_t { Asset, StartedAt, EndedAt, Cause, Reason, WorkOrder };
 
-constexpr std::array causeWords{Word{"failure", "panne|falla|breakdown|unplanned|averia"}, Word{"planned", "planifie|planificado|programado|maintenance"},
+constexpr std::array causeWords{Word{"failure", "panne|falla|breakdown|unplanned|averia"},
+                                Word{"planned", "planifie|planificado|programado|maintenance"},
                                 Word{"external", "externe|externo"}};
 constexpr std::array table{
-    Field{.name = "asset", .required = true, .longest = 80, .headers = "asset code|equipment|actif|code actif|equipement|activo|codigo de activo|equipo"},
-    Field{.name = "started_at", .type = FieldType::Moment, .required = true, .headers = "start|started|from|debut|date de debut|inicio|fecha de inicio|desde"},
+    Field{.name = "asset",
+          .required = true,
+          .longest = 80,
+          .headers = "asset code|equipment|actif|code actif|equipement|activo|codigo de activo|equipo"},
+    Field{.name = "started_at",
+          .type = FieldType::Moment,
+          .required = true,
+          .headers = "start|started|from|debut|date de debut|inicio|fecha de inicio|desde"},
     Field{.name = "ended_at", .type = FieldType::Moment, .headers = "end|ended|to|until|fin|date de fin|fecha de fin|hasta"},
-    Field{.name = "cause", .type = FieldType::Word, .headers = "cause type|type de cause|causa|tipo de causa|type|tipo", .words = causeWords},
-    Field{.name = "reason", .type = FieldType::Text, .longest = 2000, .headers = "raison|motif|motivo|description|comment|commentaire|comentario"},
+    Field{.name = "cause",
+          .type = FieldType::Word,
+          .headers = "cause type|type de cause|causa|tipo de causa|type|tipo",
+          .words = causeWords},
+    Field{.name = "reason",
+          .type = FieldType::Text,
+          .longest = 2000,
+          .headers = "raison|motif|motivo|description|comment|commentaire|comentario"},
     Field{.name = "work_order", .longest = 80, .headers = "wo|ot|ordre de travail|orden de trabajo"},
 };
 static_assert(table.size() == WorkOrder + 1);
@@ -30,9 +42,12 @@ static_assert(table.size() == WorkOrder + 1);
 /// A period of the site in which the asset is out of service already.
 Result<bool> overlapsStored(Checking &checking, AssetId asset, const Values &values)
 {
-    FRACTAL_TRY(const qint64 overlapping, checking.store.connection().scalar(
-        u"SELECT count(*) FROM out_of_service WHERE asset_id = ? AND deleted_at IS NULL AND started_at < ? AND (ended_at IS NULL OR ended_at > ?)"_s,
-        {asset.value, values.moment(EndedAt).value_or(Instant{std::numeric_limits<qint64>::max()}).ms, values.moment(StartedAt)->ms}));
+    FRACTAL_TRY(
+        const qint64 overlapping,
+        checking.store.connection().scalar(
+            u"SELECT count(*) FROM out_of_service WHERE asset_id = ? AND deleted_at IS NULL AND started_at < ? AND (ended_at IS NULL OR ended_at > ?)"_s,
+            {asset.value, values.moment(EndedAt).value_or(Instant{std::numeric_limits<qint64>::max()}).ms,
+             values.moment(StartedAt)->ms}));
     return overlapping > 0;
 }
 
@@ -50,7 +65,8 @@ Result<bool> isSound(Checking &checking, const Record &record)
     if (values.has(WorkOrder)) {
         FRACTAL_TRY(const auto order, checking.store.workOrder(values.text(WorkOrder)));
         if (!order) {
-            checking.refuse(record, WorkOrder, {RefusalCode::UnknownWorkOrder, u"there is no work order \"%1\""_s.arg(values.text(WorkOrder))});
+            checking.refuse(record, WorkOrder,
+                            {RefusalCode::UnknownWorkOrder, u"there is no work order \"%1\""_s.arg(values.text(WorkOrder))});
             return false;
         }
     }
@@ -62,7 +78,9 @@ Result<bool> isSound(Checking &checking, const Record &record)
         return true;
     FRACTAL_TRY(const bool overlaps, overlapsStored(checking, place->id, values));
     if (overlaps)
-        checking.refuse(record, StartedAt, {RefusalCode::OutOfServiceAlready, u"the site has \"%1\" out of service in this time already"_s.arg(values.text(Asset))});
+        checking.refuse(record, StartedAt,
+                        {RefusalCode::OutOfServiceAlready,
+                         u"the site has \"%1\" out of service in this time already"_s.arg(values.text(Asset))});
     return !overlaps;
 }
 
@@ -95,7 +113,9 @@ Result<void> finish(Checking &checking)
         " FROM rows WHERE entity = 'out_of_service') WHERE busy_until > starts ORDER BY line"_s));
     FRACTAL_TRY(Rows rows, staged.select(u"SELECT line FROM overlapping ORDER BY line"_s));
     while (rows.next())
-        checking.findings.refuse({rows.integer(0), checking.plan.columnOf(StartedAt)}, {RefusalCode::OutOfServiceAlready, u"the asset is out of service already, by another row of the file"_s});
+        checking.findings.refuse(
+            {rows.integer(0), checking.plan.columnOf(StartedAt)},
+            {RefusalCode::OutOfServiceAlready, u"the asset is out of service already, by another row of the file"_s});
     FRACTAL_TRY_VOID(staged.execute(u"DELETE FROM rows WHERE id IN (SELECT id FROM overlapping)"_s));
     return {};
 }
@@ -129,7 +149,13 @@ Result<void> apply(Applying &applying, const StagedRow &row)
 
 const Kind &import_kinds::out_of_service()
 {
-    static const Kind kind{.name = "out-of-service", .fields = table, .takesExtra = false, .takesLevels = false, .check = check, .finish = finish, .apply = apply};
+    static const Kind kind{.name = "out-of-service",
+                           .fields = table,
+                           .takesExtra = false,
+                           .takesLevels = false,
+                           .check = check,
+                           .finish = finish,
+                           .apply = apply};
     return kind;
 }
 

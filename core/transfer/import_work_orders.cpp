@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/maintenance/work_orders.h"
-
 #include "core/transfer/asset_rows.h"
 #include "core/transfer/values.h"
 #include "core/transfer/work_order_fields.h"
@@ -49,11 +48,15 @@ bool isConsistent(Checking &checking, const Record &record)
         return values.has(field) && values.has(start) && *values.moment(field) < *values.moment(start);
     };
     if (status == work_orders::Status::Completed && !values.has(f::CompletedAt)) {
-        checking.refuse(record, f::CompletedAt, {RefusalCode::NoCompletion, u"is empty; a completed work order says when it was completed"_s});
+        checking.refuse(record, f::CompletedAt,
+                        {RefusalCode::NoCompletion, u"is empty; a completed work order says when it was completed"_s});
         return false;
     }
     if (status != work_orders::Status::Completed && values.has(f::CompletedAt)) {
-        checking.refuse(record, f::Status, {RefusalCode::StatusAgainstCompletion, u"is %1, but there is a moment of completion; one of the two is wrong"_s.arg(work_orders::nameOf(status))});
+        checking.refuse(
+            record, f::Status,
+            {RefusalCode::StatusAgainstCompletion,
+             u"is %1, but there is a moment of completion; one of the two is wrong"_s.arg(work_orders::nameOf(status))});
         return false;
     }
     for (const f::Index field : {f::CreatedAt, f::StartedAt, f::FinishedAt, f::CompletedAt, f::CancelledAt}) {
@@ -80,7 +83,11 @@ Result<bool> knowsPeople(Checking &checking, const Record &record)
         FRACTAL_TRY(const auto person, checking.store.person(values.text(field)));
         if (person)
             continue;
-        checking.refuse(record, field, {RefusalCode::UnknownPerson, u"there is no account \"%1\"; add it, map the name to one, or leave the column out"_s.arg(values.text(field)), values.text(field)});
+        checking.refuse(
+            record, field,
+            {RefusalCode::UnknownPerson,
+             u"there is no account \"%1\"; add it, map the name to one, or leave the column out"_s.arg(values.text(field)),
+             values.text(field)});
         return false;
     }
     return true;
@@ -92,7 +99,9 @@ Result<bool> codeIsFree(Checking &checking, const Record &record, const QString 
         return true;
     FRACTAL_TRY(const auto existing, checking.store.workOrder(code));
     if (existing)
-        checking.refuse(record, f::Code, {RefusalCode::InSite, u"the site has a work order \"%1\" already; an import only adds"_s.arg(code), code});
+        checking.refuse(
+            record, f::Code,
+            {RefusalCode::InSite, u"the site has a work order \"%1\" already; an import only adds"_s.arg(code), code});
     return !existing;
 }
 
@@ -119,7 +128,10 @@ Result<void> check(Checking &checking, const Record &record)
     row.extra = record.extra;
     FRACTAL_TRY(const auto line, checking.staging.add(row));
     if (line)
-        checking.refuse(record, f::Code, {RefusalCode::Twice, u"\"%1\" is there already, in line %2; each work order has its own code"_s.arg(row.code).arg(*line), QString::number(*line)});
+        checking.refuse(record, f::Code,
+                        {RefusalCode::Twice,
+                         u"\"%1\" is there already, in line %2; each work order has its own code"_s.arg(row.code).arg(*line),
+                         QString::number(*line)});
     return {};
 }
 
@@ -203,7 +215,13 @@ Result<void> finish(Checking &checking)
 
 const Kind &import_kinds::work_orders()
 {
-    static const Kind kind{.name = "work-orders", .fields = f::table, .takesExtra = true, .takesLevels = false, .check = check, .finish = finish, .apply = apply};
+    static const Kind kind{.name = "work-orders",
+                           .fields = f::table,
+                           .takesExtra = true,
+                           .takesLevels = false,
+                           .check = check,
+                           .finish = finish,
+                           .apply = apply};
     return kind;
 }
 

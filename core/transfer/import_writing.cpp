@@ -25,7 +25,8 @@ Failure changedMeanwhile(const StagedRow &row, Error error)
 {
     if (error.code == ErrorCode::AlreadyExists || error.code == ErrorCode::NotFound) {
         error.code = ErrorCode::Refused;
-        error.detail = u"line %1: %2; the site changed while the file was checked, nothing was written, try again"_s.arg(row.line).arg(error.detail);
+        error.detail = u"line %1: %2; the site changed while the file was checked, nothing was written, try again"_s.arg(row.line)
+                           .arg(error.detail);
     }
     return Failure{std::move(error)};
 }
@@ -36,9 +37,13 @@ Result<Written> write(Work &work, const Kind &kind, const Staging &staging, cons
         FRACTAL_TRY_VOID(options.mayWrite(work));
     const bool numbers = &kind == &import_kinds::work_orders();
     Written written;
-    FRACTAL_TRY(written.importId, work.connection.insert(u"INSERT INTO imports (kind, file_name, rows, at) VALUES (?, ?, ?, ?) RETURNING id"_s,
-                                                         {QString::fromLatin1(kind.name), text(report.fileName), report.accepted, work.now().ms}));
-    QJsonObject after{{u"kind"_s, report.kind}, {u"file_name"_s, report.fileName}, {u"rows"_s, report.accepted}, {u"also_created"_s, report.alsoCreated}};
+    FRACTAL_TRY(written.importId,
+                work.connection.insert(u"INSERT INTO imports (kind, file_name, rows, at) VALUES (?, ?, ?, ?) RETURNING id"_s,
+                                       {QString::fromLatin1(kind.name), text(report.fileName), report.accepted, work.now().ms}));
+    QJsonObject after{{u"kind"_s, report.kind},
+                      {u"file_name"_s, report.fileName},
+                      {u"rows"_s, report.accepted},
+                      {u"also_created"_s, report.alsoCreated}};
     if (numbers) {
         FRACTAL_TRY(const qint64 next, nextNumber(work));
         after.insert(u"next_number_before"_s, next);

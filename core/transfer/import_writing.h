@@ -16,6 +16,7 @@ struct Written {
 [[nodiscard]] Failure cancelledFailure();
 
 /// Writes what is staged, in one transaction of the site's writer with one entry of the Transactions Log.
-[[nodiscard]] Result<Written> writeStaged(Site &site, const Kind &kind, const Staging &staging, const Options &options, const Report &report);
+[[nodiscard]] Result<Written> writeStaged(Site &site, const Kind &kind, const Staging &staging, const Options &options,
+                                          const Report &report);
 
 } // namespace fractal::transfer

@@ -193,11 +193,17 @@ Result<Mapping> parseMapping(const QByteArray &json)
     if (!document.isObject()) {
         const qsizetype line = json.first(std::clamp<qsizetype>(error.offset, 0, json.size())).count('\n') + 1;
         return failure(ErrorCode::ValidationFailed,
-                       u"the mapping is not a JSON object: %1 (line %2)"_s.arg(error.error == QJsonParseError::NoError ? u"it is something else"_s : error.errorString()).arg(line), u"mapping"_s);
+                       u"the mapping is not a JSON object: %1 (line %2)"_s
+                           .arg(error.error == QJsonParseError::NoError ? u"it is something else"_s : error.errorString())
+                           .arg(line),
+                       u"mapping"_s);
     }
     const QJsonObject object = document.object();
-    FRACTAL_TRY_VOID(checkMembers(object, {u"kind"_s, u"description"_s, u"delimiter"_s, u"encoding"_s, u"date_format"_s, u"number_format"_s,
-                                           u"time_zone"_s, u"empty_values"_s, u"create_missing_assets"_s, u"columns"_s, u"levels"_s}, {}));
+    FRACTAL_TRY_VOID(
+        checkMembers(object,
+                     {u"kind"_s, u"description"_s, u"delimiter"_s, u"encoding"_s, u"date_format"_s, u"number_format"_s,
+                      u"time_zone"_s, u"empty_values"_s, u"create_missing_assets"_s, u"columns"_s, u"levels"_s},
+                     {}));
     Mapping mapping;
     FRACTAL_TRY(mapping.kind, textMember(object, u"kind"_s));
     FRACTAL_TRY_VOID(readDialect(object, mapping));
@@ -217,7 +223,8 @@ Result<Mapping> loadMapping(const QString &name)
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::NotFound, u"the mapping %1 cannot be read: %2"_s.arg(name, file.errorString()), u"mapping"_s);
     if (file.size() > largestFile)
-        return failure(ErrorCode::ValidationFailed, u"the mapping %1 is larger than 1 MB; is it the data?"_s.arg(name), u"mapping"_s);
+        return failure(ErrorCode::ValidationFailed, u"the mapping %1 is larger than 1 MB; is it the data?"_s.arg(name),
+                       u"mapping"_s);
     return parseMapping(file.readAll());
 }
 

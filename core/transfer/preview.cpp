@@ -3,8 +3,8 @@
 #include "core/transfer/preview.h"
 
 #include "core/transfer/header.h"
-#include "core/transfer/import_kind.h"
 #include "core/transfer/import.h"
+#include "core/transfer/import_kind.h"
 
 #include <algorithm>
 
@@ -72,7 +72,8 @@ Result<void> readRows(const PreviewRequest &request, CsvReader &reader, RowPlan 
 void assignFields(const Kind &kind, const Mapping &mapping, const std::vector<QString> &header, Preview &preview)
 {
     for (const MappedField &mapped : mapping.fields) {
-        const auto field = std::ranges::find_if(kind.fields, [&](const Field &f) { return mapped.name == QLatin1StringView{f.name}; });
+        const auto field = std::ranges::find_if(kind.fields,
+                                                [&](const Field &f) { return mapped.name == QLatin1StringView{f.name}; });
         if (field == kind.fields.end() || mapped.source.columns.size() != 1)
             continue;
         const auto index = columnIndex(header, mapped.source.columns.front(), mapped.name);
@@ -91,7 +92,8 @@ void assignFields(const Kind &kind, const Mapping &mapping, const std::vector<QS
 void readSamples(const Kind &kind, const RowPlan &plan, const std::vector<RowPlan::OpenFormat> &open, Preview &preview)
 {
     for (PreviewColumn &column : preview.columns) {
-        const auto field = std::ranges::find_if(kind.fields, [&](const Field &f) { return column.field == QLatin1StringView{f.name}; });
+        const auto field = std::ranges::find_if(kind.fields,
+                                                [&](const Field &f) { return column.field == QLatin1StringView{f.name}; });
         if (field == kind.fields.end())
             continue;
         const auto index = static_cast<std::size_t>(field - kind.fields.begin());
@@ -111,7 +113,8 @@ void readSamples(const Kind &kind, const RowPlan &plan, const std::vector<RowPla
 bool isAnyMisread(const Preview &preview)
 {
     return std::ranges::any_of(preview.columns, [](const PreviewColumn &column) {
-        return looksMisread(column.header) || std::ranges::any_of(column.samples, [](const QString &sample) { return looksMisread(sample); });
+        return looksMisread(column.header)
+            || std::ranges::any_of(column.samples, [](const QString &sample) { return looksMisread(sample); });
     });
 }
 

@@ -23,10 +23,13 @@ struct Table {
 const std::array<Table, 3> &tables()
 {
     static const std::array<Table, 3> all{
-        Table{"out_of_service", u"SELECT id, CAST(id AS TEXT) FROM out_of_service WHERE import_id = ? AND (version <> 1 OR deleted_at IS NOT NULL)"_s,
-              u"UPDATE out_of_service SET deleted_at = ? WHERE import_id = ? AND deleted_at IS NULL"_s,
-              u"UPDATE out_of_service SET deleted_at = NULL WHERE import_id = ? AND deleted_at = ?"_s},
-        Table{"work_order", u"SELECT id, code FROM work_orders WHERE import_id = ? AND (version <> 1 OR deleted_at IS NOT NULL)"_s,
+        Table{
+            "out_of_service",
+            u"SELECT id, CAST(id AS TEXT) FROM out_of_service WHERE import_id = ? AND (version <> 1 OR deleted_at IS NOT NULL)"_s,
+            u"UPDATE out_of_service SET deleted_at = ? WHERE import_id = ? AND deleted_at IS NULL"_s,
+            u"UPDATE out_of_service SET deleted_at = NULL WHERE import_id = ? AND deleted_at = ?"_s},
+        Table{"work_order",
+              u"SELECT id, code FROM work_orders WHERE import_id = ? AND (version <> 1 OR deleted_at IS NOT NULL)"_s,
               u"UPDATE work_orders SET deleted_at = ? WHERE import_id = ? AND deleted_at IS NULL"_s,
               u"UPDATE work_orders SET deleted_at = NULL WHERE import_id = ? AND deleted_at = ?"_s},
         Table{"asset", u"SELECT id, code FROM assets WHERE import_id = ? AND (version <> 1 OR deleted_at IS NOT NULL)"_s,
@@ -66,7 +69,8 @@ const std::array<QString, 4> &foundations()
 /// An entry stands unless it was undone by one that stands.
 Result<bool> stands(Connection &connection, qint64 entry)
 {
-    FRACTAL_TRY(const qint64 undoneBy, connection.scalar(u"SELECT coalesce(max(id), 0) FROM journal WHERE undoes = ?"_s, {entry}));
+    FRACTAL_TRY(const qint64 undoneBy,
+                connection.scalar(u"SELECT coalesce(max(id), 0) FROM journal WHERE undoes = ?"_s, {entry}));
     if (undoneBy == 0)
         return true;
     FRACTAL_TRY(const bool undone, stands(connection, undoneBy));
@@ -83,9 +87,10 @@ Result<void> refuseWhenChanged(Connection &connection, const char *entity, const
 {
     std::vector<std::pair<qint64, QString>> entries;
     {
-        FRACTAL_TRY(Rows rows, connection.select(u"SELECT j.id, j.actor FROM journal_records r JOIN journal j ON j.id = r.entry_id"
-                                                 " WHERE r.entity = ? AND r.record_id = ? AND j.undoes IS NULL ORDER BY j.id DESC"_s,
-                                                 {QString::fromLatin1(entity), record.id}));
+        FRACTAL_TRY(Rows rows,
+                    connection.select(u"SELECT j.id, j.actor FROM journal_records r JOIN journal j ON j.id = r.entry_id"
+                                      " WHERE r.entity = ? AND r.record_id = ? AND j.undoes IS NULL ORDER BY j.id DESC"_s,
+                                      {QString::fromLatin1(entity), record.id}));
         while (rows.next())
             entries.emplace_back(rows.integer(0), rows.text(1));
     }
@@ -93,8 +98,10 @@ Result<void> refuseWhenChanged(Connection &connection, const char *entity, const
         FRACTAL_TRY(const bool changed, stands(connection, entry));
         if (changed) {
             return failure(ErrorCode::VersionConflict,
-                           u"%1, which this import brought, was changed since by %2 (entry %3); undo that one first"_s.arg(record.name, actor).arg(entry), {},
-                           {{u"record"_s, record.name}, {u"actor"_s, actor}, {u"entry"_s, entry}});
+                           u"%1, which this import brought, was changed since by %2 (entry %3); undo that one first"_s
+                               .arg(record.name, actor)
+                               .arg(entry),
+                           {}, {{u"record"_s, record.name}, {u"actor"_s, actor}, {u"entry"_s, entry}});
         }
     }
     return {};
@@ -119,8 +126,9 @@ Result<void> refuseWhenNeeded(Connection &connection, qint64 import)
         FRACTAL_TRY(Rows rows, connection.select(question, {import, import}));
         if (rows.next()) {
             return failure(ErrorCode::BusinessRule,
-                           u"%1 %2 belongs to %3, which this import brought; remove that first"_s.arg(rows.text(0), rows.text(1), rows.text(2)), {},
-                           {{u"needed_by"_s, rows.text(1)}, {u"record"_s, rows.text(2)}});
+                           u"%1 %2 belongs to %3, which this import brought; remove that first"_s.arg(rows.text(0), rows.text(1),
+                                                                                                      rows.text(2)),
+                           {}, {{u"needed_by"_s, rows.text(1)}, {u"record"_s, rows.text(2)}});
         }
     }
     return {};
@@ -131,7 +139,8 @@ Result<void> refuseWithoutFoundation(Connection &connection, qint64 import)
     for (const QString &question : foundations()) {
         FRACTAL_TRY(Rows rows, connection.select(question, {import}));
         if (rows.next())
-            return failure(ErrorCode::BusinessRule, u"%1, to which this import belongs, is no longer there; bring it back first"_s.arg(rows.text(0)), {},
+            return failure(ErrorCode::BusinessRule,
+                           u"%1, to which this import belongs, is no longer there; bring it back first"_s.arg(rows.text(0)), {},
                            {{u"missing_record"_s, rows.text(0)}});
     }
     return {};
@@ -146,7 +155,8 @@ Result<void> moveNumbers(Work &work, const QJsonObject &import, bool back)
     const qint64 after = import["next_number_after"_L1].toInteger();
     if (!back)
         return work_orders::reserveCodesUpTo(work, after - 1);
-    FRACTAL_TRY_VOID(work.connection.execute(u"UPDATE sequences SET next = ? WHERE name = 'work_orders' AND next = ?"_s, {before, after}));
+    FRACTAL_TRY_VOID(
+        work.connection.execute(u"UPDATE sequences SET next = ? WHERE name = 'work_orders' AND next = ?"_s, {before, after}));
     return {};
 }
 
@@ -162,7 +172,8 @@ Result<void> takeBack(Work &work, const journal::Change &undone, Instant now)
 
 Result<void> bringAgain(Work &work, const journal::Change &undone)
 {
-    FRACTAL_TRY(const qint64 at, work.connection.scalar(u"SELECT coalesce(undone_at, 0) FROM imports WHERE id = ?"_s, {undone.id}));
+    FRACTAL_TRY(const qint64 at,
+                work.connection.scalar(u"SELECT coalesce(undone_at, 0) FROM imports WHERE id = ?"_s, {undone.id}));
     for (const Table &table : tables()) {
         if (const auto shown = work.connection.execute(table.show, {undone.id, at}); !shown) {
             Error error = shown.error();
@@ -180,8 +191,9 @@ Result<journal::Change> restoreImport(Work &work, const journal::Change &undone)
     const bool back = undone.before.isEmpty();
     const Instant now = work.now(); // one moment for all: by it they are found again
     FRACTAL_TRY_VOID(back ? takeBack(work, undone, now) : bringAgain(work, undone));
-    FRACTAL_TRY(const qint64 changed, work.connection.execute(u"UPDATE imports SET undone_at = ?, version = version + 1 WHERE id = ? AND version = ?"_s,
-                                                              {back ? QVariant{now.ms} : null(), undone.id, undone.versionAfter}));
+    FRACTAL_TRY(const qint64 changed,
+                work.connection.execute(u"UPDATE imports SET undone_at = ?, version = version + 1 WHERE id = ? AND version = ?"_s,
+                                        {back ? QVariant{now.ms} : null(), undone.id, undone.versionAfter}));
     if (changed != 1)
         return failure(ErrorCode::VersionConflict, u"the import of %1 was undone or brought again since"_s.arg(undone.code));
     return journal::Change{undone.entity, undone.id, undone.code, undone.after, undone.before, undone.versionAfter + 1};

@@ -47,16 +47,18 @@ Result<DateFormat> RowPlan::settledDate(const Bound &bound, const DateEvidence &
     const bool own = bound.dates.dayFirst || bound.dates.monthFirst;
     const DateEvidence &evidence = own ? bound.dates : all;
     if (evidence.dayFirst && evidence.monthFirst && (own || bound.dates.open)) {
-        return failure(ErrorCode::ValidationFailed,
-                       u"column \"%1\": some dates of the file begin with the day and some with the month; set \"date_format\" in the mapping to the right one"_s
-                           .arg(bound.column),
-                       u"date_format"_s);
+        return failure(
+            ErrorCode::ValidationFailed,
+            u"column \"%1\": some dates of the file begin with the day and some with the month; set \"date_format\" in the mapping to the right one"_s
+                .arg(bound.column),
+            u"date_format"_s);
     }
     if (bound.dates.open && !evidence.dayFirst && !evidence.monthFirst) {
-        return failure(ErrorCode::ValidationFailed,
-                       u"column \"%1\": does \"%2\" begin with the day or with the month? No date of the file tells; set \"date_format\" in the mapping "
-                       "to \"DD/MM/YYYY\" or \"MM/DD/YYYY\""_s.arg(bound.column, bound.dates.example),
-                       u"date_format"_s);
+        return failure(
+            ErrorCode::ValidationFailed,
+            u"column \"%1\": does \"%2\" begin with the day or with the month? No date of the file tells; set \"date_format\" in the mapping "
+            "to \"DD/MM/YYYY\" or \"MM/DD/YYYY\""_s.arg(bound.column, bound.dates.example),
+            u"date_format"_s);
     }
     if (evidence.monthFirst)
         return DateFormat::MonthFirst;
@@ -68,16 +70,19 @@ Result<NumberFormat> RowPlan::settledNumber(const Bound &bound, const NumberEvid
     const bool own = bound.numbers.point || bound.numbers.comma;
     const NumberEvidence &evidence = own ? bound.numbers : all;
     if (evidence.point && evidence.comma && (own || bound.numbers.open)) {
-        return failure(ErrorCode::ValidationFailed,
-                       u"column \"%1\": some numbers of the file have a decimal point and some a decimal comma; set \"number_format\" in the mapping to the "
-                       "right one"_s.arg(bound.column),
-                       u"number_format"_s);
+        return failure(
+            ErrorCode::ValidationFailed,
+            u"column \"%1\": some numbers of the file have a decimal point and some a decimal comma; set \"number_format\" in the mapping to the "
+            "right one"_s.arg(bound.column),
+            u"number_format"_s);
     }
     if (bound.numbers.open && !evidence.point && !evidence.comma) {
-        return failure(ErrorCode::ValidationFailed,
-                       u"column \"%1\": is \"%2\" some thousand or a bit more than %3? No number of the file tells; set \"number_format\" in the mapping to "
-                       "\"1,234.56\" or \"1.234,56\""_s.arg(bound.column, bound.numbers.example, bound.numbers.example.section(u',', 0, 0).section(u'.', 0, 0)),
-                       u"number_format"_s);
+        return failure(
+            ErrorCode::ValidationFailed,
+            u"column \"%1\": is \"%2\" some thousand or a bit more than %3? No number of the file tells; set \"number_format\" in the mapping to "
+            "\"1,234.56\" or \"1.234,56\""_s.arg(bound.column, bound.numbers.example,
+                                                 bound.numbers.example.section(u',', 0, 0).section(u'.', 0, 0)),
+            u"number_format"_s);
     }
     return evidence.comma && !evidence.point ? NumberFormat::CommaDecimal : NumberFormat::PointDecimal;
 }
@@ -95,7 +100,8 @@ std::pair<DateEvidence, NumberEvidence> RowPlan::evidence() const
     return {dates, numbers};
 }
 
-Result<void> RowPlan::settleOne(Bound &bound, const Mapping &mapping, const DateEvidence &dates, const NumberEvidence &numbers) const
+Result<void> RowPlan::settleOne(Bound &bound, const Mapping &mapping, const DateEvidence &dates,
+                                const NumberEvidence &numbers) const
 {
     const FieldType type = m_kind->fields[bound.field].type;
     if (type == FieldType::Moment && mapping.dateFormat) {
@@ -127,7 +133,8 @@ std::vector<RowPlan::OpenFormat> RowPlan::settleWhatIsClear(const Mapping &mappi
     for (Bound &bound : m_fields) {
         bound.format = base;
         if (!settleOne(bound, mapping, dates, numbers))
-            open.push_back({bound.field, m_kind->fields[bound.field].type == FieldType::Moment ? bound.dates.example : bound.numbers.example});
+            open.push_back({bound.field,
+                            m_kind->fields[bound.field].type == FieldType::Moment ? bound.dates.example : bound.numbers.example});
     }
     return open;
 }

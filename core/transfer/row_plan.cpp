@@ -71,7 +71,8 @@ Result<RowPlan> RowPlan::make(const Kind &kind, const Mapping &mapping, const st
     for (std::size_t i = 0; i < kind.fields.size(); ++i) {
         if (kind.fields[i].required && !plan.maps(i)) {
             return failure(ErrorCode::ValidationFailed,
-                           u"the mapping of %1 needs the field \"%2\""_s.arg(QLatin1StringView{kind.name}, QLatin1StringView{kind.fields[i].name}),
+                           u"the mapping of %1 needs the field \"%2\""_s.arg(QLatin1StringView{kind.name},
+                                                                             QLatin1StringView{kind.fields[i].name}),
                            u"columns"_s);
         }
     }
@@ -83,19 +84,23 @@ Result<void> RowPlan::bind(const Mapping &mapping, const std::vector<QString> &h
     for (const MappedField &mapped : mapping.fields) {
         const QString member = u"columns."_s + mapped.name;
         FRACTAL_TRY(BoundSource bound, bindSource(mapped.source, header, member));
-        if (m_kind->takesExtra && mapped.name.startsWith(extraPrefix) && isExtraName(QStringView{mapped.name}.sliced(extraPrefix.size()))) {
+        if (m_kind->takesExtra && mapped.name.startsWith(extraPrefix)
+            && isExtraName(QStringView{mapped.name}.sliced(extraPrefix.size()))) {
             m_extras.push_back({mapped.name.sliced(extraPrefix.size()), std::move(bound)});
             continue;
         }
-        const auto field = std::ranges::find_if(m_kind->fields, [&](const Field &f) { return mapped.name == QLatin1StringView{f.name}; });
+        const auto field = std::ranges::find_if(m_kind->fields,
+                                                [&](const Field &f) { return mapped.name == QLatin1StringView{f.name}; });
         if (field == m_kind->fields.end()) {
             return failure(ErrorCode::ValidationFailed,
-                           u"%1 have no field \"%2\"; there is: %3"_s.arg(QLatin1StringView{m_kind->name}, mapped.name, fieldNames(*m_kind).join(u", "_s)),
+                           u"%1 have no field \"%2\"; there is: %3"_s.arg(QLatin1StringView{m_kind->name}, mapped.name,
+                                                                          fieldNames(*m_kind).join(u", "_s)),
                            member);
         }
         const QString column = shownColumn(bound, header, mapped.name);
         const int index = bound.columns.size() == 1 ? static_cast<int>(bound.columns.front()) : noColumn;
-        m_fields.push_back({static_cast<std::size_t>(field - m_kind->fields.begin()), std::move(bound), column, index, {}, {}, {}});
+        m_fields.push_back(
+            {static_cast<std::size_t>(field - m_kind->fields.begin()), std::move(bound), column, index, {}, {}, {}});
     }
     if (!mapping.levels.empty() && !m_kind->takesLevels)
         return failure(ErrorCode::ValidationFailed, u"only assets have \"levels\""_s, u"levels"_s);
@@ -117,7 +122,8 @@ Mapping RowPlan::guessDraft(const Kind &kind, const std::vector<QString> &header
     const auto matches = HeaderNames{kind.fields}.match(header);
     for (std::size_t column = 0; column < header.size(); ++column) {
         if (matches[column])
-            mapping.fields.push_back({QString::fromLatin1(kind.fields[*matches[column]].name), {{u'#' + QString::number(column + 1)}, {}, {}, {}}});
+            mapping.fields.push_back(
+                {QString::fromLatin1(kind.fields[*matches[column]].name), {{u'#' + QString::number(column + 1)}, {}, {}, {}}});
         else
             ignored += header[column];
     }
@@ -131,11 +137,12 @@ Result<Mapping> RowPlan::guess(const Kind &kind, const std::vector<QString> &hea
         const auto isIt = [&](const MappedField &mapped) { return mapped.name == QLatin1StringView{field.name}; };
         if (!field.required || std::ranges::any_of(mapping.fields, isIt))
             continue;
-        return failure(ErrorCode::ValidationFailed,
-                       u"no column of the header is recognised as \"%1\", which %2 need; say in a mapping file which column it is. The header is: %3"_s.arg(
-                           QLatin1StringView{field.name}, QLatin1StringView{kind.name},
-                           QStringList{header.begin(), header.end()}.mid(0, mostNamesShown).join(u", "_s)),
-                       u"columns"_s);
+        return failure(
+            ErrorCode::ValidationFailed,
+            u"no column of the header is recognised as \"%1\", which %2 need; say in a mapping file which column it is. The header is: %3"_s
+                .arg(QLatin1StringView{field.name}, QLatin1StringView{kind.name},
+                     QStringList{header.begin(), header.end()}.mid(0, mostNamesShown).join(u", "_s)),
+            u"columns"_s);
     }
     return mapping;
 }
@@ -161,7 +168,10 @@ CellText RowPlan::textOf(const BoundSource &bound, const std::vector<QString> &c
         if (known == bound.source.map.constEnd()) {
             QStringList accepted = bound.source.map.keys();
             accepted.sort();
-            return {{}, u"\"%1\" is not in the mapping's map, which has: %2"_s.arg(text.left(40), accepted.mid(0, mostNamesShown).join(u", "_s)), RefusalCode::NotInMap};
+            return {{},
+                    u"\"%1\" is not in the mapping's map, which has: %2"_s.arg(text.left(40),
+                                                                               accepted.mid(0, mostNamesShown).join(u", "_s)),
+                    RefusalCode::NotInMap};
         }
         text = *known;
     }

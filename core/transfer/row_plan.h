@@ -110,7 +110,8 @@ private:
     [[nodiscard]] Result<void> bind(const Mapping &mapping, const std::vector<QString> &header);
     [[nodiscard]] CellText textOf(const BoundSource &bound, const std::vector<QString> &cells) const;
     void readExtras(const CsvRow &row, Record &record, std::vector<CellProblem> &problems) const;
-    [[nodiscard]] Result<void> settleOne(Bound &bound, const Mapping &mapping, const DateEvidence &dates, const NumberEvidence &numbers) const;
+    [[nodiscard]] Result<void> settleOne(Bound &bound, const Mapping &mapping, const DateEvidence &dates,
+                                         const NumberEvidence &numbers) const;
     [[nodiscard]] std::pair<DateEvidence, NumberEvidence> evidence() const;
     [[nodiscard]] static Result<DateFormat> settledDate(const Bound &bound, const DateEvidence &all);
     [[nodiscard]] static Result<NumberFormat> settledNumber(const Bound &bound, const NumberEvidence &all);

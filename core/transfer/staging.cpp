@@ -56,9 +56,9 @@ QVariant numberOrNull(const std::optional<qint64> &number)
 } // namespace
 
 Staging::Staging(const QString &siteFolder)
-    : m_folder{siteFolder + "/import-"_L1}, m_database{{Driver::Sqlite, m_folder.path(), {}}}
-{
-}
+    : m_folder{siteFolder + "/import-"_L1},
+      m_database{{Driver::Sqlite, m_folder.path(), {}}}
+{}
 
 Staging::~Staging() = default;
 
@@ -66,7 +66,8 @@ Result<std::unique_ptr<Staging>> Staging::create(const QString &siteFolder)
 {
     std::unique_ptr<Staging> staging{new Staging{siteFolder}};
     if (!staging->m_folder.isValid())
-        return failure(ErrorCode::Unavailable, u"no scratch folder can be made in %1: %2"_s.arg(siteFolder, staging->m_folder.errorString()));
+        return failure(ErrorCode::Unavailable,
+                       u"no scratch folder can be made in %1: %2"_s.arg(siteFolder, staging->m_folder.errorString()));
     FRACTAL_TRY(staging->m_connection, staging->m_database.create());
     FRACTAL_TRY_VOID(staging->m_connection->script(schema()));
     FRACTAL_TRY(auto transaction, Transaction::begin(*staging->m_connection));
@@ -76,19 +77,24 @@ Result<std::unique_ptr<Staging>> Staging::create(const QString &siteFolder)
 
 Result<std::optional<qint64>> Staging::add(const StagedRow &row)
 {
-    FRACTAL_TRY(const qint64 added, m_connection->execute(
-        u"INSERT INTO rows (line, made, entity, code, parent, starts, ends, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
-        " ON CONFLICT (entity, code) DO NOTHING"_s,
-        {row.line, stored(row.made), row.entity, textOrNull(row.code), textOrNull(row.parent), numberOrNull(row.starts), numberOrNull(row.ends), packed(row)}));
+    FRACTAL_TRY(const qint64 added,
+                m_connection->execute(
+                    u"INSERT INTO rows (line, made, entity, code, parent, starts, ends, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+                    " ON CONFLICT (entity, code) DO NOTHING"_s,
+                    {row.line, stored(row.made), row.entity, textOrNull(row.code), textOrNull(row.parent),
+                     numberOrNull(row.starts), numberOrNull(row.ends), packed(row)}));
     if (added == 1)
         return std::optional<qint64>{};
-    FRACTAL_TRY(const qint64 line, m_connection->scalar(u"SELECT line FROM rows WHERE entity = ? AND code = ?"_s, {row.entity, row.code}));
+    FRACTAL_TRY(const qint64 line,
+                m_connection->scalar(u"SELECT line FROM rows WHERE entity = ? AND code = ?"_s, {row.entity, row.code}));
     return std::optional{line};
 }
 
 Result<std::optional<Staging::Known>> Staging::find(const QString &entity, const QString &code)
 {
-    FRACTAL_TRY(Rows rows, m_connection->select(u"SELECT line, made, parent FROM rows WHERE entity = ? AND code = ?"_s, {entity, text(code)}));
+    FRACTAL_TRY(
+        Rows rows,
+        m_connection->select(u"SELECT line, made, parent FROM rows WHERE entity = ? AND code = ?"_s, {entity, text(code)}));
     if (!rows.next())
         return std::optional<Known>{};
     return std::optional{Known{rows.integer(0), rows.flag(1), rows.text(2)}};
@@ -121,10 +127,19 @@ Result<void> Staging::close()
 Result<void> Staging::forEach(const std::function<Result<void>(const StagedRow &)> &take) const
 {
     FRACTAL_TRY(const auto connection, m_database.open());
-    FRACTAL_TRY(Rows rows, connection->select(
-        u"SELECT line, made, entity, code, parent, starts, ends, data FROM rows ORDER BY made DESC, depth, id"_s));
+    FRACTAL_TRY(Rows rows,
+                connection->select(
+                    u"SELECT line, made, entity, code, parent, starts, ends, data FROM rows ORDER BY made DESC, depth, id"_s));
     while (rows.next()) {
-        StagedRow row{rows.integer(0), rows.flag(1), rows.text(2), rows.text(3), rows.text(4), rows.optionalInteger(5), rows.optionalInteger(6), {}, {}};
+        StagedRow row{rows.integer(0),
+                      rows.flag(1),
+                      rows.text(2),
+                      rows.text(3),
+                      rows.text(4),
+                      rows.optionalInteger(5),
+                      rows.optionalInteger(6),
+                      {},
+                      {}};
         unpack(rows.blob(7), row);
         FRACTAL_TRY_VOID(take(row));
     }

@@ -22,7 +22,8 @@ Result<std::optional<AssetPlace>> StoreLookup::asset(const QString &code)
     }
     if (!m_anyAsset.value_or(true))
         return std::optional<AssetPlace>{};
-    FRACTAL_TRY(Rows rows, m_connection.select(u"SELECT id, path, depth FROM assets WHERE code = ? AND deleted_at IS NULL"_s, {text(code)}));
+    FRACTAL_TRY(Rows rows,
+                m_connection.select(u"SELECT id, path, depth FROM assets WHERE code = ? AND deleted_at IS NULL"_s, {text(code)}));
     if (!rows.next())
         return std::optional<AssetPlace>{};
     const AssetPlace place{{rows.integer(0)}, rows.text(1), static_cast<int>(rows.integer(2))};

@@ -28,8 +28,8 @@ constexpr std::array names{Name{"utf-8", Encoding::Utf8},
 
 // 0x80 to 0x9F, where Windows-1252 differs from Latin-1; the five bytes that it leaves undefined keep their number.
 constexpr std::array<char16_t, 32> windowsLetters{
-    0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D,   0x017D, 0x8F,
-    0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
+    0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F,
+    0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178};
 
 QStringConverter::Encoding qtEncoding(Encoding encoding)
 {
@@ -87,10 +87,7 @@ std::optional<Encoding> encodingFromMark(QByteArrayView start)
     return {};
 }
 
-Transcoder::Transcoder(Encoding encoding)
-    : m_encoding{encoding}, m_decoder{qtEncoding(encoding)}
-{
-}
+Transcoder::Transcoder(Encoding encoding) : m_encoding{encoding}, m_decoder{qtEncoding(encoding)} {}
 
 Result<QByteArray> Transcoder::feed(const QByteArray &bytes)
 {
@@ -98,8 +95,10 @@ Result<QByteArray> Transcoder::feed(const QByteArray &bytes)
         return fromWindows1252(bytes);
     const QString decoded = m_decoder.decode(bytes);
     if (m_decoder.hasError()) {
-        return failure(ErrorCode::ValidationFailed,
-                       u"this is not %1 text; name another encoding in the mapping, for example \"windows-1252\""_s.arg(nameOf(m_encoding)), u"encoding"_s);
+        return failure(
+            ErrorCode::ValidationFailed,
+            u"this is not %1 text; name another encoding in the mapping, for example \"windows-1252\""_s.arg(nameOf(m_encoding)),
+            u"encoding"_s);
     }
     if (m_encoding != Encoding::Utf8)
         return decoded.toUtf8();

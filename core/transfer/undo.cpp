@@ -40,18 +40,22 @@ constexpr std::array rules{
 Result<void> requireInverse(const Principal &principal, const journal::Change &inverse)
 {
     const bool adds = inverse.before.isEmpty();
-    const QString kind = inverse.entity == "import"_L1 ? (adds ? inverse.after : inverse.before)["kind"_L1].toString() : inverse.entity;
+    const QString kind = inverse.entity == "import"_L1 ? (adds ? inverse.after : inverse.before)["kind"_L1].toString()
+                                                       : inverse.entity;
     const auto rule = std::ranges::find_if(rules, [&](const Rule &known) { return kind == known.kind; });
     if (rule == rules.end())
         return failure(ErrorCode::BusinessRule, u"a change of %1 cannot be undone"_s.arg(kind));
-    const Action action = rule->isSwitched ? Action::Edit : adds ? Action::Add : inverse.after.isEmpty() ? Action::Delete : Action::Edit;
+    const Action action = rule->isSwitched ? Action::Edit
+        : adds                             ? Action::Add
+        : inverse.after.isEmpty()          ? Action::Delete
+                                           : Action::Edit;
     const Permission needed{rule->resource, action};
     FRACTAL_TRY_VOID(principal.require(needed));
     if (rule->isRow && (principal.rights.rows(needed) != RowScope::All || !principal.locationPath.isEmpty()))
-        return failure(ErrorCode::Forbidden, u"only somebody who sees all records may undo"_s, {}, {{u"missing"_s, QString{nameOf(needed)}}});
+        return failure(ErrorCode::Forbidden, u"only somebody who sees all records may undo"_s, {},
+                       {{u"missing"_s, QString{nameOf(needed)}}});
     return {};
 }
-
 
 std::span<const journal::Restorer> restorers()
 {

@@ -19,9 +19,18 @@ public:
     [[nodiscard]] bool has(std::size_t field) const { return at(field).isValid(); }
     [[nodiscard]] QString text(std::size_t field) const { return at(field).toString(); }
     [[nodiscard]] bool flag(std::size_t field, bool otherwise) const { return has(field) ? at(field).toBool() : otherwise; }
-    [[nodiscard]] std::optional<qint64> number(std::size_t field) const { return has(field) ? std::optional{at(field).toLongLong()} : std::nullopt; }
-    [[nodiscard]] std::optional<double> real(std::size_t field) const { return has(field) ? std::optional{at(field).toDouble()} : std::nullopt; }
-    [[nodiscard]] std::optional<Instant> moment(std::size_t field) const { return has(field) ? std::optional{Instant{at(field).toLongLong()}} : std::nullopt; }
+    [[nodiscard]] std::optional<qint64> number(std::size_t field) const
+    {
+        return has(field) ? std::optional{at(field).toLongLong()} : std::nullopt;
+    }
+    [[nodiscard]] std::optional<double> real(std::size_t field) const
+    {
+        return has(field) ? std::optional{at(field).toDouble()} : std::nullopt;
+    }
+    [[nodiscard]] std::optional<Instant> moment(std::size_t field) const
+    {
+        return has(field) ? std::optional{Instant{at(field).toLongLong()}} : std::nullopt;
+    }
 
 private:
     [[nodiscard]] const QVariant &at(std::size_t field) const { return m_values[static_cast<qsizetype>(field)]; }

@@ -10,6 +10,7 @@
 
 namespace fractal::transfer::work_order_fields {
 
+// clang-format off
 enum Index : std::size_t {
     Code, Title, Description, Status, Type, Priority, Asset, Responsible, Requester, CreatedBy, Note, CreatedAt, ScheduledAt, DueAt,
     StartedAt, FinishedAt, CompletedAt, CancelledAt, IsFailure, System, Part, Action, FailureMode, FailureCause, FailureDetection,
@@ -118,6 +119,7 @@ inline constexpr std::array table{
           .headers = "progress|avancement|avance|percent complete|complete percent|pourcentage|porcentaje|percentage|percent|taux d avancement|porcentaje de avance",
           .least = 0, .most = 100},
 };
+// clang-format on
 static_assert(table.size() == CompletedPercentage + 1);
 
 } // namespace fractal::transfer::work_order_fields

@@ -7,10 +7,11 @@
 #include "server/cli/options.h"
 #include "server/cli/shell.h"
 
-#include <iostream>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLocale>
+
+#include <iostream>
 #include <set>
 
 namespace fractal::cli::commands {

@@ -7,12 +7,13 @@
 #include "server/cli/options.h"
 #include "server/cli/shell.h"
 
-#include <algorithm>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTimeZone>
+
+#include <algorithm>
 
 namespace fractal::cli::commands {
 

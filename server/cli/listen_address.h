@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
 #include <QHostAddress>
 #include <QString>
+
+#include <optional>
 
 namespace fractal::cli {
 

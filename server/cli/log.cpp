@@ -9,10 +9,11 @@
 #include "server/cli/options.h"
 #include "server/cli/shell.h"
 
-#include <algorithm>
 #include <QEventLoop>
 #include <QJsonArray>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace fractal::cli::commands {
 

@@ -9,12 +9,11 @@
 #include "server/cli/options.h"
 #include "server/cli/shell.h"
 
-#include <rapidjson/prettywriter.h>
-#include <rapidjson/reader.h>
-
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <rapidjson/prettywriter.h>
+#include <rapidjson/reader.h>
 
 namespace fractal::cli::commands {
 

@@ -3,10 +3,10 @@
 #pragma once
 
 #include <CLI/CLI.hpp>
-
-#include <optional>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 #include <string>
 
 /// Options whose values are Qt's text. The targets must live as long as the command.

@@ -4,10 +4,11 @@
 
 #include "core/base/json_writer.h"
 
-#include <algorithm>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace fractal::cli {
 

@@ -4,12 +4,13 @@
 
 #include "core/base/clock.h"
 
-#include <optional>
 #include <QByteArray>
 #include <QJsonValue>
 #include <QList>
 #include <QPair>
 #include <QString>
+
+#include <optional>
 
 /// What commands answer: records, as a table for people or as JSON for programs.
 namespace fractal::cli {

@@ -7,10 +7,11 @@
 #include "server/cli/command.h"
 #include "server/cli/options.h"
 
-#include <cstdio>
-#include <iostream>
 #include <QCoreApplication>
 #include <QTranslator>
+
+#include <cstdio>
+#include <iostream>
 
 namespace fractal::cli {
 

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
 #include <QByteArray>
+
+#include <array>
 
 /// The character classes of RFC 9110 §5.6 and RFC 3986, for the parser.
 namespace fractal::http::characters {

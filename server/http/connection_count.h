@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <mutex>
 #include <QHash>
 #include <QHostAddress>
+
+#include <mutex>
 
 namespace fractal::http {
 

@@ -5,11 +5,12 @@
 #include "server/http/guard_socket.h"
 #include "server/http/message.h"
 
+#include <QObject>
+
 #include <atomic>
 #include <functional>
 #include <memory>
 #include <mutex>
-#include <QObject>
 
 namespace fractal::http {
 

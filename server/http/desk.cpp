@@ -8,9 +8,10 @@
 #include "server/http/cors.h"
 #include "server/http/layer_answers.h"
 
-#include <algorithm>
 #include <QLoggingCategory>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace fractal::http {
 

@@ -8,6 +8,7 @@
 
 #include <QTcpServer>
 #include <QTimer>
+
 #include <unordered_set>
 
 namespace fractal::http {

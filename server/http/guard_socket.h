@@ -6,11 +6,12 @@
 #include "server/http/limits.h"
 #include "server/http/request_parser.h"
 
+#include <QSslSocket>
+#include <QTcpSocket>
+
 #include <chrono>
 #include <functional>
 #include <optional>
-#include <QSslSocket>
-#include <QTcpSocket>
 #include <unordered_map>
 
 namespace fractal::http {

@@ -4,8 +4,9 @@
 
 #include "server/http/characters.h"
 
-#include <algorithm>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace fractal::http {
 

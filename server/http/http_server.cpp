@@ -5,9 +5,10 @@
 #include "server/http/listen_socket.h"
 #include "server/http/network_thread.h"
 
+#include <QUrl>
+
 #include <algorithm>
 #include <optional>
-#include <QUrl>
 #include <vector>
 
 namespace fractal::http {

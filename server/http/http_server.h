@@ -6,10 +6,11 @@
 #include "server/http/limits.h"
 #include "server/http/message.h"
 
-#include <functional>
-#include <memory>
 #include <QHostAddress>
 #include <QString>
+
+#include <functional>
+#include <memory>
 
 namespace fractal {
 class Clock;

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <chrono>
 #include <QtGlobal>
+
+#include <chrono>
 
 namespace fractal::http {
 

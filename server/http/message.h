@@ -4,12 +4,13 @@
 
 #include "core/base/result.h"
 
-#include <chrono>
-#include <functional>
 #include <QByteArray>
 #include <QHostAddress>
 #include <QList>
 #include <QPair>
+
+#include <chrono>
+#include <functional>
 #include <variant>
 
 namespace fractal::http {

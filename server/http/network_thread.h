@@ -4,9 +4,10 @@
 
 #include "server/http/desk.h"
 
+#include <QThread>
+
 #include <future>
 #include <mutex>
-#include <QThread>
 
 namespace fractal::http {
 

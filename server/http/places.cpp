@@ -7,8 +7,9 @@
 #include "server/http/desk.h"
 #include "server/http/layer_answers.h"
 
-#include <exception>
 #include <QLoggingCategory>
+
+#include <exception>
 
 namespace fractal::http {
 

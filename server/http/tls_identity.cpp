@@ -5,13 +5,13 @@
 #include <openssl/bio.h>
 #include <openssl/pem.h>
 #include <openssl/x509.h>
-
-#include <memory>
 #include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
 #include <QSslCertificate>
 #include <QSslKey>
+
+#include <memory>
 
 namespace fractal::http {
 

@@ -7,10 +7,11 @@
 #include "core/store/work.h"
 #include "core/store/writer.h"
 
+#include <QHostAddress>
+
 #include <condition_variable>
 #include <mutex>
 #include <optional>
-#include <QHostAddress>
 #include <thread>
 #include <unordered_map>
 #include <vector>

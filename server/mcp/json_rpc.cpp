@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/mcp/json_rpc.h"
 
-#include <optional>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <optional>
 
 namespace fractal::json_rpc {
 

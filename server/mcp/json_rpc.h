@@ -4,10 +4,10 @@
 
 #include "core/base/json_writer.h"
 
-#include <tl/expected.hpp>
-
 #include <QJsonObject>
 #include <QString>
+#include <tl/expected.hpp>
+
 #include <variant>
 #include <vector>
 

@@ -7,10 +7,10 @@
 #include "core/crypto/keyring.h"
 #include "core/store/work.h"
 
+#include <QByteArray>
 #include <QLatin1StringView>
 
 #include <optional>
-#include <QByteArray>
 
 namespace fractal::mcp {
 

@@ -5,12 +5,12 @@
 #include "core/base/json_writer.h"
 #include "server/mcp/json_rpc.h"
 
+#include <QByteArrayView>
+#include <QJsonArray>
 #include <QLatin1StringView>
 
 #include <array>
 #include <optional>
-#include <QByteArrayView>
-#include <QJsonArray>
 
 /// The revisions of the Model Context Protocol that this server speaks, and what each message says of the server.
 namespace fractal::mcp {

@@ -6,6 +6,7 @@
 #include "core/operations/operation.h"
 
 #include <QByteArray>
+
 #include <vector>
 
 namespace fractal::mcp {

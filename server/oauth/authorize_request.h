@@ -9,8 +9,9 @@
 #include "server/oauth/oauth_error.h"
 #include "server/oauth/site_view.h"
 
-#include <optional>
 #include <QJsonObject>
+
+#include <optional>
 
 namespace fractal::oauth {
 

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/oauth/form.h"
 
-#include <algorithm>
 #include <QStringDecoder>
+
+#include <algorithm>
 
 namespace fractal::oauth {
 

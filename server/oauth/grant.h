@@ -9,6 +9,7 @@
 #include "server/oauth/urls.h"
 
 #include <QStringList>
+
 #include <vector>
 
 /// The ONE list of grants: grants/<name>.cpp defines Grant <name>(). The metadata's grant_types_supported is made from it.

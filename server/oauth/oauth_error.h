@@ -5,10 +5,10 @@
 #include "core/base/result.h"
 #include "server/http/message.h"
 
-#include <tl/expected.hpp>
-
 #include <QByteArray>
 #include <QString>
+#include <tl/expected.hpp>
+
 #include <utility>
 
 namespace fractal::oauth {

@@ -4,9 +4,10 @@
 
 #include "core/base/clock.h"
 
-#include <mutex>
 #include <QHostAddress>
 #include <QString>
+
+#include <mutex>
 #include <unordered_map>
 
 namespace fractal::oauth {

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/pages/assets.h"
 
-#include <array>
 #include <QCryptographicHash>
 #include <QFile>
+
+#include <array>
 
 namespace fractal::pages {
 

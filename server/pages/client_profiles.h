@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QString>
 #include <QStringList>
+
 #include <vector>
 
 namespace fractal::pages {

@@ -4,9 +4,10 @@
 
 #include "server/pages/translator.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 #include <array>
-#include <QtGlobal>
 #include <span>
 
 namespace fractal::pages {

@@ -7,6 +7,7 @@
 #include "server/pages/language.h"
 
 #include <QStringList>
+
 #include <vector>
 
 namespace fractal::pages {

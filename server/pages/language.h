@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArrayView>
 #include <QLatin1StringView>
+#include <QStringView>
 
 #include <array>
 #include <optional>
-#include <QByteArrayView>
-#include <QStringView>
 
 namespace fractal::pages {
 

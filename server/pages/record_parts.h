@@ -7,6 +7,7 @@
 #include "server/pages/translator.h"
 
 #include <QStringList>
+
 #include <span>
 
 namespace fractal::pages {

@@ -5,9 +5,10 @@
 #include "core/base/clock.h"
 #include "server/pages/page_frame.h"
 
-#include <chrono>
 #include <QLocale>
 #include <QTimeZone>
+
+#include <chrono>
 
 namespace fractal::pages {
 

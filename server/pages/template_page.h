@@ -5,8 +5,8 @@
 #include "server/pages/page_frame.h"
 
 #include <kainjow/mustache.hpp>
-
 #include <QString>
+
 #include <vector>
 
 namespace fractal::pages {

@@ -4,9 +4,10 @@
 
 #include "server/pages/language.h"
 
-#include <array>
 #include <QString>
 #include <QTranslator>
+
+#include <array>
 
 namespace fractal::pages {
 

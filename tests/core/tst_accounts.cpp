@@ -81,7 +81,8 @@ void tst_Accounts::theTableIsSearchedFilteredSortedAndPaged()
     const auto second = page(site, {.text = {}, .states = {}, .sort = u"name"_s, .descending = false, .limit = 2, .offset = 2});
     QCOMPARE(names(second), (QStringList{u"luis"_s, u"marie"_s}));
     QCOMPARE(second.found, qint64{4});
-    for (const auto &sort : {u"name"_s, u"sign_in_name"_s, u"profile"_s, u"group"_s, u"location"_s, u"language"_s, u"last_sign_in"_s, u"status"_s, u"; DROP"_s}) {
+    for (const auto &sort : {u"name"_s, u"sign_in_name"_s, u"profile"_s, u"group"_s, u"location"_s, u"language"_s,
+                             u"last_sign_in"_s, u"status"_s, u"; DROP"_s}) {
         for (const bool descending : {false, true})
             QCOMPARE(page(site, {.text = {}, .states = {}, .sort = sort, .descending = descending}).rows.size(), std::size_t{4});
     }
@@ -152,7 +153,8 @@ void tst_Accounts::nobodyLiftsOrLocksOutThemselves()
     users::User changed = ana;
     changed.displayName = u"Ana"_s;
     QVERIFY(account_rules::mayChange(ana, ana, changed));
-    for (const auto &change : {std::function{[](users::User &user) { user.enabled = false; }}, {[](users::User &user) { user.group.value = 9; }},
+    for (const auto &change : {std::function{[](users::User &user) { user.enabled = false; }},
+                               {[](users::User &user) { user.group.value = 9; }},
                                {[](users::User &user) { user.profile = Profile::Technician; }}}) {
         users::User after = ana;
         change(after);
@@ -221,7 +223,8 @@ void tst_Accounts::aGroupIsRenamedAndMadeReadOnlyAndPutBack()
     after.name = QString(81, u'x');
     QCOMPARE(save(after).error().field, u"name"_s);
     QVERIFY(site.site().write<JournalId>([&](Work &work) {
-        return journal::undo(work, {}, id, journal::administrationRestorers(), [](const journal::Change &) -> Result<void> { return {}; });
+        return journal::undo(work, {}, id, journal::administrationRestorers(),
+                             [](const journal::Change &) -> Result<void> { return {}; });
     }));
     const groups::Group back = group(site, u"Planner"_s);
     QCOMPARE(back.rights, before.rights);
@@ -235,7 +238,9 @@ void tst_Accounts::aGroupThatChangedMeanwhileIsRefused()
     groups::Group mine = group(site, u"Planner"_s);
     groups::Group theirs = mine;
     theirs.name = u"Planners"_s;
-    const auto save = [&](const groups::Group &wanted) { return site.site().write<journal::Change>([&](Work &work) { return groups::update(work, wanted); }); };
+    const auto save = [&](const groups::Group &wanted) {
+        return site.site().write<journal::Change>([&](Work &work) { return groups::update(work, wanted); });
+    };
     QVERIFY(save(theirs));
     mine.name = u"Office"_s;
     QCOMPARE(save(mine).error().code, ErrorCode::VersionConflict);

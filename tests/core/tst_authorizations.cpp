@@ -51,25 +51,33 @@ private:
     };
     static consumers::Consumer consumer(TestSite &site)
     {
-        return site.site().write<consumers::Added>([&](Work &work) -> Result<consumers::Added> {
-            consumers::Consumer given;
-            given.name = u"ChatGPT"_s;
-            FRACTAL_TRY(const groups::Group group, groups::findByName(work.connection, u"GOOGLE SHEET"_s));
-            given.group = group.id;
-            return consumers::add(work, given, u"admin"_s, true);
-        }).value().consumer;
+        return site.site()
+            .write<consumers::Added>([&](Work &work) -> Result<consumers::Added> {
+                consumers::Consumer given;
+                given.name = u"ChatGPT"_s;
+                FRACTAL_TRY(const groups::Group group, groups::findByName(work.connection, u"GOOGLE SHEET"_s));
+                given.group = group.id;
+                return consumers::add(work, given, u"admin"_s, true);
+            })
+            .value()
+            .consumer;
     }
     static QByteArray code(TestSite &site, UserId user, ConsumerId consumer)
     {
-        return site.site().write<crypto::Secret>([&](Work &work) {
-            return grantWithCode(work, {consumer, user, ScopeSet::all(), u"mcp"_s}, u"https://a.example/cb"_s, u"challenge"_s, u"r"_s);
-        }).value().reveal();
+        return site.site()
+            .write<crypto::Secret>([&](Work &work) {
+                return grantWithCode(work, {consumer, user, ScopeSet::all(), u"mcp"_s}, u"https://a.example/cb"_s, u"challenge"_s,
+                                     u"r"_s);
+            })
+            .value()
+            .reveal();
     }
     static Connected connect(TestSite &site, UserId user)
     {
         const QByteArray given = code(site, user, consumer(site).id);
         const Code found = findCode(site.reader(), given, site.clock.now()).value();
-        const Tokens tokens = site.site().write<Tokens>([&](Work &work) { return issue(work, found.authorization, true); }).value();
+        const Tokens tokens =
+            site.site().write<Tokens>([&](Work &work) { return issue(work, found.authorization, true); }).value();
         return {found.authorization.id, tokens.access.reveal(), tokens.refresh.reveal()};
     }
     /// Refreshes; empty when the token counts as reused.
@@ -256,10 +264,12 @@ void tst_Authorizations::signInsSlowDownAfterFiveFailures()
     const QString subject = sign_in::subjectOf(u"Marie"_s, u"10.0.0.0/24"_s, {});
     QVERIFY(subject != sign_in::subjectOf(u"marie"_s, u"10.0.1.0/24"_s, {}));
     QVERIFY(subject != sign_in::subjectOf(u"marie"_s, u"10.0.0.0/24"_s, "browser"));
-    const auto fail = [&] { return site.site().writer().run([&](Connection &connection) {
-        Work work{connection, site.clock, site.random, site.site().keyring()};
-        return sign_in::recordFailure(work, subject);
-    }); };
+    const auto fail = [&] {
+        return site.site().writer().run([&](Connection &connection) {
+            Work work{connection, site.clock, site.random, site.site().keyring()};
+            return sign_in::recordFailure(work, subject);
+        });
+    };
     const auto wait = [&] {
         const auto until = sign_in::blockedUntil(site.reader(), subject, site.clock.now()).value();
         return until ? *until - site.clock.now() : 0ms;
@@ -294,7 +304,9 @@ void tst_Authorizations::aBrowsersSessionEndsWithUseTimeOrAccount()
             return sign_in::start(work, token, marie.id, u"10.0.0.1"_s, u"Firefox"_s);
         });
     };
-    const auto lives = [&](const QByteArray &token) { return sign_in::find(site.reader(), token, site.clock.now()).value().has_value(); };
+    const auto lives = [&](const QByteArray &token) {
+        return sign_in::find(site.reader(), token, site.clock.now()).value().has_value();
+    };
     QVERIFY(begin("one"));
     QVERIFY(lives("one"));
     QVERIFY(!lives("two"));

@@ -30,26 +30,33 @@ private slots:
 private:
     static consumers::Consumer consumer(TestSite &site, const QString &name, bool isLimited = false)
     {
-        return site.site().write<consumers::Added>([&](Work &work) -> Result<consumers::Added> {
-            consumers::Consumer given;
-            given.name = name;
-            given.limitToGroup = isLimited;
-            FRACTAL_TRY(const groups::Group group, groups::findByName(work.connection, u"Auditor"_s));
-            given.group = group.id;
-            return consumers::add(work, given, u"admin"_s, true);
-        }).value().consumer;
+        return site.site()
+            .write<consumers::Added>([&](Work &work) -> Result<consumers::Added> {
+                consumers::Consumer given;
+                given.name = name;
+                given.limitToGroup = isLimited;
+                FRACTAL_TRY(const groups::Group group, groups::findByName(work.connection, u"Auditor"_s));
+                given.group = group.id;
+                return consumers::add(work, given, u"admin"_s, true);
+            })
+            .value()
+            .consumer;
     }
     static AuthorizationId grant(TestSite &site, UserId user, ConsumerId consumer, bool isUsed = true)
     {
-        return site.site().write<AuthorizationId>([&](Work &work) -> Result<AuthorizationId> {
-            FRACTAL_TRY(const crypto::Secret code, grantWithCode(work, {consumer, user, ScopeSet::all(), u"mcp"_s}, u"https://a.example/cb"_s, u"c"_s, u"r"_s));
-            FRACTAL_TRY(const Code found, findCode(work.connection, code.reveal(), work.now()));
-            if (isUsed) {
-                FRACTAL_TRY_VOID(issue(work, found.authorization, true));
-                FRACTAL_TRY_VOID(touch(work, found.authorization.id, u"52.1.2.3"_s));
-            }
-            return found.authorization.id;
-        }).value();
+        return site.site()
+            .write<AuthorizationId>([&](Work &work) -> Result<AuthorizationId> {
+                FRACTAL_TRY(
+                    const crypto::Secret code,
+                    grantWithCode(work, {consumer, user, ScopeSet::all(), u"mcp"_s}, u"https://a.example/cb"_s, u"c"_s, u"r"_s));
+                FRACTAL_TRY(const Code found, findCode(work.connection, code.reveal(), work.now()));
+                if (isUsed) {
+                    FRACTAL_TRY_VOID(issue(work, found.authorization, true));
+                    FRACTAL_TRY_VOID(touch(work, found.authorization.id, u"52.1.2.3"_s));
+                }
+                return found.authorization.id;
+            })
+            .value();
     }
     static QStringList peopleOf(const TablePage &page)
     {
@@ -109,10 +116,12 @@ void tst_AuthorizationsTable::onlyWhatHoldsIsThere()
     const ConsumerId app = consumer(site, u"ChatGPT"_s).id;
     const AuthorizationId ended = grant(site, site.user(u"marie"_s).id, app);
     grant(site, site.user(u"luis"_s).id, app);
-    QVERIFY(site.site().write<bool>([&](Work &work) -> Result<bool> {
-        FRACTAL_TRY_VOID(forConsumer(work, app, ScopeSet::all(), u"mcp"_s)); // nobody allowed it
-        return revoke(work, ended, u"test"_s);
-    }).value());
+    QVERIFY(site.site()
+                .write<bool>([&](Work &work) -> Result<bool> {
+                    FRACTAL_TRY_VOID(forConsumer(work, app, ScopeSet::all(), u"mcp"_s)); // nobody allowed it
+                    return revoke(work, ended, u"test"_s);
+                })
+                .value());
     const TablePage page = table(site.reader(), {}, site.clock.now()).value();
     QCOMPARE(peopleOf(page), QStringList{u"luis"_s});
     QCOMPARE(page.counts.all, qint64{1});
@@ -136,12 +145,14 @@ void tst_AuthorizationsTable::rightsAreThoseOfTheNextCall()
     QVERIFY(page.rows[0].rights.has(add));
     QVERIFY(!page.rows[1].rights.has(add)); // the consumer's group is a ceiling
     QVERIFY(!page.rows[0].hasLeft);
-    QVERIFY(site.site().write<bool>([&](Work &work) -> Result<bool> {
-        users::User user = marie;
-        user.enabled = false;
-        FRACTAL_TRY_VOID(users::update(work, user));
-        return true;
-    }).has_value());
+    QVERIFY(site.site()
+                .write<bool>([&](Work &work) -> Result<bool> {
+                    users::User user = marie;
+                    user.enabled = false;
+                    FRACTAL_TRY_VOID(users::update(work, user));
+                    return true;
+                })
+                .has_value());
     page = table(site.reader(), query, site.clock.now()).value();
     QVERIFY(page.rows.empty() || (page.rows[0].hasLeft && page.rows[0].rights.isEmpty()));
 }
@@ -155,11 +166,13 @@ void tst_AuthorizationsTable::detailsSayHowLongAndHowOften()
     const AuthorizationId id = grant(site, marie.id, chatGpt);
     grant(site, marie.id, consumer(site, u"Claude"_s).id);
     grant(site, site.user(u"luis"_s).id, chatGpt);
-    QVERIFY(site.site().write<bool>([&](Work &work) -> Result<bool> {
-        const calls::Call call{work.now(), u"user:marie"_s, marie.id, chatGpt, u"list_assets"_s, {}, u"done"_s, 10};
-        FRACTAL_TRY_VOID(calls::append(work, std::array{call, call}));
-        return true;
-    }).has_value());
+    QVERIFY(site.site()
+                .write<bool>([&](Work &work) -> Result<bool> {
+                    const calls::Call call{work.now(), u"user:marie"_s, marie.id, chatGpt, u"list_assets"_s, {}, u"done"_s, 10};
+                    FRACTAL_TRY_VOID(calls::append(work, std::array{call, call}));
+                    return true;
+                })
+                .has_value());
     const TableDetails details = tableDetails(site.reader(), id, site.clock.now()).value();
     QCOMPARE(details.row.authorization.userName, u"marie"_s);
     QCOMPARE(details.validUntil, site.clock.now() + refreshIdleLifetime);
@@ -175,14 +188,18 @@ void tst_AuthorizationsTable::tenThousandRowsAreReadByThePage()
     TestSite site{driver};
     const users::User marie = site.user(u"marie"_s);
     const ConsumerId chatGpt = consumer(site, u"ChatGPT"_s).id;
-    QVERIFY(site.site().write<bool>([&](Work &work) -> Result<bool> {
-        for (int i = 0; i < 10'000; ++i) {
-            FRACTAL_TRY_VOID(work.connection.insert(
-                u"INSERT INTO authorizations (consumer_id, user_id, scopes, audience, granted_at, expires_at) VALUES (?, ?, ?, ?, ?, ?) RETURNING id"_s,
-                {chatGpt.value, marie.id.value, u"assets:read"_s, u"mcp"_s, work.now().ms + i, (work.now() + grantLifetime).ms}));
-        }
-        return true;
-    }).has_value());
+    QVERIFY(
+        site.site()
+            .write<bool>([&](Work &work) -> Result<bool> {
+                for (int i = 0; i < 10'000; ++i) {
+                    FRACTAL_TRY_VOID(work.connection.insert(
+                        u"INSERT INTO authorizations (consumer_id, user_id, scopes, audience, granted_at, expires_at) VALUES (?, ?, ?, ?, ?, ?) RETURNING id"_s,
+                        {chatGpt.value, marie.id.value, u"assets:read"_s, u"mcp"_s, work.now().ms + i,
+                         (work.now() + grantLifetime).ms}));
+                }
+                return true;
+            })
+            .has_value());
     TableQuery query;
     query.sort = SortBy::Granted;
     query.offset = 9'900;

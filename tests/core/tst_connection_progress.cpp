@@ -7,6 +7,7 @@
 #include "tests/support/test_site.h"
 
 #include <QJsonObject>
+
 #include <span>
 
 using namespace fractal;

@@ -37,7 +37,9 @@ private:
     }
     static Added add(TestSite &site, const Consumer &consumer, bool keepSealed = true)
     {
-        return site.site().write<Added>([&](Work &work) { return consumers::add(work, consumer, u"admin"_s, keepSealed); }).value();
+        return site.site()
+            .write<Added>([&](Work &work) { return consumers::add(work, consumer, u"admin"_s, keepSealed); })
+            .value();
     }
 };
 
@@ -95,7 +97,9 @@ void tst_Consumers::aCallbackMatchesExactlyAndOnlyALoopbackPortFloats_data()
 {
     QTest::addColumn<QString>("uri");
     QTest::addColumn<bool>("registered");
-    const auto row = [](const char *name, const char *uri, bool registered) { QTest::newRow(name) << QString::fromLatin1(uri) << registered; };
+    const auto row = [](const char *name, const char *uri, bool registered) {
+        QTest::newRow(name) << QString::fromLatin1(uri) << registered;
+    };
     row("the same", "https://a.example/cb", true);
     row("A04: other host", "https://b.example/cb", false);
     row("A05: slash added", "https://a.example/cb/", false);
@@ -147,7 +151,8 @@ void tst_Consumers::aRotatedSecretEndsTheOldOne()
 {
     TestSite site;
     const Added added = add(site, sample(site));
-    const auto secret = site.site().write<crypto::Secret>([&](Work &work) { return rotateSecret(work, added.consumer.id, true); }).value();
+    const auto secret =
+        site.site().write<crypto::Secret>([&](Work &work) { return rotateSecret(work, added.consumer.id, true); }).value();
     QVERIFY(!verifySecret(site.reader(), added.consumer.id, added.secret.reveal(), site.clock.now()).value());
     QVERIFY(verifySecret(site.reader(), added.consumer.id, secret.reveal(), site.clock.now()).value());
 }

@@ -42,18 +42,20 @@ private:
     };
     static ConsumerId add(TestSite &site, const Sample &sample)
     {
-        return site.site().write<ConsumerId>([&](Work &work) -> Result<ConsumerId> {
-            Consumer consumer;
-            consumer.name = sample.name;
-            FRACTAL_TRY(const auto group, groups::findByName(work.connection, sample.group));
-            consumer.group = group.id;
-            consumer.callbacks = sample.grantType == GrantType::ClientCredentials ? QStringList{} : sample.callbacks;
-            consumer.enabled = sample.enabled;
-            consumer.grantType = sample.grantType;
-            consumer.publicClient = sample.publicClient;
-            FRACTAL_TRY(const Added added, consumers::add(work, consumer, u"admin"_s, true));
-            return added.consumer.id;
-        }).value();
+        return site.site()
+            .write<ConsumerId>([&](Work &work) -> Result<ConsumerId> {
+                Consumer consumer;
+                consumer.name = sample.name;
+                FRACTAL_TRY(const auto group, groups::findByName(work.connection, sample.group));
+                consumer.group = group.id;
+                consumer.callbacks = sample.grantType == GrantType::ClientCredentials ? QStringList{} : sample.callbacks;
+                consumer.enabled = sample.enabled;
+                consumer.grantType = sample.grantType;
+                consumer.publicClient = sample.publicClient;
+                FRACTAL_TRY(const Added added, consumers::add(work, consumer, u"admin"_s, true));
+                return added.consumer.id;
+            })
+            .value();
     }
     static void write(TestSite &site, const QString &sql, const QVariantList &values)
     {
@@ -66,9 +68,11 @@ private:
     static void grant(TestSite &site, ConsumerId id, bool readsTools, bool used = false)
     {
         const Instant now = site.clock.now();
-        write(site, u"INSERT INTO authorizations (consumer_id, user_id, scopes, audience, granted_at, expires_at, tools_read_at, last_used_at)"
-                    " VALUES (?, 1, 'assets:read', 'mcp', ?, ?, ?, ?)"_s,
-              {id.value, now.ms, (now + 24h).ms, readsTools ? QVariant{now.ms} : QVariant{}, used ? QVariant{now.ms} : QVariant{}});
+        write(
+            site,
+            u"INSERT INTO authorizations (consumer_id, user_id, scopes, audience, granted_at, expires_at, tools_read_at, last_used_at)"
+            " VALUES (?, 1, 'assets:read', 'mcp', ?, ?, ?, ?)"_s,
+            {id.value, now.ms, (now + 24h).ms, readsTools ? QVariant{now.ms} : QVariant{}, used ? QVariant{now.ms} : QVariant{}});
     }
     static void refuse(TestSite &site, ConsumerId id, const QString &reason)
     {
@@ -84,7 +88,10 @@ private:
         });
         QVERIFY(done.has_value());
     }
-    static TablePage ask(TestSite &site, const TableQuery &query = {}) { return table(site.reader(), query, site.clock.now()).value(); }
+    static TablePage ask(TestSite &site, const TableQuery &query = {})
+    {
+        return table(site.reader(), query, site.clock.now()).value();
+    }
     static Status statusOf(TestSite &site, ConsumerId id) { return tableRow(site.reader(), id, site.clock.now()).value().status; }
     static QStringList names(const TablePage &page)
     {
@@ -174,13 +181,15 @@ void tst_ConsumersTable::chipsFilterAndCount()
     QCOMPARE(all.counts.all, 4);
     QCOMPARE(all.counts.unused, 1);
     QCOMPARE(all.counts.byStatus, (std::array<qint64, statusCount>{1, 0, 1, 1, 1}));
-    const TablePage some = ask(site, {.statuses = {Status::Connected, Status::Waiting}, .sort = SortBy::Name, .descending = false});
+    const TablePage some = ask(site,
+                               {.statuses = {Status::Connected, Status::Waiting}, .sort = SortBy::Name, .descending = false});
     QCOMPARE(names(some), (QStringList{u"new"_s, u"waiting"_s}));
     QCOMPARE(some.total, 2);
     QCOMPARE(some.counts.all, 4);
     QCOMPARE(names(ask(site, {.unusedOnly = true})), QStringList{u"old"_s});
     QCOMPARE(names(ask(site, {.statuses = {Status::Disabled}, .unusedOnly = true})), QStringList{});
-    QCOMPARE(matching(site.reader(), {.statuses = {Status::Connected}, .limit = 1}, site.clock.now()).value(), std::vector{ready});
+    QCOMPARE(matching(site.reader(), {.statuses = {Status::Connected}, .limit = 1}, site.clock.now()).value(),
+             std::vector{ready});
 }
 
 void tst_ConsumersTable::sortingIsDoneByTheStore()
@@ -191,10 +200,13 @@ void tst_ConsumersTable::sortingIsDoneByTheStore()
     site.clock.advance(1min);
     add(site, {.name = u"C"_s, .group = u"Technician"_s, .callbacks = {}});
     site.clock.advance(1min);
-    const ConsumerId a = add(site, {.name = u"A"_s, .callbacks = {u"https://a.example/1"_s, u"https://a.example/2"_s}, .publicClient = true});
+    const ConsumerId a = add(
+        site, {.name = u"A"_s, .callbacks = {u"https://a.example/1"_s, u"https://a.example/2"_s}, .publicClient = true});
     grant(site, b, true);
     write(site, u"UPDATE oauth_consumers SET last_used_at = ? WHERE id = ?"_s, {site.clock.now().ms, a.value});
-    const auto sorted = [&](SortBy sort, bool descending) { return names(ask(site, {.sort = sort, .descending = descending})).join(u' '); };
+    const auto sorted = [&](SortBy sort, bool descending) {
+        return names(ask(site, {.sort = sort, .descending = descending})).join(u' ');
+    };
     QCOMPARE(sorted(SortBy::Name, false), u"A b C"_s);
     QCOMPARE(sorted(SortBy::Name, true), u"C b A"_s);
     QCOMPARE(sorted(SortBy::Group, false), u"A b C"_s);

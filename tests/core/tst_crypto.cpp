@@ -110,7 +110,8 @@ void tst_Crypto::theKeyFileIsPrivateAndAWiderOneIsRefused()
     const auto made = Keyring::create(folder.path(), u"abc"_s, random, false);
     QVERIFY(made);
     const QString path = folder.path() + u"/keyring"_s;
-    QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther), QFile::Permissions{});
+    QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+             QFile::Permissions{});
     const auto opened = Keyring::open(folder.path(), u"abc"_s);
     QVERIFY(opened);
     QCOMPARE(opened->fingerprint(), made->fingerprint());
@@ -174,7 +175,11 @@ void tst_Crypto::theDayStartsInTheSitesTimeZone()
 void tst_Crypto::jsonIsWrittenEscapedAndComplete()
 {
     JsonWriter json;
-    json.beginObject().field("text", u"a\"b\\\n\u2028é"_s).field("whole", 2.0).field("half", 0.5).field("big", qint64{9007199254740993});
+    json.beginObject()
+        .field("text", u"a\"b\\\n\u2028é"_s)
+        .field("whole", 2.0)
+        .field("half", 0.5)
+        .field("big", qint64{9007199254740993});
     QVERIFY(!json.isComplete());
     json.fieldOrNull("nothing", QString{}).field("at", Instant{0}).key("lone").string(QString{QChar{0xd800}}).endObject();
     QVERIFY(json.isComplete());

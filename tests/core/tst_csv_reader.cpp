@@ -72,14 +72,17 @@ void tst_CsvReader::aRowIsReadWithItsTrueLine_data()
     QTest::addColumn<QStringList>("expected"); // "line: cell|cell"
     QTest::newRow("LF") << "a,b\n1,2\n"_ba << QStringList{u"1: a|b"_s, u"2: 1|2"_s};
     QTest::newRow("CRLF") << "a,b\r\n1,2\r\n3,4\r\n"_ba << QStringList{u"1: a|b"_s, u"2: 1|2"_s, u"3: 3|4"_s};
-    QTest::newRow("CR alone, as old Macintoshes wrote") << "a,b\r1,2\r3,4"_ba << QStringList{u"1: a|b"_s, u"2: 1|2"_s, u"3: 3|4"_s};
+    QTest::newRow("CR alone, as old Macintoshes wrote")
+        << "a,b\r1,2\r3,4"_ba << QStringList{u"1: a|b"_s, u"2: 1|2"_s, u"3: 3|4"_s};
     QTest::newRow("no line end at the end") << "a,b\n1,2"_ba << QStringList{u"1: a|b"_s, u"2: 1|2"_s};
     QTest::newRow("an empty cell at the end of the file") << "a,b\n1,"_ba << QStringList{u"1: a|b"_s, u"2: 1|"_s};
-    QTest::newRow("empty lines are counted") << "a,b\n\n\n1,2\r\n\r\n3,4\n"_ba << QStringList{u"1: a|b"_s, u"4: 1|2"_s, u"6: 3|4"_s};
+    QTest::newRow("empty lines are counted")
+        << "a,b\n\n\n1,2\r\n\r\n3,4\n"_ba << QStringList{u"1: a|b"_s, u"4: 1|2"_s, u"6: 3|4"_s};
     QTest::newRow("quotes with a delimiter") << "\"a,b\",c\n"_ba << QStringList{u"1: a,b|c"_s};
     QTest::newRow("doubled quotes") << "\"16'4\"\"\",x\n"_ba << QStringList{u"1: 16'4\"|x"_s};
     QTest::newRow("a line feed within a cell") << "\"a\nb\",c\n1,2\n"_ba << QStringList{u"1: a\nb|c"_s, u"3: 1|2"_s};
-    QTest::newRow("CRLF within a cell") << "h,i\r\n\"a\r\nb\r\nc\",c\r\n1,2\r\n"_ba << QStringList{u"1: h|i"_s, u"2: a\r\nb\r\nc|c"_s, u"5: 1|2"_s};
+    QTest::newRow("CRLF within a cell") << "h,i\r\n\"a\r\nb\r\nc\",c\r\n1,2\r\n"_ba
+                                        << QStringList{u"1: h|i"_s, u"2: a\r\nb\r\nc|c"_s, u"5: 1|2"_s};
     QTest::newRow("a quote within an open cell") << "16'4\",\"x\"\n1,2\n"_ba << QStringList{u"1: 16'4\"|x"_s, u"2: 1|2"_s};
     QTest::newRow("blanks around a cell") << " a , \"b\" \n"_ba << QStringList{u"1: a|b"_s};
     QTest::newRow("formulas stay text") << "=1+1,+A1,@x,-2\n"_ba << QStringList{u"1: =1+1|+A1|@x|-2"_s};
@@ -102,9 +105,12 @@ void tst_CsvReader::aBrokenRowIsNamedAndTheNextOnesAreRead_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QStringList>("expected"); // "line problem?"
-    QTest::newRow("text behind a closing quote") << "a,b\n\"x\"y,2\n3,4\n"_ba << QStringList{u"1 "_s, u"2 behind the closing quote"_s, u"3 "_s};
-    QTest::newRow("a quote that swallows a line") << "a,b\n\"x,2\n3,\"4\"\n5,6\n"_ba << QStringList{u"1 "_s, u"2 lines 2 to 3"_s, u"4 "_s};
-    QTest::newRow("a quote that is never closed") << "a,b\n1,2\n\"x,2\n3,4\n"_ba << QStringList{u"1 "_s, u"2 "_s, u"3 never closed"_s};
+    QTest::newRow("text behind a closing quote")
+        << "a,b\n\"x\"y,2\n3,4\n"_ba << QStringList{u"1 "_s, u"2 behind the closing quote"_s, u"3 "_s};
+    QTest::newRow("a quote that swallows a line")
+        << "a,b\n\"x,2\n3,\"4\"\n5,6\n"_ba << QStringList{u"1 "_s, u"2 lines 2 to 3"_s, u"4 "_s};
+    QTest::newRow("a quote that is never closed")
+        << "a,b\n1,2\n\"x,2\n3,4\n"_ba << QStringList{u"1 "_s, u"2 "_s, u"3 never closed"_s};
 }
 
 void tst_CsvReader::aBrokenRowIsNamedAndTheNextOnesAreRead()
@@ -126,7 +132,9 @@ void tst_CsvReader::theEncodingIsRecognised_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<Encoding>("encoding");
     const QString text = u"größe;coût\né;ñ\n"_s;
-    const auto utf16 = [&](QStringConverter::Encoding encoding) { return QByteArray{QStringEncoder{encoding, QStringConverter::Flag::WriteBom}(text)}; };
+    const auto utf16 = [&](QStringConverter::Encoding encoding) {
+        return QByteArray{QStringEncoder{encoding, QStringConverter::Flag::WriteBom}(text)};
+    };
     QTest::newRow("UTF-8") << text.toUtf8() << Encoding::Utf8;
     QTest::newRow("UTF-8 with its mark") << "\xEF\xBB\xBF"_ba + text.toUtf8() << Encoding::Utf8;
     QTest::newRow("UTF-16, little end first") << utf16(QStringConverter::Utf16LE) << Encoding::Utf16LittleEndian;
@@ -203,7 +211,8 @@ void tst_CsvReader::aRowMayCrossThePiecesInWhichAFileIsRead()
     QByteArray bytes;
     constexpr int rows = 20'000;
     for (int i = 0; i < rows; ++i)
-        bytes += QByteArray::number(i).rightJustified(8, '0') + ",\"\xC3\xA9\xC3\xA9\xC3\xA9\r\n\"\"\xC3\xA9\xC3\xA9\",\xC3\xB1\xC3\xB1\xC3\xB1\r\n";
+        bytes += QByteArray::number(i).rightJustified(8, '0')
+            + ",\"\xC3\xA9\xC3\xA9\xC3\xA9\r\n\"\"\xC3\xA9\xC3\xA9\",\xC3\xB1\xC3\xB1\xC3\xB1\r\n";
     const QList<Line> read = rowsOf(file(bytes), {Encoding::Utf8, ','});
     QCOMPARE(read.size(), rows);
     for (int i = 0; i < rows; ++i) {

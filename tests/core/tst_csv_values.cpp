@@ -179,11 +179,13 @@ void tst_CsvValues::datesSayHowTheyAreWritten()
 
 void tst_CsvValues::aMappingIsRead()
 {
-    const Mapping mapping = parseMapping(R"({"kind": "work-orders", "delimiter": "tab", "encoding": "windows-1252", "date_format": "DD/MM/YYYY",
+    const Mapping mapping =
+        parseMapping(R"({"kind": "work-orders", "delimiter": "tab", "encoding": "windows-1252", "date_format": "DD/MM/YYYY",
         "number_format": "1.234,56", "time_zone": "Europe/Paris", "empty_values": ["NA"], "create_missing_assets": true,
         "columns": {"title": "Texte", "asset": {"column": 3, "prefix": "X-"}, "is_failure": {"value": true},
                     "type": {"column": "T", "map": {"C": "corrective", "*": "other"}}, "description": {"columns": ["a", "b"]}},
-        "levels": [{"code": {"column": "site"}}]})").value();
+        "levels": [{"code": {"column": "site"}}]})")
+            .value();
     QCOMPARE(mapping.dialect.delimiter, std::optional{'\t'});
     QCOMPARE(mapping.dialect.encoding, std::optional{Encoding::Windows1252});
     QCOMPARE(mapping.dateFormat, std::optional{DateFormat::DayFirst});

@@ -43,12 +43,24 @@ void tst_Demo::theDemonstrationIsMadeOfRealRecords()
     qInfo("the demonstration is filled in %lld ms", timer.elapsed());
     QCOMPARE(report.workOrders, qint64{5485 + 20});
     const QString ofExcavators = u"SELECT count(*) FROM work_orders w JOIN assets a ON a.id = w.asset_id WHERE a.code = ?"_s;
-    for (const auto &[code, count] : std::initializer_list<std::pair<QString, qint64>>{{u"A"_s, 151}, {u"B"_s, 1017}, {u"C"_s, 992}, {u"D"_s, 2374}, {u"E"_s, 951}})
+    for (const auto &[code, count] : std::initializer_list<std::pair<QString, qint64>>{
+             {u"A"_s, 151}, {u"B"_s, 1017}, {u"C"_s, 992}, {u"D"_s, 2374}, {u"E"_s, 951}})
         QCOMPARE(site.reader().scalar(ofExcavators, {code}).value(), count);
     QCOMPARE(number(site, u"SELECT CAST(sum(cost_minor) AS BIGINT) FROM work_orders"_s), qint64{1750616276});
-    QCOMPARE(number(site, u"SELECT count(*) FROM assets a JOIN assets m ON m.id = a.parent_id WHERE m.code = 'MINE' AND a.kind = 'equipment'"_s), qint64{5});
-    QCOMPARE(number(site, u"SELECT count(*) FROM assets a JOIN assets m ON m.id = a.parent_id WHERE m.code IN ('A', 'B', 'C', 'D', 'E')"_s), qint64{55});
-    QCOMPARE(number(site, u"SELECT count(*) FROM assets a JOIN assets n ON a.path LIKE n.path || '%' WHERE n.code = 'NYC' AND a.kind = 'equipment'"_s), qint64{280});
+    QCOMPARE(
+        number(
+            site,
+            u"SELECT count(*) FROM assets a JOIN assets m ON m.id = a.parent_id WHERE m.code = 'MINE' AND a.kind = 'equipment'"_s),
+        qint64{5});
+    QCOMPARE(
+        number(site,
+               u"SELECT count(*) FROM assets a JOIN assets m ON m.id = a.parent_id WHERE m.code IN ('A', 'B', 'C', 'D', 'E')"_s),
+        qint64{55});
+    QCOMPARE(
+        number(
+            site,
+            u"SELECT count(*) FROM assets a JOIN assets n ON a.path LIKE n.path || '%' WHERE n.code = 'NYC' AND a.kind = 'equipment'"_s),
+        qint64{280});
     QVERIFY(journal::verify(site.reader()));
 }
 
@@ -60,7 +72,8 @@ void tst_Demo::everybodyCanSignInAndTheConsumersAreReady()
     for (const demo::Person &person : report.people) {
         profiles += person.profile;
         QVERIFY(users::checkPassword(person.name, QString::fromLatin1(person.password.reveal())));
-        QVERIFY(crypto::verifyPassword(QString::fromLatin1(person.password.reveal()), users::passwordHash(site.reader(), person.name).value()));
+        QVERIFY(crypto::verifyPassword(QString::fromLatin1(person.password.reveal()),
+                                       users::passwordHash(site.reader(), person.name).value()));
         QCOMPARE(users::findByName(site.reader(), person.name).value().groupName, person.group);
     }
     QCOMPARE(profiles.size(), 6);
@@ -86,7 +99,11 @@ void tst_Demo::thereIsSomethingToAskFor()
     QVERIFY(count(u"SELECT count(*) FROM work_orders WHERE status IN ('in_process', 'in_review') AND due_at >= ?"_s) >= 5);
     QVERIFY(number(site, u"SELECT count(*) FROM out_of_service WHERE ended_at IS NULL"_s) >= 2);
     QVERIFY(number(site, u"SELECT count(*) FROM out_of_service WHERE cause_type = 'failure' AND ended_at IS NOT NULL"_s) >= 3);
-    QVERIFY(number(site, u"SELECT count(*) FROM work_orders w JOIN users u ON u.id = w.responsible_id WHERE u.name = 'luis' AND w.status = 'in_process'"_s) >= 3);
+    QVERIFY(
+        number(
+            site,
+            u"SELECT count(*) FROM work_orders w JOIN users u ON u.id = w.responsible_id WHERE u.name = 'luis' AND w.status = 'in_process'"_s)
+        >= 3);
     QCOMPARE(number(site, u"SELECT count(*) FROM work_orders WHERE due_at IS NOT NULL AND cost_minor IS NOT NULL"_s), qint64{0});
     const Site::NewSite wanted = demo::newSite();
     QCOMPARE(wanted.currency, u"AUD"_s);

@@ -45,7 +45,8 @@ private slots:
 
 namespace {
 
-transfer::Preview previewOf(ImportSite &site, const QString &kind, const QByteArray &bytes, const std::optional<transfer::Mapping> &mapping = {})
+transfer::Preview previewOf(ImportSite &site, const QString &kind, const QByteArray &bytes,
+                            const std::optional<transfer::Mapping> &mapping = {})
 {
     transfer::PreviewRequest request;
     request.kind = kind;
@@ -71,17 +72,24 @@ void tst_ImportPreview::headersAreKnownInThreeLanguages_data()
     QTest::addColumn<QString>("field");
     const auto orders = [](const char *field, std::initializer_list<const char *> headers) {
         for (const char *header : headers)
-            QTest::addRow("work order: %s", header) << u"work-orders"_s << QString::fromUtf8(header) << QString::fromLatin1(field);
+            QTest::addRow("work order: %s", header)
+                << u"work-orders"_s << QString::fromUtf8(header) << QString::fromLatin1(field);
     };
-    orders("code", {"N° OT", "Num. OT", "Nº OT", "No. OT", "Numéro d'OT", "WO #", "WO Number", "Work Order No.", "Folio", "ID OT", "N° d'ordre de travail", "Número de orden",
-                    "Código de OT", "Ticket ID", "N° BT", "Bon de travail"});
-    orders("title", {"Título", "Titre", "Objet", "Asunto", "Libellé", "Short Text", "OriginalShorttext", "Description courte", "Intitulé", "Summary"});
+    orders("code",
+           {"N° OT", "Num. OT", "Nº OT", "No. OT", "Numéro d'OT", "WO #", "WO Number", "Work Order No.", "Folio", "ID OT",
+            "N° d'ordre de travail", "Número de orden", "Código de OT", "Ticket ID", "N° BT", "Bon de travail"});
+    orders("title",
+           {"Título", "Titre", "Objet", "Asunto", "Libellé", "Short Text", "OriginalShorttext", "Description courte", "Intitulé",
+            "Summary"});
     orders("status", {"Statut", "État", "Estado", "WO Status", "Estatus"});
     orders("type", {"Type d'OT", "Tipo de OT", "Work type", "Type de maintenance", "Tipo de mantenimiento"});
     orders("priority", {"Priorité", "Prioridad", "Urgence"});
-    orders("asset", {"Équipement", "Equipo", "Machine", "Máquina", "Actif", "Código del equipo", "Asset ID", "N° équipement", "Unit No"});
+    orders("asset",
+           {"Équipement", "Equipo", "Machine", "Máquina", "Actif", "Código del equipo", "Asset ID", "N° équipement", "Unit No"});
     orders("responsible", {"Responsable", "Assigned to", "Technicien", "Técnico asignado", "Assigné à", "Asignado a"});
-    orders("created_at", {"Fecha creación", "Fecha de creación", "Date de création", "Created on", "Date de la demande", "Fecha apertura", "Date", "Fecha"});
+    orders("created_at",
+           {"Fecha creación", "Fecha de creación", "Date de création", "Created on", "Date de la demande", "Fecha apertura",
+            "Date", "Fecha"});
     orders("due_at", {"Échéance", "Fecha límite", "Due date", "Vencimiento"});
     orders("completed_at", {"Fecha de cierre", "Date de clôture", "Closed on", "Completion date", "Fecha finalización"});
     orders("started_at", {"BscStartDate", "Date début", "Fecha inicio", "Actual start"});
@@ -135,7 +143,8 @@ void tst_ImportPreview::aPlainNameGoesBeforeAVagueOne()
 void tst_ImportPreview::aSpanishExportIsReadAsItIs()
 {
     ImportSite site;
-    const QString text = u"N° OT;Fecha creación;Título;Equipo;Tipo;Coste total;Color\nOT-1;31/12/2025;Fuga;EXC-D-04;Correctivo;1.234,56;rojo\nOT-2;01/02/2025;Año;EXC-D-05;;12,5;\n"_s;
+    const QString text =
+        u"N° OT;Fecha creación;Título;Equipo;Tipo;Coste total;Color\nOT-1;31/12/2025;Fuga;EXC-D-04;Correctivo;1.234,56;rojo\nOT-2;01/02/2025;Año;EXC-D-05;;12,5;\n"_s;
     const transfer::Preview preview = previewOf(site, u"work-orders"_s, text.toLatin1());
     QCOMPARE(preview.dialect.delimiter, ';');
     QCOMPARE(preview.dialect.encoding, transfer::Encoding::Windows1252);
@@ -159,7 +168,8 @@ void tst_ImportPreview::aSpanishExportIsReadAsItIs()
 void tst_ImportPreview::aFrenchExportIsReadAsItIs()
 {
     ImportSite site;
-    const QString text = u"N° d'OT;Libellé;Échéance;Coût total;Remarques\n1;Fuite d'huile;31/12/2025;1 234,50;\n2;Vidange;01/02/2026;12,00;été\n"_s;
+    const QString text =
+        u"N° d'OT;Libellé;Échéance;Coût total;Remarques\n1;Fuite d'huile;31/12/2025;1 234,50;\n2;Vidange;01/02/2026;12,00;été\n"_s;
     const transfer::Preview preview = previewOf(site, u"work-orders"_s, text.toLatin1());
     QCOMPARE(fieldsOf(preview), u"code title due_at cost note"_s);
     QCOMPARE(preview.columns[3].reading.value.toLongLong(), 123450);
@@ -263,7 +273,8 @@ void tst_ImportPreview::aRefusalHasItsCodeAndItsCell_data()
     QTest::newRow("width") << orders << "title,note\na\n"_ba << WrongWidth << none << QString{} << u"1 – 2"_s;
     QTest::newRow("quote") << orders << "title,note\n\"a\"b,c\n"_ba << BrokenQuote << none << QString{} << QString{};
     QTest::newRow("empty") << orders << "note,title\na,\n"_ba << Empty << 1 << QString{} << QString{};
-    QTest::newRow("word") << orders << "title,priority\na,Dringend\n"_ba << UnknownWord << 1 << u"Dringend"_s << u"very_high, high, medium, low, very_low"_s;
+    QTest::newRow("word") << orders << "title,priority\na,Dringend\n"_ba << UnknownWord << 1 << u"Dringend"_s
+                          << u"very_high, high, medium, low, very_low"_s;
     QTest::newRow("date") << orders << "title,due_at\na,31/02/2025\n"_ba << NotADate << 1 << u"31/02/2025"_s << u"DD/MM/YYYY"_s;
     QTest::newRow("amount") << orders << "title,cost\na,12.5O\nb,3.25\n"_ba << NotAnAmount << 1 << u"12.5O"_s << u"1,234.56"_s;
     QTest::newRow("cents") << orders << "title,cost\na,1.005\nb,2.50\n"_ba << TooPrecise << 1 << u"1.005"_s << u"USD"_s;
@@ -305,7 +316,8 @@ void tst_ImportPreview::aCorrectedCellIsReadInPlaceOfTheFile()
     options.author.actor = u"shell:tester"_s;
     const transfer::Report first = transfer::importFile(site.site(), options).value();
     QCOMPARE(first.refusedRows, qint64{3});
-    options.corrections = {{2, 2, u"28/02/2025"_s}, {3, 1, u"b"_s}, {4, 0, u"C"_s}, {4, 3, u"3.50"_s}, {4, 99, u"nowhere"_s}, {77, 0, u"no such row"_s}};
+    options.corrections = {{2, 2, u"28/02/2025"_s}, {3, 1, u"b"_s},        {4, 0, u"C"_s},
+                           {4, 3, u"3.50"_s},       {4, 99, u"nowhere"_s}, {77, 0, u"no such row"_s}};
     const transfer::Report second = transfer::importFile(site.site(), options).value();
     QVERIFY2(second.written, qPrintable(refusalsOf(second)));
     QCOMPARE(site.column(u"SELECT code || ' ' || title || ' ' || coalesce(cost_minor, 0) FROM work_orders ORDER BY code"_s),
@@ -344,7 +356,10 @@ void tst_ImportPreview::unknownAssetsAreCountedOnce()
     const transfer::Report refused = site.import(u"work-orders"_s, rows).value();
     QCOMPARE(refused.unknownAssets, qint64{2});
     QCOMPARE(refused.refusedRows, qint64{3});
-    const transfer::Report made = site.import(u"work-orders"_s, rows, R"({"create_missing_assets": true, "columns": {"title": "title", "asset": "asset"}})").value();
+    const transfer::Report made = site.import(
+                                          u"work-orders"_s, rows,
+                                          R"({"create_missing_assets": true, "columns": {"title": "title", "asset": "asset"}})")
+                                      .value();
     QCOMPARE(made.unknownAssets, qint64{2});
     QCOMPARE(made.alsoCreated, qint64{2});
 }
@@ -388,7 +403,8 @@ void tst_ImportPreview::anotherThreadMayImport()
         transfer::Options options;
         options.kind = u"work-orders"_s;
         options.file = file;
-        options.mapping = transfer::parseMapping(R"({"create_missing_assets": true, "columns": {"title": "title", "asset": "asset"}})").value();
+        options.mapping =
+            transfer::parseMapping(R"({"create_missing_assets": true, "columns": {"title": "title", "asset": "asset"}})").value();
         options.author.actor = u"desktop:admin"_s;
         report = transfer::importFile(site.site(), options);
     }};
@@ -410,7 +426,8 @@ void tst_ImportPreview::cancellingLeavesNothing()
         transfer::Options options;
         options.kind = u"work-orders"_s;
         options.file = site.file(bytes);
-        options.mapping = transfer::parseMapping(R"({"create_missing_assets": true, "columns": {"title": "title", "asset": "asset"}})").value();
+        options.mapping =
+            transfer::parseMapping(R"({"create_missing_assets": true, "columns": {"title": "title", "asset": "asset"}})").value();
         options.author.actor = u"shell:tester"_s;
         const auto cancelled = std::make_shared<std::atomic_bool>(false);
         options.cancelled = cancelled;

@@ -4,11 +4,11 @@
 #include "core/maintenance/work_order_queries.h"
 #include "core/transfer/import.h"
 #include "core/transfer/undo.h"
-#include "tests/support/test_site.h"
 #include "tests/support/processes.h"
+#include "tests/support/test_site.h"
 
-#include <QElapsedTimer>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QMap>
@@ -66,7 +66,8 @@ void tst_ImportRecords::initTestCase()
     m_elevators = m_folder.filePath(u"nyc-elevators.csv"_s);
     QProcess xz;
     xz.setStandardOutputFile(m_elevators);
-    fractal::test::startPlainly(xz, u"xz"_s, {u"-dc"_s, qEnvironmentVariable("FRACTAL_SOURCE_DIR", u"."_s) + u"/tests/data/nyc-elevators.csv.xz"_s});
+    fractal::test::startPlainly(
+        xz, u"xz"_s, {u"-dc"_s, qEnvironmentVariable("FRACTAL_SOURCE_DIR", u"."_s) + u"/tests/data/nyc-elevators.csv.xz"_s});
     QVERIFY2(xz.waitForFinished() && xz.exitCode() == 0, "xz (package xz-utils) unpacks the elevators");
 }
 
@@ -84,15 +85,23 @@ void tst_ImportRecords::theExcavatorsAreImportedToTheCent()
     using Groups = QMap<QString, qint64>;
     const QString perAsset = u"SELECT a.code, count(*) FROM work_orders w JOIN assets a ON a.id = w.asset_id GROUP BY a.code"_s;
     QCOMPARE(grouped(site, perAsset), (Groups{{u"A"_s, 151}, {u"B"_s, 1017}, {u"C"_s, 992}, {u"D"_s, 2374}, {u"E"_s, 951}}));
-    const QString costs = u"SELECT a.code, CAST(sum(w.cost_minor) AS BIGINT) FROM work_orders w JOIN assets a ON a.id = w.asset_id GROUP BY a.code"_s;
-    QCOMPARE(grouped(site, costs), (Groups{{u"A"_s, 7756719}, {u"B"_s, 131218324}, {u"C"_s, 622921728}, {u"D"_s, 512853449}, {u"E"_s, 475866056}}));
+    const QString costs =
+        u"SELECT a.code, CAST(sum(w.cost_minor) AS BIGINT) FROM work_orders w JOIN assets a ON a.id = w.asset_id GROUP BY a.code"_s;
+    QCOMPARE(grouped(site, costs),
+             (Groups{{u"A"_s, 7756719}, {u"B"_s, 131218324}, {u"C"_s, 622921728}, {u"D"_s, 512853449}, {u"E"_s, 475866056}}));
     QCOMPARE(number(site, u"SELECT CAST(sum(cost_minor) AS BIGINT) FROM work_orders"_s), qint64{1750616276});
     QCOMPARE(number(site, u"SELECT count(*) FROM work_orders WHERE cost_minor < 0"_s), qint64{6});
     QCOMPARE(grouped(site, u"SELECT type, count(*) FROM work_orders GROUP BY type"_s),
-             (Groups{{u"corrective"_s, 5217}, {u"preventive"_s, 153}, {u"project"_s, 98}, {u"refurbishment"_s, 7}, {u"other"_s, 6}, {u"calibration"_s, 4}}));
+             (Groups{{u"corrective"_s, 5217},
+                     {u"preventive"_s, 153},
+                     {u"project"_s, 98},
+                     {u"refurbishment"_s, 7},
+                     {u"other"_s, 6},
+                     {u"calibration"_s, 4}}));
 
     Groups years;
-    Rows rows = site.reader().select(u"SELECT completed_at, created_at, started_at, status, is_failure FROM work_orders"_s).value();
+    Rows rows =
+        site.reader().select(u"SELECT completed_at, created_at, started_at, status, is_failure FROM work_orders"_s).value();
     while (rows.next()) {
         ++years[QString::fromLatin1(toRfc3339(rows.instant(0)).first(4))];
         QCOMPARE(rows.instant(1), rows.instant(0));
@@ -100,15 +109,28 @@ void tst_ImportRecords::theExcavatorsAreImportedToTheCent()
         QCOMPARE(rows.text(3), u"completed"_s);
         QVERIFY(!rows.flag(4));
     }
-    QCOMPARE(years, (Groups{{u"2001"_s, 90}, {u"2002"_s, 379}, {u"2003"_s, 461}, {u"2004"_s, 425}, {u"2005"_s, 392}, {u"2006"_s, 619}, {u"2007"_s, 754},
-                            {u"2008"_s, 641}, {u"2009"_s, 656}, {u"2010"_s, 624}, {u"2011"_s, 443}, {u"2012"_s, 1}}));
+    QCOMPARE(years,
+             (Groups{{u"2001"_s, 90},
+                     {u"2002"_s, 379},
+                     {u"2003"_s, 461},
+                     {u"2004"_s, 425},
+                     {u"2005"_s, 392},
+                     {u"2006"_s, 619},
+                     {u"2007"_s, 754},
+                     {u"2008"_s, 641},
+                     {u"2009"_s, 656},
+                     {u"2010"_s, 624},
+                     {u"2011"_s, 443},
+                     {u"2012"_s, 1}}));
     const Groups systems = grouped(site, u"SELECT system, count(*) FROM work_orders GROUP BY system"_s);
     QCOMPARE(systems[u"Hydraulic System"_s], qint64{994});
     QCOMPARE(systems[u"Bucket"_s], qint64{668});
     QCOMPARE(systems[u"Engine"_s], qint64{634});
     QCOMPARE(systems[QString{}], qint64{2400});
 
-    Rows first = site.reader().select(u"SELECT title, code FROM work_orders WHERE code IN ('OT-1', 'OT-2', 'OT-5485') ORDER BY id"_s).value();
+    Rows first = site.reader()
+                     .select(u"SELECT title, code FROM work_orders WHERE code IN ('OT-1', 'OT-2', 'OT-5485') ORDER BY id"_s)
+                     .value();
     QVERIFY(first.next());
     QCOMPARE(first.text(0), u"BUCKET WON'T OPEN"_s);
     QVERIFY(first.next());
@@ -159,7 +181,8 @@ void tst_ImportRecords::oneBadRowInAThousandIsNamedAndNothingIsWritten()
     QCOMPARE(report.refusals.size(), std::size_t{1});
     QCOMPARE(report.refusals.front().line, qint64{701});
     QCOMPARE(report.refusals.front().column, u"Cost"_s);
-    QVERIFY2(report.refusals.front().reason.contains("\"12.3.4\" is not a number like 1,234.56"_L1), qPrintable(report.refusals.front().reason));
+    QVERIFY2(report.refusals.front().reason.contains("\"12.3.4\" is not a number like 1,234.56"_L1),
+             qPrintable(report.refusals.front().reason));
     QCOMPARE(site.dump(), before);
 
     options.skipInvalid = true;
@@ -173,10 +196,12 @@ void tst_ImportRecords::undoOfTheExcavatorsLeavesTheSiteAsBeforeAndRedoBringsThe
 {
     QFETCH(Driver, driver);
     TestSite site{driver};
-    const QString visible = u"SELECT (SELECT count(*) FROM work_orders WHERE deleted_at IS NULL) + (SELECT count(*) FROM assets WHERE deleted_at IS NULL)"_s;
+    const QString visible =
+        u"SELECT (SELECT count(*) FROM work_orders WHERE deleted_at IS NULL) + (SELECT count(*) FROM assets WHERE deleted_at IS NULL)"_s;
     const auto undo = [&](JournalId id) {
         return site.site().write<JournalId>([&](Work &work) {
-            return journal::undo(work, {u"shell:tester"_s, {}, {}, {}, {}}, id, transfer::restorers(), [](const journal::Change &) { return Result<void>{}; });
+            return journal::undo(work, {u"shell:tester"_s, {}, {}, {}, {}}, id, transfer::restorers(),
+                                 [](const journal::Change &) { return Result<void>{}; });
         });
     };
     const transfer::Report report = transfer::importFile(site.site(), excavators()).value();
@@ -218,9 +243,12 @@ void tst_ImportRecords::allElevatorsOfNewYorkStandInATree()
     QCOMPARE(report.alsoCreated, qint64{1 + 5 + 18931});
     QCOMPARE(number(site, u"SELECT count(*) FROM assets WHERE kind = 'equipment'"_s), qint64{35042});
     QCOMPARE(number(site, u"SELECT count(*) FROM assets WHERE kind = 'equipment' AND depth = 3"_s), qint64{35042});
-    QCOMPARE(grouped(site, u"SELECT b.code, count(*) FROM assets d JOIN assets h ON h.id = d.parent_id JOIN assets b ON b.id = h.parent_id"
-                           " WHERE d.kind = 'equipment' GROUP BY b.code"_s),
-             (QMap<QString, qint64>{{u"Manhattan"_s, 16574}, {u"Brooklyn"_s, 8209}, {u"Bronx"_s, 5102}, {u"Queens"_s, 4722}, {u"Staten Island"_s, 435}}));
+    QCOMPARE(
+        grouped(site,
+                u"SELECT b.code, count(*) FROM assets d JOIN assets h ON h.id = d.parent_id JOIN assets b ON b.id = h.parent_id"
+                " WHERE d.kind = 'equipment' GROUP BY b.code"_s),
+        (QMap<QString, qint64>{
+            {u"Manhattan"_s, 16574}, {u"Brooklyn"_s, 8209}, {u"Bronx"_s, 5102}, {u"Queens"_s, 4722}, {u"Staten Island"_s, 435}}));
     const auto device = assets::find(site.reader(), u"1D10028"_s, {}).value();
     QCOMPARE(device.name, u"Dumbwaiter 1D10028"_s);
     QCOMPARE(device.parentCode, u"BIN-1024795"_s);

@@ -41,13 +41,15 @@ private:
     }
     static JournalId rename(ImportSite &site, const QString &code, const QString &title)
     {
-        return site.site().write<JournalId>([&](Work &work) -> Result<JournalId> {
-            FRACTAL_TRY(const work_orders::WorkOrder order, work_orders::find(work.connection, code, {}));
-            work_orders::Edit edit;
-            edit.title = title;
-            FRACTAL_TRY(const journal::Change change, work_orders::update(work, order, edit));
-            return logged(work, change);
-        }).value();
+        return site.site()
+            .write<JournalId>([&](Work &work) -> Result<JournalId> {
+                FRACTAL_TRY(const work_orders::WorkOrder order, work_orders::find(work.connection, code, {}));
+                work_orders::Edit edit;
+                edit.title = title;
+                FRACTAL_TRY(const journal::Change change, work_orders::update(work, order, edit));
+                return logged(work, change);
+            })
+            .value();
     }
     static void addOrder(ImportSite &site, const QString &asset)
     {
@@ -61,7 +63,10 @@ private:
             return logged(work, change);
         }));
     }
-    static QStringList orders(ImportSite &site) { return site.column(u"SELECT code FROM work_orders WHERE deleted_at IS NULL ORDER BY id"_s); }
+    static QStringList orders(ImportSite &site)
+    {
+        return site.column(u"SELECT code FROM work_orders WHERE deleted_at IS NULL ORDER BY id"_s);
+    }
 };
 
 void tst_ImportUndo::aChangedRecordRefusesTheUndoUntilItsChangeIsUndone()
@@ -72,7 +77,9 @@ void tst_ImportUndo::aChangedRecordRefusesTheUndoUntilItsChangeIsUndone()
     const JournalId renamed = rename(site, u"OT-2"_s, u"mended"_s);
     const auto refused = site.undo(report.entry);
     QCOMPARE(refused.error().code, ErrorCode::VersionConflict);
-    QCOMPARE(refused.error().detail, u"OT-2, which this import brought, was changed since by user:marie (entry %1); undo that one first"_s.arg(renamed.value));
+    QCOMPARE(
+        refused.error().detail,
+        u"OT-2, which this import brought, was changed since by user:marie (entry %1); undo that one first"_s.arg(renamed.value));
     QCOMPARE(orders(site).size(), 3);
 
     const JournalId undone = site.undo(renamed).value();
@@ -93,10 +100,14 @@ void tst_ImportUndo::whatBelongsToAnImportedRecordRefusesTheUndo_data()
         if (driver == Driver::Postgres && qEnvironmentVariableIsEmpty("FRACTAL_TEST_PG"))
             continue;
         const char *name = driver == Driver::Sqlite ? "SQLite" : "PostgreSQL";
-        QTest::addRow("a work order, %s", name) << driver << 0 << u"the work order OT-1 belongs to P-1, which this import brought; remove that first"_s;
-        QTest::addRow("an asset below, %s", name) << driver << 1 << u"the asset M-1 belongs to P-1, which this import brought; remove that first"_s;
-        QTest::addRow("a time out of service, %s", name) << driver << 2 << u"an out-of-service record 1 belongs to P-1, which this import brought; remove that first"_s;
-        QTest::addRow("an account, %s", name) << driver << 3 << u"the account zoe belongs to P-1, which this import brought; remove that first"_s;
+        QTest::addRow("a work order, %s", name)
+            << driver << 0 << u"the work order OT-1 belongs to P-1, which this import brought; remove that first"_s;
+        QTest::addRow("an asset below, %s", name)
+            << driver << 1 << u"the asset M-1 belongs to P-1, which this import brought; remove that first"_s;
+        QTest::addRow("a time out of service, %s", name)
+            << driver << 2 << u"an out-of-service record 1 belongs to P-1, which this import brought; remove that first"_s;
+        QTest::addRow("an account, %s", name)
+            << driver << 3 << u"the account zoe belongs to P-1, which this import brought; remove that first"_s;
     }
 }
 
@@ -174,7 +185,8 @@ void tst_ImportUndo::redoIsRefusedWhereTheParentIsGone()
     QCOMPARE(refused.error().detail, u"PLANT, to which this import belongs, is no longer there; bring it back first"_s);
     QVERIFY(site.undo(plantUndone));
     QVERIFY(site.undo(undone));
-    QCOMPARE(site.column(u"SELECT code FROM assets WHERE deleted_at IS NULL ORDER BY code"_s), (QStringList{u"P-1"_s, u"PLANT"_s}));
+    QCOMPARE(site.column(u"SELECT code FROM assets WHERE deleted_at IS NULL ORDER BY code"_s),
+             (QStringList{u"P-1"_s, u"PLANT"_s}));
 }
 
 void tst_ImportUndo::theLogShowsOneEntryAnImport()

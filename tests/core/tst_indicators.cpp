@@ -36,7 +36,10 @@ const std::array testVector{
 void addVector(SampleRecords &records, AssetId asset)
 {
     for (const Stopped &stop : testVector) {
-        records.outOfService({.asset = asset, .startedAt = at(QString::fromLatin1(stop.from)), .endedAt = at(QString::fromLatin1(stop.to)), .cause = stop.cause});
+        records.outOfService({.asset = asset,
+                              .startedAt = at(QString::fromLatin1(stop.from)),
+                              .endedAt = at(QString::fromLatin1(stop.to)),
+                              .cause = stop.cause});
     }
 }
 
@@ -62,11 +65,13 @@ QJsonObject metric(const QJsonObject &answer, const QString &name)
     return {};
 }
 
-const QJsonArray everyMetric{u"mtbf"_s, u"mttr"_s, u"availability"_s, u"availability_failures"_s, u"failure_rate"_s, u"cost_total"_s, u"wo_aging"_s};
+const QJsonArray everyMetric{u"mtbf"_s,         u"mttr"_s,       u"availability"_s, u"availability_failures"_s,
+                             u"failure_rate"_s, u"cost_total"_s, u"wo_aging"_s};
 
 QJsonObject question(const QJsonObject &more = {})
 {
-    QJsonObject arguments{{u"metrics"_s, everyMetric}, {u"from"_s, u"2026-01-01T00:00:00Z"_s}, {u"to"_s, u"2026-01-31T00:00:00Z"_s}};
+    QJsonObject arguments{
+        {u"metrics"_s, everyMetric}, {u"from"_s, u"2026-01-01T00:00:00Z"_s}, {u"to"_s, u"2026-01-31T00:00:00Z"_s}};
     for (auto member = more.begin(); member != more.end(); ++member)
         arguments[member.key()] = member.value();
     return arguments;
@@ -160,7 +165,8 @@ void tst_Indicators::aRunningFailureCountsUntilNowAndNotInMttr()
     const Instant now = at(u"2026-01-20T00:00:00Z");
     History history;
     history.failures = {{at(u"2026-01-05T00:00:00Z"), at(u"2026-01-05T10:00:00Z")}, {at(u"2026-01-19T00:00:00Z"), {}}};
-    history.stops = {{{at(u"2026-01-05T00:00:00Z"), at(u"2026-01-05T10:00:00Z")}, true}, {{at(u"2026-01-19T00:00:00Z"), now}, true}};
+    history.stops = {{{at(u"2026-01-05T00:00:00Z"), at(u"2026-01-05T10:00:00Z")}, true},
+                     {{at(u"2026-01-19T00:00:00Z"), now}, true}};
     const Sums sums = sumsOf(history, january, now);
     QCOMPARE(sums.down, 34h);
     QCOMPARE(sums.failures, 2);
@@ -229,13 +235,17 @@ void tst_Indicators::theOperationAnswersTheTestVector()
     QVERIFY(near(metric(answer, u"availability_failures"_s)["value"_L1].toDouble(), 96.9444));
     QVERIFY(near(metric(answer, u"availability_failures"_s)["m12"_L1].toDouble(), 96.1003));
     QVERIFY(near(metric(answer, u"failure_rate"_s)["value"_L1].toDouble(), 4.3478));
-    const QJsonObject calendar = records.call(u"get_kpis"_s, question({{u"asset"_s, u"PUMP-1"_s}, {u"mtbf_basis"_s, u"calendar"_s}}), u"planner"_s).value();
+    const QJsonObject calendar = records
+                                     .call(u"get_kpis"_s, question({{u"asset"_s, u"PUMP-1"_s}, {u"mtbf_basis"_s, u"calendar"_s}}),
+                                           u"planner"_s)
+                                     .value();
     QVERIFY(near(metric(calendar, u"mtbf"_s)["value"_L1].toDouble(), 240));
     // The hall has a second pump, which never stopped.
     const QJsonObject hall = records.call(u"get_kpis"_s, question({{u"location"_s, u"HALL1"_s}}), u"planner"_s).value();
     QVERIFY(near(metric(hall, u"mtbf"_s)["value"_L1].toDouble(), (690.0 + 720.0) / 3));
     // A location that is named as asset means the same.
-    QCOMPARE(records.call(u"get_kpis"_s, question({{u"asset"_s, u"HALL1"_s}}), u"planner"_s).value()["metrics"_L1], hall["metrics"_L1]);
+    QCOMPARE(records.call(u"get_kpis"_s, question({{u"asset"_s, u"HALL1"_s}}), u"planner"_s).value()["metrics"_L1],
+             hall["metrics"_L1]);
 }
 
 void tst_Indicators::aFailureToldTwiceCountsOnce()
@@ -251,12 +261,16 @@ void tst_Indicators::aFailureToldTwiceCountsOnce()
     repair.finishedAt = at(u"2026-01-05T06:00:00Z");
     const WorkOrderId order = records.order(repair);
     const auto failures = [&] {
-        return metric(records.call(u"get_kpis"_s, question({{u"asset"_s, u"PUMP-2"_s}}), u"planner"_s).value(), u"mtbf"_s)["sample"_L1].toInt();
+        return metric(records.call(u"get_kpis"_s, question({{u"asset"_s, u"PUMP-2"_s}}), u"planner"_s).value(),
+                      u"mtbf"_s)["sample"_L1]
+            .toInt();
     };
     QCOMPARE(failures(), 1);
-    records.outOfService({.asset = records.pump2.id, .startedAt = *repair.startedAt, .endedAt = repair.finishedAt, .workOrder = order});
+    records.outOfService(
+        {.asset = records.pump2.id, .startedAt = *repair.startedAt, .endedAt = repair.finishedAt, .workOrder = order});
     QCOMPARE(failures(), 1);
-    records.outOfService({.asset = records.pump2.id, .startedAt = at(u"2026-01-09T00:00:00Z"), .endedAt = at(u"2026-01-09T01:00:00Z")});
+    records.outOfService(
+        {.asset = records.pump2.id, .startedAt = at(u"2026-01-09T00:00:00Z"), .endedAt = at(u"2026-01-09T01:00:00Z")});
     QCOMPARE(failures(), 2);
 }
 
@@ -343,8 +357,14 @@ void tst_Indicators::thePreviousPeriodIsAsLong()
     TestSite site;
     SampleRecords records{site};
     addVector(records, records.pump1.id);
-    const QJsonObject answer = records.call(u"get_kpis"_s,
-        question({{u"from"_s, u"2026-01-31T00:00:00Z"_s}, {u"to"_s, u"2026-03-02T00:00:00Z"_s}, {u"compare_previous"_s, true}, {u"asset"_s, u"PUMP-1"_s}}), u"planner"_s).value();
+    const QJsonObject answer = records
+                                   .call(u"get_kpis"_s,
+                                         question({{u"from"_s, u"2026-01-31T00:00:00Z"_s},
+                                                   {u"to"_s, u"2026-03-02T00:00:00Z"_s},
+                                                   {u"compare_previous"_s, true},
+                                                   {u"asset"_s, u"PUMP-1"_s}}),
+                                         u"planner"_s)
+                                   .value();
     QCOMPARE(answer["previous"_L1]["period"_L1]["from"_L1].toString(), u"2026-01-01T00:00:00Z"_s);
     QVERIFY(near(metric(answer["previous"_L1].toObject(), u"mtbf"_s)["value"_L1].toDouble(), 230));
     QVERIFY(metric(answer, u"mtbf"_s)["value"_L1].isNull());
@@ -356,7 +376,9 @@ void tst_Indicators::rowsNarrowWhatCounts()
     TestSite site{driver};
     SampleRecords records{site};
     addVector(records, records.fan1.id);
-    const QJsonObject costs{{u"metrics"_s, QJsonArray{u"mtbf"_s, u"cost_total"_s, u"wo_aging"_s}}, {u"from"_s, u"2025-01-01"_s}, {u"to"_s, u"2026-02-01"_s}};
+    const QJsonObject costs{{u"metrics"_s, QJsonArray{u"mtbf"_s, u"cost_total"_s, u"wo_aging"_s}},
+                            {u"from"_s, u"2025-01-01"_s},
+                            {u"to"_s, u"2026-02-01"_s}};
     const QJsonObject whole = records.call(u"get_kpis"_s, costs, u"planner"_s).value();
     const QJsonObject hall1 = records.call(u"get_kpis"_s, costs, u"hall1"_s).value();
     QCOMPARE(metric(whole, u"mtbf"_s)["sample"_L1].toInt(), 3);
@@ -365,7 +387,8 @@ void tst_Indicators::rowsNarrowWhatCounts()
     QCOMPARE(metric(whole, u"wo_aging"_s)["sample"_L1].toInt(), 3);
     QCOMPARE(metric(hall1, u"wo_aging"_s)["sample"_L1].toInt(), 2);
     // tech is responsible for one work order only.
-    const QJsonObject own = records.call(u"get_kpis"_s, question({{u"metrics"_s, QJsonArray{u"wo_aging"_s, u"availability"_s}}}), u"tech"_s).value();
+    const QJsonObject own =
+        records.call(u"get_kpis"_s, question({{u"metrics"_s, QJsonArray{u"wo_aging"_s, u"availability"_s}}}), u"tech"_s).value();
     QCOMPARE(metric(own, u"wo_aging"_s)["sample"_L1].toInt(), 1);
     QVERIFY(near(metric(own, u"availability"_s)["denominator"_L1].toDouble(), 720));
     const auto hidden = records.call(u"get_kpis"_s, question({{u"asset"_s, u"FAN-1"_s}}), u"hall1"_s);

@@ -32,27 +32,33 @@ private:
     }
     static JournalId narrow(TestSite &site, const QString &group, const QStringList &rights)
     {
-        return site.site().write<JournalId>([&](Work &work) -> Result<JournalId> {
-            FRACTAL_TRY(const groups::Group found, groups::findByName(work.connection, group));
-            FRACTAL_TRY(const PermissionSet set, groups::parseRights(rights));
-            FRACTAL_TRY(const journal::Change change, groups::setRights(work, found.id, set));
-            journal::Record record;
-            record.author.actor = u"desktop:admin"_s;
-            record.action = u"permission_group.set"_s;
-            record.changes = {change};
-            record.undoable = true;
-            return journal::append(work, record);
-        }).value();
+        return site.site()
+            .write<JournalId>([&](Work &work) -> Result<JournalId> {
+                FRACTAL_TRY(const groups::Group found, groups::findByName(work.connection, group));
+                FRACTAL_TRY(const PermissionSet set, groups::parseRights(rights));
+                FRACTAL_TRY(const journal::Change change, groups::setRights(work, found.id, set));
+                journal::Record record;
+                record.author.actor = u"desktop:admin"_s;
+                record.action = u"permission_group.set"_s;
+                record.changes = {change};
+                record.undoable = true;
+                return journal::append(work, record);
+            })
+            .value();
     }
     static Result<JournalId> undo(TestSite &site, JournalId id, bool allowed = true)
     {
         return site.site().write<JournalId>([&](Work &work) {
-            return journal::undo(work, {u"desktop:admin"_s, {}, {}, {}, {}}, id, journal::administrationRestorers(), [&](const journal::Change &) -> Result<void> {
-                return allowed ? Result<void>{} : failure(ErrorCode::Forbidden, u"no"_s);
-            });
+            return journal::undo(work, {u"desktop:admin"_s, {}, {}, {}, {}}, id, journal::administrationRestorers(),
+                                 [&](const journal::Change &) -> Result<void> {
+                                     return allowed ? Result<void>{} : failure(ErrorCode::Forbidden, u"no"_s);
+                                 });
         });
     }
-    static PermissionSet rightsOf(TestSite &site, const QString &group) { return groups::findByName(site.reader(), group).value().rights; }
+    static PermissionSet rightsOf(TestSite &site, const QString &group)
+    {
+        return groups::findByName(site.reader(), group).value().rights;
+    }
 };
 
 void tst_Journal::entriesAreFoundByWhoWhenAndWhat()
@@ -166,14 +172,16 @@ void tst_Journal::noSecretStandsInAnEntry()
     consumers::Consumer consumer;
     consumer.name = u"ChatGPT"_s;
     consumer.group = groups::findByName(site.reader(), u"GOOGLE SHEET"_s).value().id;
-    const auto added = site.site().write<consumers::Added>([&](Work &work) -> Result<consumers::Added> {
-        FRACTAL_TRY(consumers::Added made, consumers::add(work, consumer, u"admin"_s, true));
-        journal::Record record;
-        record.action = u"consumer.add"_s;
-        record.changes = {made.change};
-        FRACTAL_TRY_VOID(journal::append(work, record));
-        return made;
-    }).value();
+    const auto added = site.site()
+                           .write<consumers::Added>([&](Work &work) -> Result<consumers::Added> {
+                               FRACTAL_TRY(consumers::Added made, consumers::add(work, consumer, u"admin"_s, true));
+                               journal::Record record;
+                               record.action = u"consumer.add"_s;
+                               record.changes = {made.change};
+                               FRACTAL_TRY_VOID(journal::append(work, record));
+                               return made;
+                           })
+                           .value();
     const QString changes = [&] {
         auto rows = site.reader().select(u"SELECT changes FROM journal ORDER BY id DESC LIMIT 1"_s);
         return rows && rows->next() ? rows->text(0) : QString{};

@@ -34,14 +34,16 @@ private:
     }
     static void appendMany(TestSite &site, int count, const QString &action)
     {
-        QVERIFY(site.site().write<bool>([&](Work &work) -> Result<bool> {
-            for (int i = 0; i < count; ++i) {
-                journal::Record record;
-                record.action = action;
-                FRACTAL_TRY_VOID(journal::append(work, record));
-            }
-            return true;
-        }).has_value());
+        QVERIFY(site.site()
+                    .write<bool>([&](Work &work) -> Result<bool> {
+                        for (int i = 0; i < count; ++i) {
+                            journal::Record record;
+                            record.action = action;
+                            FRACTAL_TRY_VOID(journal::append(work, record));
+                        }
+                        return true;
+                    })
+                    .has_value());
     }
     static journal::Record record(const QString &action, const QString &code = {})
     {
@@ -75,13 +77,16 @@ void tst_JournalPages::theTextIsFoundInRecordsPeopleConsumersAndActions()
     QFETCH(Driver, driver);
     TestSite site{driver};
     const users::User marie = site.user(u"marie"_s);
-    const auto consumer = site.site().write<consumers::Added>([&](Work &work) -> Result<consumers::Added> {
-        consumers::Consumer given;
-        given.name = u"Connexion Électrique"_s;
-        FRACTAL_TRY(const groups::Group group, groups::findByName(work.connection, u"GOOGLE SHEET"_s));
-        given.group = group.id;
-        return consumers::add(work, given, u"admin"_s, true);
-    }).value().consumer;
+    const auto consumer = site.site()
+                              .write<consumers::Added>([&](Work &work) -> Result<consumers::Added> {
+                                  consumers::Consumer given;
+                                  given.name = u"Connexion Électrique"_s;
+                                  FRACTAL_TRY(const groups::Group group, groups::findByName(work.connection, u"GOOGLE SHEET"_s));
+                                  given.group = group.id;
+                                  return consumers::add(work, given, u"admin"_s, true);
+                              })
+                              .value()
+                              .consumer;
     const qint64 order = append(site, record(u"close_work_order"_s, u"OT-1496"_s)).value;
     journal::Record by = record(u"sign_in"_s);
     by.author = {u"user:marie"_s, marie.id, {}, {}, u"10.1.2.3"_s};

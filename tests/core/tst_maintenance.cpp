@@ -76,7 +76,10 @@ private slots:
 private:
     static Instant at(QStringView text) { return *fromRfc3339(text); }
     template <typename T>
-    static Result<T> write(TestSite &site, std::function<Result<T>(Work &)> job) { return site.site().write<T>(std::move(job)); }
+    static Result<T> write(TestSite &site, std::function<Result<T>(Work &)> job)
+    {
+        return site.site().write<T>(std::move(job));
+    }
     static QStringList codes(const std::vector<WorkOrder> &orders)
     {
         QStringList list;
@@ -94,9 +97,9 @@ private:
     }
     static journal::Change restored(TestSite &site, const journal::Change &undone)
     {
-        return write<journal::Change>(site, [&](Work &work) {
-            return restorer(QLatin1StringView{undone.entity.toLatin1()}).restore(work, undone);
-        }).value();
+        return write<journal::Change>(
+                   site, [&](Work &work) { return restorer(QLatin1StringView{undone.entity.toLatin1()}).restore(work, undone); })
+            .value();
     }
 };
 
@@ -105,8 +108,8 @@ void tst_Maintenance::onlyTheseStepsExist_data()
     QTest::addColumn<Status>("from");
     QTest::addColumn<Status>("to");
     QTest::addColumn<bool>("allowed");
-    const QSet<QString> steps{u"in_process>in_review"_s, u"in_review>in_process"_s, u"in_review>completed"_s, u"in_process>completed"_s,
-                              u"in_process>cancelled"_s, u"in_review>cancelled"_s};
+    const QSet<QString> steps{u"in_process>in_review"_s, u"in_review>in_process"_s, u"in_review>completed"_s,
+                              u"in_process>completed"_s, u"in_process>cancelled"_s, u"in_review>cancelled"_s};
     for (const StatusInfo &from : statusTable) {
         for (const StatusInfo &to : statusTable) {
             const QString step = QString::fromLatin1(from.name) + u'>' + QString::fromLatin1(to.name);
@@ -161,7 +164,8 @@ void tst_Maintenance::thePathOfAnAssetIsItsAncestorsAndItself()
     QFETCH(Driver, driver);
     TestSite site{driver};
     SampleRecords records{site};
-    QCOMPARE(records.pump1.path, u"/%1/%2/%3/"_s.arg(records.plant.id.value).arg(records.hall1.id.value).arg(records.pump1.id.value));
+    QCOMPARE(records.pump1.path,
+             u"/%1/%2/%3/"_s.arg(records.plant.id.value).arg(records.hall1.id.value).arg(records.pump1.id.value));
     const assets::Asset pump = assets::find(site.reader(), u"PUMP-1"_s, {}).value();
     QCOMPARE(pump.path, records.pump1.path);
     QCOMPARE(pump.parentCode, u"HALL1"_s);
@@ -255,8 +259,10 @@ void tst_Maintenance::everyColumnComesBackAsItWasStored()
     QCOMPARE(stored.completedAt->ms, given.completedAt->ms);
     QVERIFY(!stored.cancelledAt);
     QCOMPARE(stored.isFailure, true);
-    QCOMPARE((QStringList{stored.system, stored.part, stored.action, stored.failureMode, stored.failureCause, stored.failureDetection, stored.failureSeverity}),
-             (QStringList{given.system, given.part, given.action, given.failureMode, given.failureCause, given.failureDetection, given.failureSeverity}));
+    QCOMPARE((QStringList{stored.system, stored.part, stored.action, stored.failureMode, stored.failureCause,
+                          stored.failureDetection, stored.failureSeverity}),
+             (QStringList{given.system, given.part, given.action, given.failureMode, given.failureCause, given.failureDetection,
+                          given.failureSeverity}));
     QCOMPARE(stored.costMinor, given.costMinor);
     QCOMPARE(stored.runningTimeS, given.runningTimeS);
     QCOMPARE(stored.completedPercentage, 100);
@@ -281,7 +287,8 @@ void tst_Maintenance::filtersNarrow_data()
         QTest::newRow(name) << filter << expected;
     };
     const QStringList all{u"OT-1"_s, u"OT-2"_s, u"OT-3"_s, u"OT-4"_s};
-    row("nothing", [](Filter &) {}, all);
+    row(
+        "nothing", [](Filter &) {}, all);
     row("one state", [](Filter &f) { f.statuses = {u"in_review"_s}; }, {u"OT-2"_s});
     row("two states", [](Filter &f) { f.statuses = {u"in_review"_s, u"completed"_s}; }, {u"OT-2"_s, u"OT-3"_s});
     row("type", [](Filter &f) { f.types = {u"preventive"_s, u"inspection"_s}; }, {u"OT-2"_s, u"OT-3"_s});
@@ -289,8 +296,18 @@ void tst_Maintenance::filtersNarrow_data()
     row("overdue", [](Filter &f) { f.overdueOnly = true; }, {u"OT-1"_s});
     row("created from", [](Filter &f) { f.from = at(u"2025-12-01T08:00:00Z"); }, {u"OT-3"_s, u"OT-4"_s});
     row("created to is not included", [](Filter &f) { f.to = at(u"2025-11-15T08:00:00Z"); }, {u"OT-1"_s});
-    row("due within", [](Filter &f) { f.dateField = DateField::Due; f.from = at(u"2026-01-01T00:00:00Z"); }, {u"OT-4"_s});
-    row("completed", [](Filter &f) { f.dateField = DateField::Completed; f.from = at(u"2025-01-01T00:00:00Z"); }, {u"OT-3"_s});
+    row("due within",
+        [](Filter &f) {
+            f.dateField = DateField::Due;
+            f.from = at(u"2026-01-01T00:00:00Z");
+        },
+        {u"OT-4"_s});
+    row("completed",
+        [](Filter &f) {
+            f.dateField = DateField::Completed;
+            f.from = at(u"2025-01-01T00:00:00Z");
+        },
+        {u"OT-3"_s});
     row("words of the title", [](Filter &f) { f.text = u"REPARER fuite"_s; }, {u"OT-1"_s});
     row("words of title and asset", [](Filter &f) { f.text = u"fan noise"_s; }, {u"OT-4"_s});
     row("a word that is nowhere", [](Filter &f) { f.text = u"fan unicorn"_s; }, {});
@@ -409,7 +426,9 @@ void tst_Maintenance::aSubtreeDoesNotReachItsNeighbour()
         const auto assets = assets::list(site.reader(), filter).value();
         for (const assets::Asset &asset : assets)
             found.append(asset.code);
-        QCOMPARE(found, place == &records.hall1 ? (QStringList{u"HALL1"_s, u"PUMP-1"_s, u"PUMP-2"_s}) : (QStringList{u"FAN-1"_s, u"HALL2"_s}));
+        QCOMPARE(found,
+                 place == &records.hall1 ? (QStringList{u"HALL1"_s, u"PUMP-1"_s, u"PUMP-2"_s})
+                                         : (QStringList{u"FAN-1"_s, u"HALL2"_s}));
         QCOMPARE(assets::count(site.reader(), filter).value(), found.size());
     }
     Filter filter;
@@ -538,7 +557,8 @@ void tst_Maintenance::unseenCharactersAreNotStored_data()
     QTest::newRow("tags, an invisible alphabet") << u"a\U000e0041\U000e0042b"_s << u"ab"_s << u"ab"_s;
     QTest::newRow("lines") << u" a\r\n b\tc \n"_s << u"a b c"_s << u"a\n b\tc"_s;
     QTest::newRow("line separators") << u"a\u2028b"_s << u"a b"_s << u"a\nb"_s;
-    QTest::newRow("what people see stays") << u"Pompe à huile 😀 №5 漢字"_s << u"Pompe à huile 😀 №5 漢字"_s << u"Pompe à huile 😀 №5 漢字"_s;
+    QTest::newRow("what people see stays") << u"Pompe à huile 😀 №5 漢字"_s << u"Pompe à huile 😀 №5 漢字"_s
+                                           << u"Pompe à huile 😀 №5 漢字"_s;
     QTest::newRow("half a surrogate") << QString{QChar{0xd83d}} + u"x"_s << u"x"_s << u"x"_s;
     QTest::newRow("only unseen") << u"\u200b\u200b"_s << QString{u""_s} << QString{u""_s};
 }
@@ -594,7 +614,16 @@ void tst_Maintenance::openTasksRefuseTheCompletion()
     QCOMPARE(closed.completedAt->ms, site.clock.now().ms);
     QCOMPARE(closed.finishedAt->ms, site.clock.now().ms);
     QCOMPARE(tasks::countOpen(site.reader(), closed.id).value(), 0);
-    const auto edited = write<journal::Change>(site, [&](Work &work) { return update(work, closed, {.title = u"Other"_s, .description = {}, .priority = {}, .note = {}, .scheduledAt = {}, .dueAt = {}, .responsible = {}}); });
+    const auto edited = write<journal::Change>(site, [&](Work &work) {
+        return update(work, closed,
+                      {.title = u"Other"_s,
+                       .description = {},
+                       .priority = {},
+                       .note = {},
+                       .scheduledAt = {},
+                       .dueAt = {},
+                       .responsible = {}});
+    });
     QCOMPARE(edited.error().details["rule"_L1].toString(), u"final"_s);
 }
 
@@ -634,7 +663,8 @@ void tst_Maintenance::anOutOfServiceRecordEndsAfterItsBegin()
     TestSite site;
     SampleRecords records{site};
     const auto wrong = write<OutOfServiceId>(site, [&](Work &work) {
-        return out_of_service::insert(work, {.asset = records.fan1.id, .startedAt = at(u"2026-01-02T00:00:00Z"), .endedAt = at(u"2026-01-01T00:00:00Z")});
+        return out_of_service::insert(
+            work, {.asset = records.fan1.id, .startedAt = at(u"2026-01-02T00:00:00Z"), .endedAt = at(u"2026-01-01T00:00:00Z")});
     });
     QCOMPARE(wrong.error().code, ErrorCode::BusinessRule);
     const WorkOrder order = find(site.reader(), u"OT-4"_s, {}).value();
@@ -664,7 +694,9 @@ void tst_Maintenance::aStaleVersionNamesTheCurrentRecord()
     QCOMPARE(stale.error().code, ErrorCode::VersionConflict);
     QCOMPARE(stale.error().details["current"_L1]["version"_L1].toInt(), 1);
     // Somebody else changes it between the reading and the writing.
-    const auto change = [&] { return write<journal::Change>(site, [&](Work &work) { return changeStatus(work, order, Status::InReview, {}); }); };
+    const auto change = [&] {
+        return write<journal::Change>(site, [&](Work &work) { return changeStatus(work, order, Status::InReview, {}); });
+    };
     QVERIFY(change());
     QCOMPARE(change().error().code, ErrorCode::VersionConflict);
 }
@@ -682,7 +714,9 @@ void tst_Maintenance::restoringPutsBackExactlyWhatWas()
     closing.isFailure = true;
     closing.failureMode = u"leak"_s;
     closing.note = u"done"_s;
-    const journal::Change closed = write<journal::Change>(site, [&](Work &work) { return work_orders::close(work, order, closing); }).value();
+    const journal::Change closed = write<journal::Change>(site, [&](Work &work) {
+                                       return work_orders::close(work, order, closing);
+                                   }).value();
     const QJsonObject after = snapshot(site.reader(), order.id).value();
     QCOMPARE(closed.before, before);
     QCOMPARE(closed.after, after);

@@ -70,7 +70,8 @@ void tst_MaintenanceQuestions::theAnswersAreThoseOfTheOperations()
 
     const Question *ofAsset = find(made, Kind::OrdersOfAsset);
     QVERIFY(ofAsset != nullptr);
-    const QJsonObject byAsset = records.call(u"count_work_orders"_s, {{u"group_by"_s, QJsonArray{u"asset"_s}}}, u"admin"_s).value();
+    const QJsonObject byAsset = records.call(u"count_work_orders"_s, {{u"group_by"_s, QJsonArray{u"asset"_s}}}, u"admin"_s)
+                                    .value();
     bool isFound = false;
     const QJsonArray groups = byAsset.value(u"groups"_s).toArray();
     for (const QJsonValue &group : groups) {
@@ -96,7 +97,10 @@ void tst_MaintenanceQuestions::theAnswersAreThoseOfTheOperations()
     QCOMPARE(started->year, 2024);
     const QJsonObject counted = records
                                     .call(u"count_work_orders"_s,
-                                          {{u"date_field"_s, u"started"_s}, {u"from"_s, u"2024-01-01"_s}, {u"to"_s, u"2025-01-01"_s}}, u"admin"_s)
+                                          {{u"date_field"_s, u"started"_s},
+                                           {u"from"_s, u"2024-01-01"_s},
+                                           {u"to"_s, u"2025-01-01"_s}},
+                                          u"admin"_s)
                                     .value();
     QCOMPARE(counted.value(u"total"_s).toInteger(), started->number);
     QCOMPARE(started->number, qint64{2});
@@ -110,7 +114,8 @@ void tst_MaintenanceQuestions::openOrdersAreAskedWhereNothingWasStarted()
     const auto made = questions(site, u"admin"_s);
     const Question *open = find(made, Kind::OpenOrders);
     QVERIFY(open != nullptr);
-    const QJsonObject counted = records.call(u"count_work_orders"_s, {{u"status"_s, QJsonArray{u"in_process"_s, u"in_review"_s}}}, u"admin"_s).value();
+    const QJsonObject counted =
+        records.call(u"count_work_orders"_s, {{u"status"_s, QJsonArray{u"in_process"_s, u"in_review"_s}}}, u"admin"_s).value();
     QCOMPARE(counted.value(u"total"_s).toInteger(), open->number);
 }
 

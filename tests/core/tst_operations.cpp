@@ -25,16 +25,26 @@ QJsonObject sampleArguments(const QString &operation)
         {u"count_work_orders"_s, {{u"group_by"_s, QJsonArray{u"asset"_s, u"status"_s}}}},
         {u"get_work_order"_s, {{u"id"_s, u"OT-1"_s}}},
         {u"create_work_order"_s,
-         {{u"title"_s, u"Change the filter"_s}, {u"asset"_s, u"FAN-1"_s}, {u"type"_s, u"preventive"_s}, {u"responsible"_s, u"tech"_s},
-          {u"due_at"_s, u"2026-02-01"_s}, {u"tasks"_s, QJsonArray{QJsonObject{{u"title"_s, u"Order it"_s}}}}}},
-        {u"update_work_order"_s, {{u"id"_s, u"OT-4"_s}, {u"title"_s, u"Loud noise"_s}, {u"responsible"_s, u"tech"_s}, {u"due_at"_s, u""_s}}},
+         {{u"title"_s, u"Change the filter"_s},
+          {u"asset"_s, u"FAN-1"_s},
+          {u"type"_s, u"preventive"_s},
+          {u"responsible"_s, u"tech"_s},
+          {u"due_at"_s, u"2026-02-01"_s},
+          {u"tasks"_s, QJsonArray{QJsonObject{{u"title"_s, u"Order it"_s}}}}}},
+        {u"update_work_order"_s,
+         {{u"id"_s, u"OT-4"_s}, {u"title"_s, u"Loud noise"_s}, {u"responsible"_s, u"tech"_s}, {u"due_at"_s, u""_s}}},
         {u"change_work_order_status"_s, {{u"id"_s, u"OT-1"_s}, {u"to"_s, u"in_review"_s}, {u"reason"_s, u"Seal replaced"_s}}},
-        {u"close_work_order"_s, {{u"id"_s, u"OT-1"_s}, {u"finish_tasks"_s, true}, {u"failure"_s, QJsonObject{{u"mode"_s, u"leak"_s}}}}},
+        {u"close_work_order"_s,
+         {{u"id"_s, u"OT-1"_s}, {u"finish_tasks"_s, true}, {u"failure"_s, QJsonObject{{u"mode"_s, u"leak"_s}}}}},
         {u"list_assets"_s, {{u"limit"_s, 3}}},
-        {u"get_asset"_s, {{u"id"_s, u"FAN-1"_s}, {u"include"_s, QJsonArray{u"open_work_orders"_s, u"history"_s, u"out_of_service"_s}}}},
+        {u"get_asset"_s,
+         {{u"id"_s, u"FAN-1"_s}, {u"include"_s, QJsonArray{u"open_work_orders"_s, u"history"_s, u"out_of_service"_s}}}},
         {u"get_kpis"_s,
-         {{u"metrics"_s, QJsonArray{u"mtbf"_s, u"availability_failures"_s, u"cost_total"_s, u"wo_aging"_s}}, {u"from"_s, u"2025-01-01"_s},
-          {u"to"_s, u"2026-02-01"_s}, {u"group_by"_s, u"asset"_s}, {u"compare_previous"_s, true}}},
+         {{u"metrics"_s, QJsonArray{u"mtbf"_s, u"availability_failures"_s, u"cost_total"_s, u"wo_aging"_s}},
+          {u"from"_s, u"2025-01-01"_s},
+          {u"to"_s, u"2026-02-01"_s},
+          {u"group_by"_s, u"asset"_s},
+          {u"compare_previous"_s, true}}},
     };
     if (!samples.contains(operation))
         qFatal("no sample arguments for %s", qPrintable(operation));
@@ -75,8 +85,10 @@ void addOperations(bool onEachDriver)
 /// The first thing in a schema that is outside of what all readers of schemas understand alike; empty when none is.
 QString problemIn(const QJsonValue &value, bool isInput, const QString &where)
 {
-    static const QSet<QString> known{u"type"_s, u"properties"_s, u"required"_s, u"additionalProperties"_s, u"items"_s, u"enum"_s, u"minLength"_s,
-                                     u"maxLength"_s, u"minimum"_s, u"maximum"_s, u"minItems"_s, u"maxItems"_s, u"uniqueItems"_s, u"description"_s, u"default"_s};
+    static const QSet<QString> known{u"type"_s,        u"properties"_s,  u"required"_s,  u"additionalProperties"_s,
+                                     u"items"_s,       u"enum"_s,        u"minLength"_s, u"maxLength"_s,
+                                     u"minimum"_s,     u"maximum"_s,     u"minItems"_s,  u"maxItems"_s,
+                                     u"uniqueItems"_s, u"description"_s, u"default"_s};
     const QJsonObject schema = value.toObject();
     for (auto member = schema.begin(); member != schema.end(); ++member) {
         if (!known.contains(member.key()))
@@ -345,10 +357,14 @@ void tst_Operations::listsAndCountsEndWhereTheRightsEnd_data()
     if (qEnvironmentVariableIsSet("FRACTAL_TEST_PG"))
         drivers.emplace_back(Driver::Postgres, "PostgreSQL");
     for (const auto &[driver, name] : drivers) {
-        QTest::addRow("all, %s", name) << driver << u"planner"_s << QStringList{u"OT-1"_s, u"OT-2"_s, u"OT-3"_s, u"OT-4"_s} << QStringList{u"wo:OT-1"_s, u"wo:OT-2"_s, u"wo:OT-3"_s, u"wo:OT-4"_s};
-        QTest::addRow("a location, %s", name) << driver << u"hall1"_s << QStringList{u"OT-1"_s, u"OT-2"_s} << QStringList{u"wo:OT-1"_s, u"wo:OT-2"_s};
-        QTest::addRow("own as responsible, %s", name) << driver << u"tech"_s << QStringList{u"OT-1"_s} << QStringList{u"wo:OT-1"_s};
-        QTest::addRow("own as requester, %s", name) << driver << u"requester"_s << QStringList{u"OT-4"_s} << QStringList{u"wo:OT-4"_s};
+        QTest::addRow("all, %s", name) << driver << u"planner"_s << QStringList{u"OT-1"_s, u"OT-2"_s, u"OT-3"_s, u"OT-4"_s}
+                                       << QStringList{u"wo:OT-1"_s, u"wo:OT-2"_s, u"wo:OT-3"_s, u"wo:OT-4"_s};
+        QTest::addRow("a location, %s", name)
+            << driver << u"hall1"_s << QStringList{u"OT-1"_s, u"OT-2"_s} << QStringList{u"wo:OT-1"_s, u"wo:OT-2"_s};
+        QTest::addRow("own as responsible, %s", name)
+            << driver << u"tech"_s << QStringList{u"OT-1"_s} << QStringList{u"wo:OT-1"_s};
+        QTest::addRow("own as requester, %s", name)
+            << driver << u"requester"_s << QStringList{u"OT-4"_s} << QStringList{u"wo:OT-4"_s};
     }
 }
 
@@ -363,13 +379,15 @@ void tst_Operations::listsAndCountsEndWhereTheRightsEnd()
     const QJsonObject list = records.call(u"list_work_orders"_s, {{u"sort"_s, u"code"_s}}, who).value();
     QCOMPARE(codesIn(list), orders);
     QCOMPARE(list["total"_L1].toInt(), orders.size());
-    QCOMPARE(records.call(u"list_work_orders"_s, {{u"sort"_s, u"code"_s}, {u"limit"_s, 1}}, who).value()["total"_L1].toInt(), orders.size());
+    QCOMPARE(records.call(u"list_work_orders"_s, {{u"sort"_s, u"code"_s}, {u"limit"_s, 1}}, who).value()["total"_L1].toInt(),
+             orders.size());
     QCOMPARE(records.call(u"count_work_orders"_s, {}, who).value()["total"_L1].toInt(), orders.size());
     const QJsonObject groups = records.call(u"count_work_orders"_s, {{u"group_by"_s, QJsonArray{u"location"_s}}}, who).value();
     QCOMPARE(groups["total"_L1].toInt(), orders.size());
     QCOMPARE(groups["groups"_L1].toArray().size(), who == "planner"_L1 ? 2 : 1);
     QStringList found;
-    const QJsonArray results = records.call(u"search"_s, {{u"query"_s, u"OT type:work_order"_s}}, who).value()["results"_L1].toArray();
+    const QJsonArray results =
+        records.call(u"search"_s, {{u"query"_s, u"OT type:work_order"_s}}, who).value()["results"_L1].toArray();
     for (const QJsonValue &hit : results)
         found.append(hit["id"_L1].toString());
     found.sort();
@@ -381,7 +399,8 @@ void tst_Operations::whatIsOutOfReachIsNotFound_data()
     QTest::addColumn<QString>("operation");
     QTest::addColumn<QJsonObject>("hidden");
     QTest::addColumn<QJsonObject>("missing");
-    const auto row = [](const char *operation, const QString &argument, const QString &hidden, const QString &missing, QJsonObject more = {}) {
+    const auto row = [](const char *operation, const QString &argument, const QString &hidden, const QString &missing,
+                        QJsonObject more = {}) {
         QJsonObject other = more;
         more[argument] = hidden;
         other[argument] = missing;
@@ -400,7 +419,8 @@ void tst_Operations::whatIsOutOfReachIsNotFound_data()
     row("change_work_order_status", u"id"_s, u"OT-4"_s, u"OT-999"_s, {{u"to"_s, u"in_review"_s}});
     row("close_work_order", u"id"_s, u"OT-3"_s, u"OT-999"_s);
     row("create_work_order", u"asset"_s, u"FAN-1"_s, u"NONE"_s, {{u"title"_s, u"x"_s}, {u"type"_s, u"other"_s}});
-    row("get_kpis", u"location"_s, u"HALL2"_s, u"NONE"_s, {{u"metrics"_s, QJsonArray{u"mtbf"_s}}, {u"from"_s, u"2026-01-01"_s}, {u"to"_s, u"2026-02-01"_s}});
+    row("get_kpis", u"location"_s, u"HALL2"_s, u"NONE"_s,
+        {{u"metrics"_s, QJsonArray{u"mtbf"_s}}, {u"from"_s, u"2026-01-01"_s}, {u"to"_s, u"2026-02-01"_s}});
 }
 
 void tst_Operations::whatIsOutOfReachIsNotFound()
@@ -436,8 +456,11 @@ void tst_Operations::ownRowsAreCreatedResponsibleOrRequested()
         (i == 0 ? order.createdBy : i == 1 ? order.responsible : order.requester) = tech;
         records.order(order);
     }
-    QCOMPARE(codesIn(records.call(u"list_work_orders"_s, {{u"sort"_s, u"code"_s}}, u"tech"_s).value()), (QStringList{u"OT-1"_s, u"OT-70"_s, u"OT-71"_s, u"OT-72"_s}));
-    QCOMPARE(codesIn(records.call(u"list_work_orders"_s, {{u"assigned_to_me"_s, true}, {u"sort"_s, u"code"_s}}, u"tech"_s).value()), (QStringList{u"OT-1"_s, u"OT-71"_s}));
+    QCOMPARE(codesIn(records.call(u"list_work_orders"_s, {{u"sort"_s, u"code"_s}}, u"tech"_s).value()),
+             (QStringList{u"OT-1"_s, u"OT-70"_s, u"OT-71"_s, u"OT-72"_s}));
+    QCOMPARE(
+        codesIn(records.call(u"list_work_orders"_s, {{u"assigned_to_me"_s, true}, {u"sort"_s, u"code"_s}}, u"tech"_s).value()),
+        (QStringList{u"OT-1"_s, u"OT-71"_s}));
 }
 
 void tst_Operations::whatMayBeSeenButNotDoneIsForbidden()
@@ -460,7 +483,9 @@ void tst_Operations::costsAppearOnlyWithTheirRight()
     QCOMPARE(seen["cost_total"_L1]["value"_L1].toDouble(), 100.5);
     QCOMPARE(seen["cost_total"_L1]["amount"_L1].toString(), u"100.50"_s);
     QCOMPARE(seen["cost_total"_L1]["currency"_L1].toString(), u"EUR"_s);
-    QVERIFY(!records.call(u"get_work_order"_s, {{u"id"_s, u"OT-1"_s}, {u"include"_s, QJsonArray{u"tasks"_s}}}, u"planner"_s).value().contains("cost_total"_L1));
+    QVERIFY(!records.call(u"get_work_order"_s, {{u"id"_s, u"OT-1"_s}, {u"include"_s, QJsonArray{u"tasks"_s}}}, u"planner"_s)
+                 .value()
+                 .contains("cost_total"_L1));
     for (const QString &operation : {u"get_work_order"_s, u"fetch"_s}) {
         const QString id = operation == "fetch"_L1 ? u"wo:OT-1"_s : u"OT-1"_s;
         const QByteArray answer = records.bytes(*operations::find(operation), {{u"id"_s, id}}, site.principal(u"tech"_s)).value();
@@ -557,7 +582,8 @@ void tst_Operations::aCursorBelongsToItsAskerAndQuestion()
     other = arguments;
     other.remove(u"sort"_s);
     QCOMPARE(codeWith(u"list_work_orders"_s, other, u"planner"_s), ErrorCode::InvalidCursor);
-    for (const QString &forged : {u"x"_s, cursor.chopped(1), cursor + u"A"_s, u"AAAA"_s + cursor.mid(4), u"!!!"_s, QString{1000, u'A'}}) {
+    for (const QString &forged :
+         {u"x"_s, cursor.chopped(1), cursor + u"A"_s, u"AAAA"_s + cursor.mid(4), u"!!!"_s, QString{1000, u'A'}}) {
         arguments[u"cursor"_s] = forged;
         QCOMPARE(codeWith(u"list_work_orders"_s, arguments, u"planner"_s), ErrorCode::InvalidCursor);
     }
@@ -578,7 +604,8 @@ void tst_Operations::aLongListEndsBefore100kB()
     QStringList seen;
     QJsonObject arguments{{u"limit"_s, 100}, {u"asset"_s, u"LONG"_s}};
     while (true) {
-        const QByteArray bytes = records.bytes(*operations::find(u"list_work_orders"), arguments, site.principal(u"planner"_s)).value();
+        const QByteArray bytes = records.bytes(*operations::find(u"list_work_orders"), arguments, site.principal(u"planner"_s))
+                                     .value();
         QVERIFY2(bytes.size() <= 100'000, qPrintable(QString::number(bytes.size())));
         const QJsonObject answer = QJsonDocument::fromJson(bytes).object();
         seen.append(codesIn(answer));
@@ -632,7 +659,8 @@ void tst_Operations::aNewWorkOrderIsTheCreatorsOwn()
 {
     TestSite site;
     SampleRecords records{site};
-    const QJsonObject answer = records.call(u"create_work_order"_s, sampleArguments(u"create_work_order"_s), u"planner"_s).value();
+    const QJsonObject answer = records.call(u"create_work_order"_s, sampleArguments(u"create_work_order"_s), u"planner"_s)
+                                   .value();
     QCOMPARE(answer["work_order"_L1]["code"_L1].toString(), u"OT-5"_s);
     QCOMPARE(answer["work_order"_L1]["status"_L1].toString(), u"in_process"_s);
     QCOMPARE(answer["work_order"_L1]["url"_L1].toString(), u"https://cmms.example/o/work-orders/OT-5"_s);
@@ -674,13 +702,20 @@ void tst_Operations::returningFromReviewIsAllowedAndReopeningIsNot()
 {
     TestSite site;
     SampleRecords records{site};
-    const auto change = [&](const QString &id, const QString &to) { return records.call(u"change_work_order_status"_s, {{u"id"_s, id}, {u"to"_s, to}}, u"planner"_s); };
+    const auto change = [&](const QString &id, const QString &to) {
+        return records.call(u"change_work_order_status"_s, {{u"id"_s, id}, {u"to"_s, to}}, u"planner"_s);
+    };
     QVERIFY(change(u"OT-2"_s, u"in_process"_s));
-    QCOMPARE(records.call(u"get_work_order"_s, {{u"id"_s, u"OT-2"_s}}, u"planner"_s).value()["status"_L1].toString(), u"in_process"_s);
+    QCOMPARE(records.call(u"get_work_order"_s, {{u"id"_s, u"OT-2"_s}}, u"planner"_s).value()["status"_L1].toString(),
+             u"in_process"_s);
     const auto final = change(u"OT-3"_s, u"in_process"_s);
     QCOMPARE(final.error().code, ErrorCode::InvalidTransition);
     QCOMPARE(final.error().details["allowed"_L1].toArray(), QJsonArray{});
-    QCOMPARE(records.call(u"update_work_order"_s, {{u"id"_s, u"OT-3"_s}, {u"note"_s, u"late"_s}}, u"admin"_s).error().details["rule"_L1].toString(), u"final"_s);
+    QCOMPARE(records.call(u"update_work_order"_s, {{u"id"_s, u"OT-3"_s}, {u"note"_s, u"late"_s}}, u"admin"_s)
+                 .error()
+                 .details["rule"_L1]
+                 .toString(),
+             u"final"_s);
 }
 
 void tst_Operations::closingEndsTheTimeOutOfService()
@@ -697,7 +732,10 @@ void tst_Operations::closingEndsTheTimeOutOfService()
     QCOMPARE(records.call(u"close_work_order"_s, arguments, without).error().code, ErrorCode::Forbidden);
     QCOMPARE(visibleRecords(site), before);
     const QJsonObject answer = records.call(u"close_work_order"_s, arguments, u"planner"_s).value();
-    const QJsonObject asset = records.call(u"get_asset"_s, {{u"id"_s, u"FAN-1"_s}, {u"include"_s, QJsonArray{u"out_of_service"_s}}}, u"planner"_s).value();
+    const QJsonObject asset = records
+                                  .call(u"get_asset"_s, {{u"id"_s, u"FAN-1"_s}, {u"include"_s, QJsonArray{u"out_of_service"_s}}},
+                                        u"planner"_s)
+                                  .value();
     QCOMPARE(asset["out_of_service"_L1], QJsonValue{false});
     QCOMPARE(asset["out_of_service_records"_L1][0]["ended_at"_L1].toString(), u"2025-12-21T08:00:00Z"_s);
     QVERIFY(records.undo({answer["journal_id"_L1].toInteger()}));
@@ -724,7 +762,8 @@ void tst_Operations::searchAndFetchHaveTheExpectedShape()
     QVERIFY(asset["text"_L1].toString().contains(u"OT-4"_s));
     QCOMPARE(records.call(u"fetch"_s, {{u"id"_s, u"OT-4"_s}}, u"planner"_s).error().code, ErrorCode::ValidationFailed);
     records.asset(u"A B/ü"_s, u"Odd code"_s, assets::Kind::Tool, {}, 0);
-    QCOMPARE(records.call(u"fetch"_s, {{u"id"_s, u"asset:A B/ü"_s}}, u"planner"_s).value()["url"_L1].toString(), u"https://cmms.example/o/assets/A%20B%2F%C3%BC"_s);
+    QCOMPARE(records.call(u"fetch"_s, {{u"id"_s, u"asset:A B/ü"_s}}, u"planner"_s).value()["url"_L1].toString(),
+             u"https://cmms.example/o/assets/A%20B%2F%C3%BC"_s);
 }
 
 void tst_Operations::fetchedTextLinksNowhereElse()
@@ -734,8 +773,9 @@ void tst_Operations::fetchedTextLinksNowhereElse()
     work_orders::NewWorkOrder order;
     order.code = u"OT-81"_s;
     order.title = u"# Title"_s;
-    order.description = u"![x](https://evil.example/?q=secret) [click](HTTP://evil.example) <img src=//evil.example> www.evil.example "
-                        "see https://cmms.example/o/assets/A and https://cmms.example.evil.example/ <https://evil.example> data:text/html,x"_s;
+    order.description =
+        u"![x](https://evil.example/?q=secret) [click](HTTP://evil.example) <img src=//evil.example> www.evil.example "
+        "see https://cmms.example/o/assets/A and https://cmms.example.evil.example/ <https://evil.example> data:text/html,x"_s;
     records.order(order);
     const QString text = records.call(u"fetch"_s, {{u"id"_s, u"wo:OT-81"_s}}, u"planner"_s).value()["text"_L1].toString();
     QVERIFY(!text.contains(u"https://evil"_s, Qt::CaseInsensitive));
@@ -781,8 +821,11 @@ void tst_Operations::aNameThatIsNobodyIsNotFound()
         QCOMPARE(answer.error().code, ErrorCode::NotFound);
         QCOMPARE(answer.error().field, u"responsible"_s);
     }
-    QCOMPARE(codesIn(records.call(u"list_work_orders"_s, {{u"responsible"_s, u"tech"_s}}, u"planner"_s).value()), QStringList{u"OT-1"_s});
-    QCOMPARE(records.call(u"update_work_order"_s, {{u"id"_s, u"OT-4"_s}, {u"responsible"_s, u"nobody"_s}}, u"planner"_s).error().code, ErrorCode::NotFound);
+    QCOMPARE(codesIn(records.call(u"list_work_orders"_s, {{u"responsible"_s, u"tech"_s}}, u"planner"_s).value()),
+             QStringList{u"OT-1"_s});
+    QCOMPARE(
+        records.call(u"update_work_order"_s, {{u"id"_s, u"OT-4"_s}, {u"responsible"_s, u"nobody"_s}}, u"planner"_s).error().code,
+        ErrorCode::NotFound);
 }
 
 QTEST_GUILESS_MAIN(tst_Operations)

@@ -90,7 +90,8 @@ void tst_Permission::openIdScopesAreAcceptedAndIgnored()
 
 void tst_Permission::noScopeCoversAdministration()
 {
-    for (const Resource resource : {Resource::Users, Resource::PermissionGroups, Resource::OAuthConsumers, Resource::Journal, Resource::Settings}) {
+    for (const Resource resource :
+         {Resource::Users, Resource::PermissionGroups, Resource::OAuthConsumers, Resource::Journal, Resource::Settings}) {
         for (const PermissionInfo &info : permissionTable) {
             if (info.permission.resource == resource)
                 QVERIFY2(!ScopeSet::all().covers(info.permission), info.name);

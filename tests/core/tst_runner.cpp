@@ -53,8 +53,16 @@ private:
     {
         return records.call(u"create_work_order"_s, newOrder(u"key-0001"_s), principal).value();
     }
-    static qint64 orders(TestSite &site) { return site.reader().scalar(u"SELECT count(*) FROM work_orders WHERE deleted_at IS NULL"_s).value(); }
-    static qint64 entries(TestSite &site) { return site.reader().scalar(u"SELECT count(*) FROM journal WHERE action = 'create_work_order' OR action = 'update_work_order'"_s).value(); }
+    static qint64 orders(TestSite &site)
+    {
+        return site.reader().scalar(u"SELECT count(*) FROM work_orders WHERE deleted_at IS NULL"_s).value();
+    }
+    static qint64 entries(TestSite &site)
+    {
+        return site.reader()
+            .scalar(u"SELECT count(*) FROM journal WHERE action = 'create_work_order' OR action = 'update_work_order'"_s)
+            .value();
+    }
 };
 
 void tst_Runner::rightsComeBeforeArguments()
@@ -123,24 +131,43 @@ void tst_Runner::problemsNameFieldRuleAndWhatIsAccepted_data()
     QTest::addColumn<QString>("field");
     QTest::addColumn<QString>("text");
     const QString list = u"list_work_orders"_s;
-    QTest::newRow("missing") << u"get_work_order"_s << QJsonObject{} << u"id"_s << u"id is missing; it must be a text of 1 to 100 characters."_s;
-    QTest::newRow("unknown") << list << QJsonObject{{u"colour"_s, u"red"_s}} << u"colour"_s << u"There is no argument colour; known are "_s;
-    QTest::newRow("unknown where none is known") << u"get_current_user"_s << QJsonObject{{u"a"_s, 1}} << u"a"_s << u"There is no argument a; there are none."_s;
-    QTest::newRow("wrong type") << list << QJsonObject{{u"overdue"_s, u"yes"_s}} << u"overdue"_s << u"overdue must be true or false."_s;
-    QTest::newRow("too great") << list << QJsonObject{{u"limit"_s, 500}} << u"limit"_s << u"limit must be a whole number (1 to 100)."_s;
-    QTest::newRow("not whole") << list << QJsonObject{{u"limit"_s, 1.5}} << u"limit"_s << u"limit must be a whole number (1 to 100)."_s;
-    QTest::newRow("too great for 32 bits") << list << QJsonObject{{u"limit"_s, 4294967297.0}} << u"limit"_s << u"limit must be a whole number (1 to 100)."_s;
-    QTest::newRow("word") << list << QJsonObject{{u"sort"_s, u"random"_s}} << u"sort"_s << u"sort must be one of -created_at, created_at, "_s;
-    QTest::newRow("word in a list") << list << QJsonObject{{u"status"_s, QJsonArray{u"open"_s}}} << u"status.0"_s << u"status.0 must be one of in_process, in_review, completed, cancelled."_s;
-    QTest::newRow("not a list") << list << QJsonObject{{u"status"_s, u"completed"_s}} << u"status"_s << u"status must be a list of 1 to 10 different entries, each one of in_process"_s;
-    QTest::newRow("too long") << list << QJsonObject{{u"text"_s, QString{201, u'x'}}} << u"text"_s << u"text must be a text of at most 200 characters."_s;
-    QTest::newRow("too short") << list << QJsonObject{{u"asset"_s, u""_s}} << u"asset"_s << u"asset must be a text of 1 to 100 characters."_s;
-    QTest::newRow("twice") << list << QJsonObject{{u"type"_s, QJsonArray{u"other"_s, u"other"_s}}} << u"type"_s << u"type must be a list of 1 to 10 different entries"_s;
-    QTest::newRow("within an object of a list") << u"create_work_order"_s
-        << QJsonObject{{u"title"_s, u"T"_s}, {u"type"_s, u"other"_s}, {u"asset"_s, u"A"_s}, {u"tasks"_s, QJsonArray{QJsonObject{{u"estimated_s"_s, -1}, {u"title"_s, u"x"_s}}}}}
+    QTest::newRow("missing") << u"get_work_order"_s << QJsonObject{} << u"id"_s
+                             << u"id is missing; it must be a text of 1 to 100 characters."_s;
+    QTest::newRow("unknown") << list << QJsonObject{{u"colour"_s, u"red"_s}} << u"colour"_s
+                             << u"There is no argument colour; known are "_s;
+    QTest::newRow("unknown where none is known")
+        << u"get_current_user"_s << QJsonObject{{u"a"_s, 1}} << u"a"_s << u"There is no argument a; there are none."_s;
+    QTest::newRow("wrong type") << list << QJsonObject{{u"overdue"_s, u"yes"_s}} << u"overdue"_s
+                                << u"overdue must be true or false."_s;
+    QTest::newRow("too great") << list << QJsonObject{{u"limit"_s, 500}} << u"limit"_s
+                               << u"limit must be a whole number (1 to 100)."_s;
+    QTest::newRow("not whole") << list << QJsonObject{{u"limit"_s, 1.5}} << u"limit"_s
+                               << u"limit must be a whole number (1 to 100)."_s;
+    QTest::newRow("too great for 32 bits") << list << QJsonObject{{u"limit"_s, 4294967297.0}} << u"limit"_s
+                                           << u"limit must be a whole number (1 to 100)."_s;
+    QTest::newRow("word") << list << QJsonObject{{u"sort"_s, u"random"_s}} << u"sort"_s
+                          << u"sort must be one of -created_at, created_at, "_s;
+    QTest::newRow("word in a list") << list << QJsonObject{{u"status"_s, QJsonArray{u"open"_s}}} << u"status.0"_s
+                                    << u"status.0 must be one of in_process, in_review, completed, cancelled."_s;
+    QTest::newRow("not a list") << list << QJsonObject{{u"status"_s, u"completed"_s}} << u"status"_s
+                                << u"status must be a list of 1 to 10 different entries, each one of in_process"_s;
+    QTest::newRow("too long") << list << QJsonObject{{u"text"_s, QString{201, u'x'}}} << u"text"_s
+                              << u"text must be a text of at most 200 characters."_s;
+    QTest::newRow("too short") << list << QJsonObject{{u"asset"_s, u""_s}} << u"asset"_s
+                               << u"asset must be a text of 1 to 100 characters."_s;
+    QTest::newRow("twice") << list << QJsonObject{{u"type"_s, QJsonArray{u"other"_s, u"other"_s}}} << u"type"_s
+                           << u"type must be a list of 1 to 10 different entries"_s;
+    QTest::newRow("within an object of a list")
+        << u"create_work_order"_s
+        << QJsonObject{{u"title"_s, u"T"_s},
+                       {u"type"_s, u"other"_s},
+                       {u"asset"_s, u"A"_s},
+                       {u"tasks"_s, QJsonArray{QJsonObject{{u"estimated_s"_s, -1}, {u"title"_s, u"x"_s}}}}}
         << u"tasks.0.estimated_s"_s << u"tasks.0.estimated_s must be a whole number (0 to 31536000)."_s;
-    QTest::newRow("short key") << u"create_work_order"_s << newOrder(u"short"_s) << u"idempotency_key"_s << u"idempotency_key must be a text of 8 to 64 characters."_s;
-    QTest::newRow("null") << u"get_work_order"_s << QJsonObject{{u"id"_s, QJsonValue::Null}} << u"id"_s << u"id must be a text of 1 to 100 characters."_s;
+    QTest::newRow("short key") << u"create_work_order"_s << newOrder(u"short"_s) << u"idempotency_key"_s
+                               << u"idempotency_key must be a text of 8 to 64 characters."_s;
+    QTest::newRow("null") << u"get_work_order"_s << QJsonObject{{u"id"_s, QJsonValue::Null}} << u"id"_s
+                          << u"id must be a text of 1 to 100 characters."_s;
 }
 
 void tst_Runner::problemsNameFieldRuleAndWhatIsAccepted()
@@ -158,7 +185,8 @@ void tst_Runner::problemsNameFieldRuleAndWhatIsAccepted()
 
 void tst_Runner::allProblemsAreListed()
 {
-    const auto checked = operations::checkArguments(*operations::find(u"list_work_orders"), {{u"limit"_s, 0}, {u"sort"_s, 1}, {u"colour"_s, 2}});
+    const auto checked = operations::checkArguments(*operations::find(u"list_work_orders"),
+                                                    {{u"limit"_s, 0}, {u"sort"_s, 1}, {u"colour"_s, 2}});
     QStringList fields;
     for (const QJsonValue &problem : checked.error().details["problems"_L1].toArray())
         fields.append(problem["field"_L1].toString());
@@ -232,7 +260,8 @@ void tst_Runner::aKeyBelongsToItsActorAndOperation()
     viaConsumer.consumerKey = u"key"_s;
     QVERIFY(!idempotentAnswer(records, viaConsumer).contains("replayed"_L1));
     QVERIFY(idempotentAnswer(records, site.principal(u"planner"_s)).contains("replayed"_L1));
-    QVERIFY(records.call(u"update_work_order"_s, {{u"id"_s, u"OT-4"_s}, {u"note"_s, u"n"_s}, {u"idempotency_key"_s, u"key-0001"_s}}, u"planner"_s));
+    QVERIFY(records.call(u"update_work_order"_s,
+                         {{u"id"_s, u"OT-4"_s}, {u"note"_s, u"n"_s}, {u"idempotency_key"_s, u"key-0001"_s}}, u"planner"_s));
 }
 
 void tst_Runner::aKeyIsForgottenAfterADay()
@@ -273,7 +302,8 @@ void tst_Runner::aWriteLeavesOneEntryWithBeforeAndAfter()
     QFETCH(Driver, driver);
     TestSite site{driver};
     SampleRecords records{site};
-    const QJsonObject answer = records.call(u"update_work_order"_s, {{u"id"_s, u"OT-4"_s}, {u"priority"_s, u"low"_s}}, u"planner"_s).value();
+    const QJsonObject answer =
+        records.call(u"update_work_order"_s, {{u"id"_s, u"OT-4"_s}, {u"priority"_s, u"low"_s}}, u"planner"_s).value();
     const journal::Entry entry = journal::find(site.reader(), {answer["journal_id"_L1].toInteger()}).value();
     QCOMPARE(entry.action, u"update_work_order"_s);
     QCOMPARE(entry.author.actor, u"user:planner"_s);
@@ -295,7 +325,8 @@ void tst_Runner::aChangeThatChangesNothingLeavesNoEntry()
     TestSite site;
     SampleRecords records{site};
     const QByteArray before = site.dump();
-    const QJsonObject answer = records.call(u"update_work_order"_s, {{u"id"_s, u"OT-4"_s}, {u"priority"_s, u"high"_s}}, u"planner"_s).value();
+    const QJsonObject answer =
+        records.call(u"update_work_order"_s, {{u"id"_s, u"OT-4"_s}, {u"priority"_s, u"high"_s}}, u"planner"_s).value();
     QVERIFY(answer["changed"_L1].toArray().isEmpty());
     QVERIFY(!answer.contains("journal_id"_L1));
     QCOMPARE(answer["version"_L1].toInt(), 1);
@@ -309,7 +340,9 @@ void tst_Runner::aRefusedCallLeavesNothing()
     SampleRecords records{site};
     const QByteArray before = site.dump();
     // The record is closed before the end of its time out of service turns out to be impossible.
-    const auto refused = records.call(u"close_work_order"_s, {{u"id"_s, u"OT-4"_s}, {u"out_of_service_end"_s, u"2026-01-01"_s}, {u"idempotency_key"_s, u"key-0001"_s}}, u"planner"_s);
+    const auto refused = records.call(
+        u"close_work_order"_s,
+        {{u"id"_s, u"OT-4"_s}, {u"out_of_service_end"_s, u"2026-01-01"_s}, {u"idempotency_key"_s, u"key-0001"_s}}, u"planner"_s);
     QCOMPARE(refused.error().code, ErrorCode::BusinessRule);
     QCOMPARE(site.dump(), before);
 }
@@ -329,7 +362,9 @@ void tst_Runner::anUnfinishedAnswerIsAMistakeOfOurs()
 void tst_Runner::errorsAreWrittenTheSameForAllDoors()
 {
     JsonWriter answer;
-    operations::writeError({ErrorCode::VersionConflict, u"Changed."_s, u"expected_version"_s, {{u"current"_s, QJsonObject{{u"version"_s, 3}}}}}, answer);
+    operations::writeError(
+        {ErrorCode::VersionConflict, u"Changed."_s, u"expected_version"_s, {{u"current"_s, QJsonObject{{u"version"_s, 3}}}}},
+        answer);
     QVERIFY(answer.isComplete());
     const QJsonObject error = QJsonDocument::fromJson(answer.take()).object()["error"_L1].toObject();
     QCOMPARE(error["code"_L1].toString(), u"version_conflict"_s);

@@ -36,16 +36,24 @@ private:
     {
         const auto id = site.site().write<JournalId>([&](Work &work) -> Result<JournalId> {
             FRACTAL_TRY(std::vector<journal::Change> changes, setting_changes::apply(work, before, after));
-            return journal::append(work, {.author = {.actor = u"desktop:admin"_s, .user = {}, .consumer = {}, .authorization = {}, .address = {}},
-                                          .action = u"setting.edit"_s, .outcome = u"done"_s, .reason = {}, .reference = {},
-                                          .changes = std::move(changes), .undoable = true, .undoes = {}});
+            return journal::append(
+                work,
+                {.author = {.actor = u"desktop:admin"_s, .user = {}, .consumer = {}, .authorization = {}, .address = {}},
+                 .action = u"setting.edit"_s,
+                 .outcome = u"done"_s,
+                 .reason = {},
+                 .reference = {},
+                 .changes = std::move(changes),
+                 .undoable = true,
+                 .undoes = {}});
         });
         return id.value();
     }
     static Result<JournalId> undo(TestSite &site, JournalId id)
     {
         return site.site().write<JournalId>([&](Work &work) {
-            return journal::undo(work, {}, id, journal::administrationRestorers(), [](const journal::Change &) -> Result<void> { return {}; });
+            return journal::undo(work, {}, id, journal::administrationRestorers(),
+                                 [](const journal::Change &) -> Result<void> { return {}; });
         });
     }
 };

@@ -135,7 +135,8 @@ void tst_Store::makeOlder(TestSite &site)
     site.user(u"marie"_s);
     const auto done = site.site().writer().run([](Connection &connection) -> Result<void> {
         for (const QString &statement :
-             {u"DROP TABLE refused_callbacks"_s, u"DROP INDEX calls_metadata"_s, u"DROP INDEX journal_refused"_s, u"ALTER TABLE authorizations DROP COLUMN tools_read_at"_s,
+             {u"DROP TABLE refused_callbacks"_s, u"DROP INDEX calls_metadata"_s, u"DROP INDEX journal_refused"_s,
+              u"ALTER TABLE authorizations DROP COLUMN tools_read_at"_s,
               u"ALTER TABLE authorizations DROP COLUMN first_call_at"_s, u"DELETE FROM schema_migrations WHERE version > 1"_s})
             FRACTAL_TRY_VOID(connection.execute(statement));
         return {};
@@ -179,7 +180,8 @@ void tst_Store::aNewerStoreIsRefusedAndNotChanged()
 {
     TestSite site;
     QVERIFY(site.site().writer().run([](Connection &connection) -> Result<void> {
-        FRACTAL_TRY_VOID(connection.execute(u"INSERT INTO schema_migrations (version, name, checksum) VALUES (99, '0099.sql', 'x')"_s));
+        FRACTAL_TRY_VOID(
+            connection.execute(u"INSERT INTO schema_migrations (version, name, checksum) VALUES (99, '0099.sql', 'x')"_s));
         return {};
     }));
     const QByteArray before = site.dump();

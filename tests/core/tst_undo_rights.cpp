@@ -38,7 +38,8 @@ void tst_UndoRights::theInverseNeedsItsOwnRight_data()
     QTest::newRow("consumer") << u"oauth_consumer"_s << QString{} << true << true << u"oauth_consumers:edit"_s;
     QTest::newRow("setting") << u"setting"_s << QString{} << true << true << u"settings:edit"_s;
     QTest::newRow("import of assets taken back") << u"import"_s << u"assets"_s << true << false << u"assets:delete"_s;
-    QTest::newRow("import of work orders brought again") << u"import"_s << u"work-orders"_s << false << true << u"work_orders:add"_s;
+    QTest::newRow("import of work orders brought again")
+        << u"import"_s << u"work-orders"_s << false << true << u"work_orders:add"_s;
 }
 
 void tst_UndoRights::theInverseNeedsItsOwnRight()
@@ -88,15 +89,17 @@ void tst_UndoRights::aRefusedUndoSaysWhatIsInTheWay()
     QVERIFY(report.has_value() && report->written);
     const JournalId entry = report->entry;
     const qint64 asset = site.reader().scalar(u"SELECT id FROM assets WHERE code = 'P-1'"_s).value();
-    QVERIFY(site.site().write<bool>([&](Work &work) -> Result<bool> {
-        FRACTAL_TRY_VOID(work.connection.execute(u"UPDATE assets SET version = 2 WHERE id = ?"_s, {asset}));
-        journal::Record record;
-        record.author.actor = u"user:luis"_s;
-        record.action = u"asset.edit"_s;
-        record.changes = {{u"asset"_s, asset, u"P-1"_s, {{u"name"_s, u"Pump"_s}}, {{u"name"_s, u"Other"_s}}, 2}};
-        FRACTAL_TRY_VOID(journal::append(work, record));
-        return true;
-    }).has_value());
+    QVERIFY(site.site()
+                .write<bool>([&](Work &work) -> Result<bool> {
+                    FRACTAL_TRY_VOID(work.connection.execute(u"UPDATE assets SET version = 2 WHERE id = ?"_s, {asset}));
+                    journal::Record record;
+                    record.author.actor = u"user:luis"_s;
+                    record.action = u"asset.edit"_s;
+                    record.changes = {{u"asset"_s, asset, u"P-1"_s, {{u"name"_s, u"Pump"_s}}, {{u"name"_s, u"Other"_s}}, 2}};
+                    FRACTAL_TRY_VOID(journal::append(work, record));
+                    return true;
+                })
+                .has_value());
     const auto refused = site.undo(entry);
     QVERIFY(!refused.has_value());
     QCOMPARE(refused.error().code, ErrorCode::VersionConflict);

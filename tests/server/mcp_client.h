@@ -8,12 +8,13 @@
 #include "server/mcp/endpoint.h"
 #include "tests/support/sample_records.h"
 
-#include <algorithm>
-#include <memory>
-#include <optional>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
+#include <memory>
+#include <optional>
 
 namespace fractal::test {
 

@@ -335,9 +335,9 @@ void tst_CliRefusals::aStoreThatCannotBeWrittenIsRefusedAndLeftAlone()
     const qint64 kibibytes = QFileInfo{shell.folder() + "/site.db"_L1}.size() / 1024 + 56;
     QProcess inNamespace;
     fractal::test::startPlainly(inNamespace, u"unshare"_s,
-                      {u"--mount"_s, u"--map-root-user"_s, u"sh"_s, u"-c"_s, mount + u"; shift; shift; exec \"$@\""_s, u"sh"_s,
-                       shell.folder(), QString::number(kibibytes), CommandLine::program(), u"--data"_s, shell.folder(),
-                       u"group"_s, u"add"_s, u"Night"_s, u"--allow"_s, u"assets:view"_s});
+                                {u"--mount"_s, u"--map-root-user"_s, u"sh"_s, u"-c"_s, mount + u"; shift; shift; exec \"$@\""_s,
+                                 u"sh"_s, shell.folder(), QString::number(kibibytes), CommandLine::program(), u"--data"_s,
+                                 shell.folder(), u"group"_s, u"add"_s, u"Night"_s, u"--allow"_s, u"assets:view"_s});
     QVERIFY(inNamespace.waitForFinished(60'000));
     const QByteArray words = inNamespace.readAllStandardError();
     if (words.contains("unshare failed") || words.contains("permission denied"))

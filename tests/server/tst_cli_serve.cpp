@@ -45,7 +45,8 @@ class Running {
 public:
     explicit Running(const CommandLine &shell, const QStringList &more = {}, const QString &listen = u"127.0.0.1:0"_s)
     {
-        shell.start(process, (listen.isEmpty() ? QStringList{u"serve"_s} : QStringList{u"serve"_s, u"--listen"_s, listen}) + more);
+        shell.start(process,
+                    (listen.isEmpty() ? QStringList{u"serve"_s} : QStringList{u"serve"_s, u"--listen"_s, listen}) + more);
         while (!process.canReadLine() && process.waitForReadyRead(patience)) {}
         line = process.readLine();
         url = QUrl{QString::fromUtf8(line).section(u' ', -1).trimmed()};
@@ -81,8 +82,9 @@ bool makeCertificate(const QString &certificate, const QString &key)
 {
     QProcess openssl;
     fractal::test::startPlainly(openssl, u"openssl"_s,
-                  {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s,
-                   u"-subj"_s, u"/CN=localhost"_s, u"-days"_s, u"2"_s, u"-keyout"_s, key, u"-out"_s, certificate});
+                                {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s,
+                                 u"-nodes"_s, u"-subj"_s, u"/CN=localhost"_s, u"-days"_s, u"2"_s, u"-keyout"_s, key, u"-out"_s,
+                                 certificate});
     return openssl.waitForFinished(patience) && openssl.exitCode() == 0
         && QFile::setPermissions(key, QFile::ReadOwner | QFile::WriteOwner);
 }

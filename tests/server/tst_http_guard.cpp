@@ -131,9 +131,9 @@ Limits shortLimits()
 bool makeCertificate(const QTemporaryDir &folder, const QString &name)
 {
     return fractal::test::execute(u"openssl"_s,
-                             {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s,
-                              u"-nodes"_s, u"-keyout"_s, folder.filePath(name + u".key"_s), u"-out"_s,
-                              folder.filePath(name + u".crt"_s), u"-subj"_s, u"/CN=localhost"_s, u"-days"_s, u"2"_s})
+                                  {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s,
+                                   u"-nodes"_s, u"-keyout"_s, folder.filePath(name + u".key"_s), u"-out"_s,
+                                   folder.filePath(name + u".crt"_s), u"-subj"_s, u"/CN=localhost"_s, u"-days"_s, u"2"_s})
         == 0;
 }
 

@@ -4,15 +4,16 @@
 #include "server/http/exchange.h"
 #include "server/http/http_server.h"
 #include "tests/support/http_client.h"
-#include "tests/support/test_site.h"
 #include "tests/support/processes.h"
+#include "tests/support/test_site.h"
 
-#include <future>
 #include <QProcess>
 #include <QSemaphore>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <future>
 #include <stdexcept>
 
 using namespace Qt::StringLiterals;
@@ -652,8 +653,8 @@ void tst_http_server::tlsIsServed()
     const QString key = folder.filePath(u"site.key"_s);
     QProcess openssl;
     fractal::test::startPlainly(openssl, u"openssl"_s,
-                  {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s, key, u"-out"_s, certificate,
-                   u"-subj"_s, u"/CN=localhost"_s});
+                                {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s, key, u"-out"_s,
+                                 certificate, u"-subj"_s, u"/CN=localhost"_s});
     QVERIFY(openssl.waitForFinished());
     QCOMPARE(openssl.exitCode(), 0);
     const ServedSite served{{.tlsCertificate = certificate, .tlsKey = key}};

@@ -114,7 +114,8 @@ void tst_McpCalls::theFirstTimesOfAnAuthorizationAreWrittenOnce()
     const auto authorization = client.authorize(u"planner"_s, ScopeSet::all());
     client.token = client.tokenOf(authorization);
     const auto step = [&](Stage stage) {
-        return McpClient::must(connection_progress::progress(client.store.reader(), authorization.consumer, Instant{})).step(stage);
+        return McpClient::must(connection_progress::progress(client.store.reader(), authorization.consumer, Instant{}))
+            .step(stage);
     };
     const Instant start = client.store.clock.now();
     QCOMPARE(client.send(client.modern(u"server/discover"_s)).status, 200);

@@ -164,7 +164,8 @@ void tst_OAuthCallbacks::aRefusedCallbackIsKeptForAPersonToLookAt()
 
 void tst_OAuthCallbacks::onlyWhatCouldBeRegisteredIsKept()
 {
-    for (const QByteArray &uri : {"javascript:alert(1)"_ba, "https://a.example/#x"_ba, "https://a.example/"_ba + QByteArray(3000, 'x')}) {
+    for (const QByteArray &uri :
+         {"javascript:alert(1)"_ba, "https://a.example/#x"_ba, "https://a.example/"_ba + QByteArray(3000, 'x')}) {
         Fields fields = OAuthSite::authorizeFields(m_client);
         fields.set("redirect_uri", uri);
         QCOMPARE(ask(fields).status, 400);

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/oauth_browser.h"
 
-#include <mutex>
 #include <QFile>
+
+#include <mutex>
 
 using namespace fractal;
 using namespace fractal::test;

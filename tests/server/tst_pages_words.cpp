@@ -270,7 +270,8 @@ void tst_PagesWords::knownClientsSayWhatToFillInWhere()
         for (const QString &language : {u"en"_s, u"fr"_s, u"es"_s}) {
             for (const ClientField &field : client.fields)
                 QVERIFY(!field.label.in(language).isEmpty());
-            QVERIFY(!client.place.in(language).isEmpty() && !client.createWord.in(language).isEmpty() && !client.connectWord.in(language).isEmpty());
+            QVERIFY(!client.place.in(language).isEmpty() && !client.createWord.in(language).isEmpty()
+                    && !client.connectWord.in(language).isEmpty());
             QCOMPARE(client.developerMode.in(language).isEmpty(), client.developerMode.isEmpty());
         }
     }

@@ -98,7 +98,8 @@ public:
 void takePages(MainWindow &window, const Picture &picture, ConsumerId consumer)
 {
     picture.take(window, u"home"_s);
-    const QStringList pages{u"general"_s, u"accounts"_s, u"permissions"_s, u"transactions_log"_s, u"oauth_consumers"_s, u"app_authorizations"_s};
+    const QStringList pages{u"general"_s,          u"accounts"_s,        u"permissions"_s,
+                            u"transactions_log"_s, u"oauth_consumers"_s, u"app_authorizations"_s};
     for (const QString &page : pages) {
         window.configure(page);
         QTest::qWait(settleMs);
@@ -134,7 +135,8 @@ int main(int argc, char **argv)
     Studio studio;
     for (const auto theme : {Appearance::Choice::Light, Appearance::Choice::Dark}) {
         for (const char *language : {"en", "fr", "es"}) {
-            const Picture picture{folder, u"-%1%2"_s.arg(QLatin1StringView{language}, theme == Appearance::Choice::Dark ? u"-dark"_s : QString{})};
+            const Picture picture{
+                folder, u"-%1%2"_s.arg(QLatin1StringView{language}, theme == Appearance::Choice::Dark ? u"-dark"_s : QString{})};
             studio.appearance.choose(theme);
             studio.appearance.setLanguage(QLatin1StringView{language});
             {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/command_line.h"
+
 #include "tests/support/processes.h"
 
 #include <QCryptographicHash>

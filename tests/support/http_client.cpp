@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/http_client.h"
 
-#include <algorithm>
 #include <QHostAddress>
+
+#include <algorithm>
 
 namespace fractal::test {
 

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <chrono>
-#include <memory>
 #include <QByteArray>
 #include <QList>
 #include <QPair>
 #include <QSslSocket>
+
+#include <chrono>
+#include <memory>
 
 namespace fractal::test {
 

@@ -25,7 +25,8 @@ public:
         return name;
     }
     /// `mapping` empty: guessed from the header.
-    Result<transfer::Report> import(const QString &kind, const QByteArray &bytes, const QByteArray &mapping = {}, bool skipInvalid = false)
+    Result<transfer::Report> import(const QString &kind, const QByteArray &bytes, const QByteArray &mapping = {},
+                                    bool skipInvalid = false)
     {
         transfer::Options options;
         options.kind = kind;

@@ -6,9 +6,10 @@
 #include "server/oauth/form.h"
 #include "tests/support/oauth_browser.h"
 
+#include <QJsonDocument>
+
 #include <algorithm>
 #include <future>
-#include <QJsonDocument>
 
 namespace fractal::test {
 

@@ -9,8 +9,9 @@
 #include "server/oauth/oauth_server.h"
 #include "tests/support/test_site.h"
 
-#include <optional>
 #include <QJsonObject>
+
+#include <optional>
 
 namespace fractal::test {
 

@@ -50,12 +50,14 @@ SampleRecords::SampleRecords(TestSite &site) : m_site{site}
     first.costMinor = 10050;
     first.tasks = {{.title = u"Stop the pump"_s, .estimatedS = 600}, {.title = u"Replace the seal"_s}};
     order(first);
-    work_orders::NewWorkOrder second{.code = u"OT-2"_s, .title = u"Check alignment"_s, .status = Status::InReview, .type = u"inspection"_s};
+    work_orders::NewWorkOrder second{
+        .code = u"OT-2"_s, .title = u"Check alignment"_s, .status = Status::InReview, .type = u"inspection"_s};
     second.asset = pump2.id;
     second.responsible = planner.id;
     second.createdAt = at(u"2025-11-15T08:00:00Z");
     order(second);
-    work_orders::NewWorkOrder third{.code = u"OT-3"_s, .title = u"Replace belt"_s, .status = Status::Completed, .type = u"preventive"_s};
+    work_orders::NewWorkOrder third{
+        .code = u"OT-3"_s, .title = u"Replace belt"_s, .status = Status::Completed, .type = u"preventive"_s};
     third.asset = fan1.id;
     third.createdAt = at(u"2025-12-01T08:00:00Z");
     third.completedAt = at(u"2025-12-10T08:00:00Z");
@@ -73,10 +75,12 @@ SampleRecords::SampleRecords(TestSite &site) : m_site{site}
     }));
 }
 
-assets::Inserted SampleRecords::asset(const QString &code, const QString &name, assets::Kind kind, const assets::Inserted &parent, int depth)
+assets::Inserted SampleRecords::asset(const QString &code, const QString &name, assets::Kind kind, const assets::Inserted &parent,
+                                      int depth)
 {
     return must(m_site.site().write<assets::Inserted>([&](Work &work) {
-        return assets::insert(work, {.code = code, .name = name, .kind = kind, .parent = parent.id, .parentPath = parent.path, .depth = depth});
+        return assets::insert(
+            work, {.code = code, .name = name, .kind = kind, .parent = parent.id, .parentPath = parent.path, .depth = depth});
     }));
 }
 
@@ -92,7 +96,8 @@ void SampleRecords::outOfService(const out_of_service::NewRecord &record)
 
 SiteFacts SampleRecords::facts() const
 {
-    return {.publicUrl = u"https://cmms.example"_s, .timeZone = "Europe/Paris", .currency = u"EUR"_s, .siteName = u"Planta Norte"_s};
+    return {
+        .publicUrl = u"https://cmms.example"_s, .timeZone = "Europe/Paris", .currency = u"EUR"_s, .siteName = u"Planta Norte"_s};
 }
 
 Result<QByteArray> SampleRecords::bytes(const Operation &operation, const QJsonObject &arguments, const Principal &principal)
@@ -118,8 +123,8 @@ Result<QJsonObject> SampleRecords::call(const QString &operation, const QJsonObj
 Result<JournalId> SampleRecords::undo(JournalId entry)
 {
     return m_site.site().write<JournalId>([&](Work &work) {
-        return journal::undo(work, {.actor = u"desktop:admin"_s, .user = {}, .consumer = {}, .authorization = {}, .address = {}}, entry,
-                             maintenance::restorers(), [](const journal::Change &) -> Result<void> { return {}; });
+        return journal::undo(work, {.actor = u"desktop:admin"_s, .user = {}, .consumer = {}, .authorization = {}, .address = {}},
+                             entry, maintenance::restorers(), [](const journal::Change &) -> Result<void> { return {}; });
     });
 }
 

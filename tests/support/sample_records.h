@@ -35,7 +35,8 @@ public:
     [[nodiscard]] Result<QByteArray> bytes(const Operation &operation, const QJsonObject &arguments, const Principal &principal);
     [[nodiscard]] SiteFacts facts() const;
 
-    assets::Inserted asset(const QString &code, const QString &name, assets::Kind kind, const assets::Inserted &parent, int depth);
+    assets::Inserted asset(const QString &code, const QString &name, assets::Kind kind, const assets::Inserted &parent,
+                           int depth);
     WorkOrderId order(const work_orders::NewWorkOrder &order);
     void outOfService(const out_of_service::NewRecord &record);
 

@@ -122,11 +122,13 @@ QByteArray TestSite::dump()
 {
     QStringList tables;
     {
-        Rows rows = must(reader().select(m_place.driver == Driver::Sqlite
-            ? u"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"_s
-            : u"SELECT tablename::text FROM pg_tables WHERE schemaname = current_schema() ORDER BY tablename"_s));
+        Rows rows = must(reader().select(
+            m_place.driver == Driver::Sqlite
+                ? u"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"_s
+                : u"SELECT tablename::text FROM pg_tables WHERE schemaname = current_schema() ORDER BY tablename"_s));
         while (rows.next()) {
-            if (!rows.text(0).startsWith("journal"_L1) && rows.text(0) != "calls"_L1 && rows.text(0) != "refused_callbacks"_L1 && rows.text(0) != "epoch"_L1)
+            if (!rows.text(0).startsWith("journal"_L1) && rows.text(0) != "calls"_L1 && rows.text(0) != "refused_callbacks"_L1
+                && rows.text(0) != "epoch"_L1)
                 tables += rows.text(0);
         }
     }

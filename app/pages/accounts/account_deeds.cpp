@@ -33,8 +33,9 @@ Result<AssetId> locationOf(Connection &connection, const QString &code)
 QString actionFor(const users::User &loaded, users::User wanted)
 {
     wanted.enabled = loaded.enabled;
-    const bool onlyEnabled = wanted.displayName == loaded.displayName && wanted.email == loaded.email && wanted.profile == loaded.profile
-        && wanted.group == loaded.group && wanted.location == loaded.location && wanted.language == loaded.language;
+    const bool onlyEnabled = wanted.displayName == loaded.displayName && wanted.email == loaded.email
+        && wanted.profile == loaded.profile && wanted.group == loaded.group && wanted.location == loaded.location
+        && wanted.language == loaded.language;
     return onlyEnabled ? QString{} : u"user.edit"_s;
 }
 
@@ -43,7 +44,8 @@ QString actionFor(const users::User &loaded, users::User wanted)
 void Deeds::hash(const QString &password, std::function<void(const QString &)> done)
 {
     m_office.background.compute<QString>(
-        this, [&random = m_office.background.site().random(), password] { return crypto::hashPassword(random, password); }, std::move(done));
+        this, [&random = m_office.background.site().random(), password] { return crypto::hashPassword(random, password); },
+        std::move(done));
 }
 
 void Deeds::add(const users::NewUser &account, const QString &location, const QString &password, const Done &done)
@@ -98,7 +100,8 @@ void Deeds::setPassword(const users::User &account, const QString &password, con
         return done(Failure{fits.error()});
     hash(password, [this, id = account.id, done](const QString &hash) {
         m_office.session.change<UserId>(
-            this, {.needs = editsUsers, .action = u"user.set_password"_s, .undoable = false, .reason = u"a password is not put back"_s},
+            this,
+            {.needs = editsUsers, .action = u"user.set_password"_s, .undoable = false, .reason = u"a password is not put back"_s},
             [actor = actor(), id, hash](Work &work, Changes &changes) -> Result<UserId> {
                 FRACTAL_TRY(const users::User asking, users::find(work.connection, actor));
                 FRACTAL_TRY(const users::User present, users::find(work.connection, id));
@@ -115,7 +118,10 @@ void Deeds::unlock(const users::User &account, const Done &done)
 {
     m_office.session.change<UserId>(
         this,
-        {.needs = editsUsers, .action = u"user.unlock"_s, .undoable = false, .reason = u"failed sign-ins of %1 were forgotten"_s.arg(account.name)},
+        {.needs = editsUsers,
+         .action = u"user.unlock"_s,
+         .undoable = false,
+         .reason = u"failed sign-ins of %1 were forgotten"_s.arg(account.name)},
         [account](Work &work, Changes &) -> Result<UserId> {
             FRACTAL_TRY_VOID(sign_in::unlock(work, account.name));
             return account.id;
@@ -126,7 +132,11 @@ void Deeds::unlock(const users::User &account, const Done &done)
 void Deeds::signOut(const QList<UserId> &accounts, const Done &done)
 {
     m_office.session.change<UserId>(
-        this, {.needs = editsUsers, .action = u"user.sign_out"_s, .undoable = false, .reason = u"sessions that were ended stay ended"_s},
+        this,
+        {.needs = editsUsers,
+         .action = u"user.sign_out"_s,
+         .undoable = false,
+         .reason = u"sessions that were ended stay ended"_s},
         [actor = actor(), accounts](Work &work, Changes &changes) -> Result<UserId> {
             FRACTAL_TRY(const users::User asking, users::find(work.connection, actor));
             for (const UserId id : accounts) {

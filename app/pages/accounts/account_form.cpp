@@ -15,7 +15,8 @@ using look::Token;
 
 namespace {
 
-constexpr std::array profiles{Profile::Administrator, Profile::Customized, Profile::Technician, Profile::LimitedTechnician, Profile::ReadOnly, Profile::Requester};
+constexpr std::array profiles{Profile::Administrator,     Profile::Customized, Profile::Technician,
+                              Profile::LimitedTechnician, Profile::ReadOnly,   Profile::Requester};
 
 void choose(QComboBox *combo, const QVariant &value)
 {
@@ -25,13 +26,28 @@ void choose(QComboBox *combo, const QVariant &value)
 } // namespace
 
 AccountForm::AccountForm(Office &office, Deeds &deeds, QWidget *parent)
-    : Surface{Token::Base, parent}, m_office{office}, m_deeds{deeds}, m_title{new look::Text{look::TextSize::Title, this}},
-      m_close{look::iconButton("close", u"closeForm"_s, this)}, m_status{new look::Chip{this}}, m_mark{new look::Text{look::TextSize::Body, Token::Muted, this}},
-      m_required{new look::Text{look::TextSize::Caption, Token::Muted, this}}, m_form{new look::Form{this}}, m_signInName{new QLineEdit{m_form}},
-      m_name{new QLineEdit{m_form}}, m_email{new QLineEdit{m_form}}, m_profile{new QComboBox{m_form}}, m_group{new QComboBox{m_form}},
-      m_location{new LocationField{office, m_form}}, m_language{new QComboBox{m_form}}, m_enabled{new QCheckBox{m_form}}, m_password{nullptr},
-      m_actions{new QWidget{this}}, m_setPassword{look::button(u"setPassword"_s, look::Role::Plain, m_actions)},
-      m_unlock{look::button(u"unlock"_s, look::Role::Plain, m_actions)}, m_signOut{look::button(u"signOutEverywhere"_s, look::Role::Plain, m_actions)}
+    : Surface{Token::Base, parent},
+      m_office{office},
+      m_deeds{deeds},
+      m_title{new look::Text{look::TextSize::Title, this}},
+      m_close{look::iconButton("close", u"closeForm"_s, this)},
+      m_status{new look::Chip{this}},
+      m_mark{new look::Text{look::TextSize::Body, Token::Muted, this}},
+      m_required{new look::Text{look::TextSize::Caption, Token::Muted, this}},
+      m_form{new look::Form{this}},
+      m_signInName{new QLineEdit{m_form}},
+      m_name{new QLineEdit{m_form}},
+      m_email{new QLineEdit{m_form}},
+      m_profile{new QComboBox{m_form}},
+      m_group{new QComboBox{m_form}},
+      m_location{new LocationField{office, m_form}},
+      m_language{new QComboBox{m_form}},
+      m_enabled{new QCheckBox{m_form}},
+      m_password{nullptr},
+      m_actions{new QWidget{this}},
+      m_setPassword{look::button(u"setPassword"_s, look::Role::Plain, m_actions)},
+      m_unlock{look::button(u"unlock"_s, look::Role::Plain, m_actions)},
+      m_signOut{look::button(u"signOutEverywhere"_s, look::Role::Plain, m_actions)}
 {
     setObjectName(u"accountForm"_s);
     build();
@@ -55,7 +71,9 @@ void AccountForm::connectFields()
         m_password->focus();
     });
     connect(m_unlock, &QPushButton::clicked, this, [this] {
-        m_deeds.unlock(m_row.user, [this](const Result<UserId> &result) { done(result, tr("%1 may try to sign in at once.").arg(m_row.user.displayName)); });
+        m_deeds.unlock(m_row.user, [this](const Result<UserId> &result) {
+            done(result, tr("%1 may try to sign in at once.").arg(m_row.user.displayName));
+        });
     });
     connect(m_signOut, &QPushButton::clicked, this, &AccountForm::askSignOut);
 }
@@ -228,20 +246,26 @@ void AccountForm::saveEdited()
 void AccountForm::savePassword()
 {
     m_deeds.setPassword(m_row.user, m_password->password(), [this](const Result<UserId> &result) {
-        done(result, tr("%1 has a new password. Browsers and apps that were signed in must sign in again.").arg(m_row.user.displayName));
+        done(result,
+             tr("%1 has a new password. Browsers and apps that were signed in must sign in again.").arg(m_row.user.displayName));
     });
 }
 
 void AccountForm::askSignOut()
 {
     const QString name = m_row.user.displayName;
-    const Prompter::Question question{.title = tr("Sign out everywhere"),
-                                      .text = tr("All browser sessions of %1 end at once. Apps that are connected stay connected; they are listed under App authorizations.").arg(name),
-                                      .yes = tr("Sign out everywhere"),
-                                      .isDestructive = true};
+    const Prompter::Question question{
+        .title = tr("Sign out everywhere"),
+        .text =
+            tr("All browser sessions of %1 end at once. Apps that are connected stay connected; they are listed under App authorizations.")
+                .arg(name),
+        .yes = tr("Sign out everywhere"),
+        .isDestructive = true};
     m_office.prompter.ask(this, question, [this, name](Prompter::Answer answer) {
         if (answer == Prompter::Answer::Yes)
-            m_deeds.signOut({m_row.user.id}, [this, name](const Result<UserId> &result) { done(result, tr("%1: all sessions are ended.").arg(name)); });
+            m_deeds.signOut({m_row.user.id}, [this, name](const Result<UserId> &result) {
+                done(result, tr("%1: all sessions are ended.").arg(name));
+            });
     });
 }
 
@@ -281,7 +305,9 @@ void AccountForm::refreshFacts()
     m_profile->setEnabled(!isFixed && !user.superadministrator);
     m_group->setEnabled(!isFixed);
     m_enabled->setEnabled(!isFixed && !user.superadministrator && !isNew());
-    m_rows[u"enabled"_s]->setHelp(user.superadministrator ? tr("The Superadministrator stays enabled.") : isSelf ? tr("You cannot disable yourself.") : QString{});
+    m_rows[u"enabled"_s]->setHelp(user.superadministrator ? tr("The Superadministrator stays enabled.")
+                                      : isSelf            ? tr("You cannot disable yourself.")
+                                                          : QString{});
     m_rows[u"profile"_s]->setHelp(helpFor(static_cast<Profile>(m_profile->currentData().toInt())));
     m_rows[u"group"_s]->setHelp(isSelf && !m_isReadOnly ? tr("You cannot change your own profile and group.") : QString{});
     m_actions->setVisible(!m_isReadOnly && !isNew());

@@ -105,7 +105,9 @@ void AccountForm::orderTabs()
 
 void AccountForm::retranslate()
 {
-    const auto label = [this](const char *field, const QString &text, bool isRequired = false) { m_rows[QLatin1StringView{field}]->setLabel(text, isRequired); };
+    const auto label = [this](const char *field, const QString &text, bool isRequired = false) {
+        m_rows[QLatin1StringView{field}]->setLabel(text, isRequired);
+    };
     label("name", tr("Sign-in name"), true);
     m_rows[u"name"_s]->setHelp(tr("Cannot be changed after the first save."));
     label("display_name", tr("Name"));
@@ -113,7 +115,8 @@ void AccountForm::retranslate()
     label("profile", tr("Profile"), true);
     label("group", tr("Permission group"), true);
     label("location", tr("Visible location"));
-    m_rows[u"location"_s]->setHelp(tr("Only what is below this location is shown. Type a part of its code or name; empty: everywhere."));
+    m_rows[u"location"_s]->setHelp(
+        tr("Only what is below this location is shown. Type a part of its code or name; empty: everywhere."));
     label("language", tr("Language"));
     label("enabled", tr("Enabled"));
     m_enabled->setText(tr("May sign in"));

@@ -32,14 +32,27 @@ int atLeast(int pixels, const QWidget *widget)
 } // namespace
 
 AccountList::AccountList(Office &office, Deeds &deeds, QWidget *parent)
-    : QWidget{parent}, m_office{office}, m_deeds{deeds}, m_sort{office.memory.value(sortKey, u"name"_s).toString()},
-      m_descending{office.memory.value(descendingKey, false).toBool()}, m_top{new QStackedWidget{this}}, m_filters{new QWidget{this}},
-      m_search{new look::SearchField{m_filters}}, m_chips{new look::FilterChips{m_filters}}, m_bulk{new look::Surface{look::Token::Selection, this}},
-      m_bulkCount{new look::Text{look::TextSize::Body, m_bulk}}, m_bulkEnable{look::button(u"bulkEnable"_s, look::Role::Plain, m_bulk)},
-      m_bulkDisable{look::button(u"bulkDisable"_s, look::Role::Plain, m_bulk)}, m_bulkSignOut{look::button(u"bulkSignOut"_s, look::Role::Plain, m_bulk)},
-      m_bulkClose{look::iconButton("close", u"bulkClose"_s, m_bulk)}, m_model{new AccountModel{office, this}}, m_table{new look::RecordTable{this}},
-      m_empty{new look::EmptyState{this}}, m_clearFilters{m_empty->addButton(u"clearFilters"_s)},
-      m_shown{new look::Text{look::TextSize::Body, look::Token::Muted, this}}, m_add{look::button(u"addAccount"_s, look::Role::Round, this, "plus")}
+    : QWidget{parent},
+      m_office{office},
+      m_deeds{deeds},
+      m_sort{office.memory.value(sortKey, u"name"_s).toString()},
+      m_descending{office.memory.value(descendingKey, false).toBool()},
+      m_top{new QStackedWidget{this}},
+      m_filters{new QWidget{this}},
+      m_search{new look::SearchField{m_filters}},
+      m_chips{new look::FilterChips{m_filters}},
+      m_bulk{new look::Surface{look::Token::Selection, this}},
+      m_bulkCount{new look::Text{look::TextSize::Body, m_bulk}},
+      m_bulkEnable{look::button(u"bulkEnable"_s, look::Role::Plain, m_bulk)},
+      m_bulkDisable{look::button(u"bulkDisable"_s, look::Role::Plain, m_bulk)},
+      m_bulkSignOut{look::button(u"bulkSignOut"_s, look::Role::Plain, m_bulk)},
+      m_bulkClose{look::iconButton("close", u"bulkClose"_s, m_bulk)},
+      m_model{new AccountModel{office, this}},
+      m_table{new look::RecordTable{this}},
+      m_empty{new look::EmptyState{this}},
+      m_clearFilters{m_empty->addButton(u"clearFilters"_s)},
+      m_shown{new look::Text{look::TextSize::Body, look::Token::Muted, this}},
+      m_add{look::button(u"addAccount"_s, look::Role::Round, this, "plus")}
 {
     buildFilters();
     buildBulkBar();
@@ -122,7 +135,8 @@ void AccountList::buildTable()
     m_model->moreWanted = [this] { ask(m_model->rowCount(), rowsAtOnce); };
     m_model->ticksChanged = [this] { showBulkBar(); };
     connect(m_table, &look::RecordTable::allTicked, this, [this](bool isTicked) { m_model->tickAll(isTicked); });
-    connect(m_table, &look::RecordTable::opened, this, [this](const QModelIndex &index) { emit opened(m_model->at(index.row()).user.id); });
+    connect(m_table, &look::RecordTable::opened, this,
+            [this](const QModelIndex &index) { emit opened(m_model->at(index.row()).user.id); });
 }
 
 void AccountList::buildFooter(QVBoxLayout *column)
@@ -225,11 +239,12 @@ QList<UserId> AccountList::ticked() const
 
 void AccountList::askSignOut()
 {
-    const Prompter::Question question{.title = tr("Sign out everywhere"),
-                                      .text = tr("All browser sessions of these accounts end at once: %n. Apps that are connected stay connected.", nullptr,
-                                                 static_cast<int>(ticked().size())),
-                                      .yes = tr("Sign out everywhere"),
-                                      .isDestructive = true};
+    const Prompter::Question question{
+        .title = tr("Sign out everywhere"),
+        .text = tr("All browser sessions of these accounts end at once: %n. Apps that are connected stay connected.", nullptr,
+                   static_cast<int>(ticked().size())),
+        .yes = tr("Sign out everywhere"),
+        .isDestructive = true};
     m_office.prompter.ask(this, question, [this](Prompter::Answer answer) {
         if (answer == Prompter::Answer::Yes)
             m_deeds.signOut(ticked(), [this](const Result<UserId> &result) { concluded(result); });

@@ -32,7 +32,8 @@ std::vector<look::Column> columnsOfTable()
 } // namespace
 
 AccountModel::AccountModel(Office &office, QObject *parent)
-    : RecordModel{columnsOfTable(), [](const Row &row) { return row.user.id.value; }, parent}, m_office{office}
+    : RecordModel{columnsOfTable(), [](const Row &row) { return row.user.id.value; }, parent},
+      m_office{office}
 {
     setTickable(true);
 }
@@ -93,7 +94,8 @@ QVariant AccountModel::cell(const Row &row, QStringView column, int role) const
     case look::ShapeOnlyRole:
         return m_isCompact && column == "status"_L1;
     case look::MutedRole:
-        return column != "status"_L1 && (!row.user.enabled || textOf(row, column) == u"–"_s || (column == "last_sign_in"_L1 && !row.lastSignIn));
+        return column != "status"_L1
+            && (!row.user.enabled || textOf(row, column) == u"–"_s || (column == "last_sign_in"_L1 && !row.lastSignIn));
     default:
         return {};
     }

@@ -23,7 +23,10 @@ constexpr int narrowest = 420; ///< of list and form beside each other
 } // namespace
 
 AccountsPage::AccountsPage(Office &given, QWidget *parent)
-    : Page{given, parent}, m_deeds{new Deeds{given, this}}, m_splitter{new QSplitter{Qt::Horizontal, this}}, m_list{new AccountList{given, *m_deeds, this}},
+    : Page{given, parent},
+      m_deeds{new Deeds{given, this}},
+      m_splitter{new QSplitter{Qt::Horizontal, this}},
+      m_list{new AccountList{given, *m_deeds, this}},
       m_form{new AccountForm{given, *m_deeds, this}}
 {
     m_splitter->setHandleWidth(1);
@@ -221,11 +224,14 @@ PageInfo pages_of_configuration::accounts()
     return {.name = "accounts",
             .section = "user_accounts",
             .title = QT_TRANSLATE_NOOP("Page", "Accounts"),
-            .words = {QT_TRANSLATE_NOOP("Page", "Password"), QT_TRANSLATE_NOOP("Page", "Profile"), QT_TRANSLATE_NOOP("Page", "Visible location"),
-                      QT_TRANSLATE_NOOP("Page", "Unlock an account"), QT_TRANSLATE_NOOP("Page", "Sign out everywhere")},
+            .words = {QT_TRANSLATE_NOOP("Page", "Password"), QT_TRANSLATE_NOOP("Page", "Profile"),
+                      QT_TRANSLATE_NOOP("Page", "Visible location"), QT_TRANSLATE_NOOP("Page", "Unlock an account"),
+                      QT_TRANSLATE_NOOP("Page", "Sign out everywhere")},
             .sees = {Resource::Users, Action::View},
             .edits = {Resource::Users, Action::Edit},
-            .make = [](Office &office, QWidget *parent) -> Page * { return new accounts::AccountsPage{office, parent}; }};
+            .make = [](Office &office, QWidget *parent) -> Page * {
+                return new accounts::AccountsPage{office, parent};
+            }};
 }
 
 } // namespace fractal

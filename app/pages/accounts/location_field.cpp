@@ -20,7 +20,10 @@ constexpr Permission seesAssets{Resource::Assets, Action::View};
 
 } // namespace
 
-LocationField::LocationField(Office &office, QWidget *parent) : QLineEdit{parent}, m_office{office}, m_offers{new QStandardItemModel{this}}
+LocationField::LocationField(Office &office, QWidget *parent)
+    : QLineEdit{parent},
+      m_office{office},
+      m_offers{new QStandardItemModel{this}}
 {
     setMaxLength(longestText);
     setClearButtonEnabled(true);

@@ -33,7 +33,10 @@ Token colourOf(Strength strength)
 } // namespace
 
 PasswordBlock::PasswordBlock(look::Form *form, QObject *parent)
-    : QObject{parent}, m_password{new QLineEdit{form}}, m_repeat{new QLineEdit{form}}, m_show{look::button(u"showPassword"_s, look::Role::Plain, form)}
+    : QObject{parent},
+      m_password{new QLineEdit{form}},
+      m_repeat{new QLineEdit{form}},
+      m_show{look::button(u"showPassword"_s, look::Role::Plain, form)}
 {
     for (QLineEdit *field : {m_password, m_repeat}) {
         field->setEchoMode(QLineEdit::Password);

@@ -34,8 +34,9 @@ struct Sorting {
     SortBy by;
     const char *column;
 };
-constexpr std::array sortings{Sorting{SortBy::User, "user"}, Sorting{SortBy::Consumer, "consumer"}, Sorting{SortBy::Granted, "granted"},
-                              Sorting{SortBy::LastUsed, "last_used"}, Sorting{SortBy::From, "from"}};
+constexpr std::array sortings{Sorting{SortBy::User, "user"}, Sorting{SortBy::Consumer, "consumer"},
+                              Sorting{SortBy::Granted, "granted"}, Sorting{SortBy::LastUsed, "last_used"},
+                              Sorting{SortBy::From, "from"}};
 
 Instant startOfToday(const moments::Reader &reader)
 {
@@ -46,9 +47,15 @@ Instant startOfToday(const moments::Reader &reader)
 } // namespace
 
 AppAuthorizationsPage::AppAuthorizationsPage(Office &office, QWidget *parent)
-    : Page{office, parent}, m_model{new AuthorizationModel{this}}, m_deeds{new AuthorizationDeeds{office, this}}, m_top{new QStackedWidget{this}},
-      m_problem{new look::Banner{this}}, m_table{new look::RecordTable{this}}, m_empty{new look::EmptyState{this}},
-      m_connect{m_empty->addButton(u"connectChatGpt"_s, true)}, m_clear{m_empty->addButton(u"clearFilters"_s)},
+    : Page{office, parent},
+      m_model{new AuthorizationModel{this}},
+      m_deeds{new AuthorizationDeeds{office, this}},
+      m_top{new QStackedWidget{this}},
+      m_problem{new look::Banner{this}},
+      m_table{new look::RecordTable{this}},
+      m_empty{new look::EmptyState{this}},
+      m_connect{m_empty->addButton(u"connectChatGpt"_s, true)},
+      m_clear{m_empty->addButton(u"clearFilters"_s)},
       m_details{new AuthorizationDetails{office, this}}
 {
     m_top->addWidget(buildFilterRow());
@@ -60,7 +67,8 @@ AppAuthorizationsPage::AppAuthorizationsPage(Office &office, QWidget *parent)
     m_table->restore(office.memory, tableKey);
     m_model->setTickable(true);
     m_empty->hide();
-    m_sort = static_cast<SortBy>(std::clamp(office.memory.value(sortKey, static_cast<int>(SortBy::LastUsed)).toInt(), 0, static_cast<int>(SortBy::From)));
+    m_sort = static_cast<SortBy>(
+        std::clamp(office.memory.value(sortKey, static_cast<int>(SortBy::LastUsed)).toInt(), 0, static_cast<int>(SortBy::From)));
     m_isDescending = office.memory.value(descendingKey, true).toBool();
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
@@ -234,7 +242,8 @@ void AppAuthorizationsPage::take(authorizations::TablePage page, bool isQuestion
     m_counts = page.counts;
     m_model->setReader(readerOf(office()));
     const qint64 chosen = m_details->shown().value;
-    if (std::ranges::none_of(page.rows, [&](const authorizations::TableRow &row) { return row.authorization.id.value == chosen; }))
+    if (std::ranges::none_of(page.rows,
+                             [&](const authorizations::TableRow &row) { return row.authorization.id.value == chosen; }))
         m_table->selectionModel()->clear();
     m_model->setRows(std::move(page.rows), page.total);
     if (isQuestionNew) {
@@ -250,7 +259,8 @@ void AppAuthorizationsPage::take(authorizations::TablePage page, bool isQuestion
 void AppAuthorizationsPage::sortBy(int column)
 {
     const QString id = QLatin1StringView{m_model->columns()[static_cast<std::size_t>(column)].id};
-    const auto sorting = std::ranges::find_if(sortings, [&](const Sorting &known) { return id == QLatin1StringView{known.column}; });
+    const auto sorting = std::ranges::find_if(sortings,
+                                              [&](const Sorting &known) { return id == QLatin1StringView{known.column}; });
     if (sorting == sortings.end())
         return showSorting();
     const bool isSame = m_sort == sorting->by;
@@ -267,7 +277,8 @@ void AppAuthorizationsPage::showSorting()
 {
     const auto sorting = std::ranges::find(sortings, m_sort, &Sorting::by);
     m_table->horizontalHeader()->setSortIndicatorShown(true);
-    m_table->horizontalHeader()->setSortIndicator(m_table->columnOf(QLatin1StringView{sorting->column}), m_isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_table->horizontalHeader()->setSortIndicator(m_table->columnOf(QLatin1StringView{sorting->column}),
+                                                  m_isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 void AppAuthorizationsPage::showState()
@@ -364,10 +375,13 @@ PageInfo app_authorizations()
     return {.name = "app_authorizations",
             .section = "api_connections",
             .title = QT_TRANSLATE_NOOP("Page", "App authorizations"),
-            .words = {QT_TRANSLATE_NOOP("Page", "Revoke access"), QT_TRANSLATE_NOOP("Page", "Access"), QT_TRANSLATE_NOOP("Page", "Last used")},
+            .words = {QT_TRANSLATE_NOOP("Page", "Revoke access"), QT_TRANSLATE_NOOP("Page", "Access"),
+                      QT_TRANSLATE_NOOP("Page", "Last used")},
             .sees = {Resource::Authorizations, Action::View},
             .edits = {Resource::Authorizations, Action::Delete},
-            .make = [](Office &office, QWidget *parent) -> Page * { return new AppAuthorizationsPage{office, parent}; }};
+            .make = [](Office &office, QWidget *parent) -> Page * {
+                return new AppAuthorizationsPage{office, parent};
+            }};
 }
 
 } // namespace pages_of_configuration

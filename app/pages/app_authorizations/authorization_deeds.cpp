@@ -54,7 +54,9 @@ AuthorizationDeeds::AuthorizationDeeds(Office &office, QWidget *over) : QObject{
 void AuthorizationDeeds::revokeOne(const authorizations::TableRow &row)
 {
     const Authorization &given = row.authorization;
-    ask(tr("Revoke access?"), tr("%1 will stop working for %2 at once. They can connect again.", "app, person").arg(given.consumerName, personOf(given)),
+    ask(tr("Revoke access?"),
+        tr("%1 will stop working for %2 at once. They can connect again.", "app, person")
+            .arg(given.consumerName, personOf(given)),
         tr("Revoke access"), [id = given.id](Work &work) { return holding(work, {id}); });
 }
 
@@ -64,14 +66,16 @@ void AuthorizationDeeds::revokeSome(const QList<qint64> &ids)
     for (const qint64 id : ids)
         wanted.push_back(AuthorizationId{id});
     const int count = static_cast<int>(ids.size());
-    ask(tr("Revoke access?"), tr("%n app will stop working at once for the people who are chosen. They can connect again.", nullptr, count),
+    ask(tr("Revoke access?"),
+        tr("%n app will stop working at once for the people who are chosen. They can connect again.", nullptr, count),
         tr("Revoke %n", "accesses", count), [wanted](Work &work) { return holding(work, wanted); });
 }
 
 void AuthorizationDeeds::revokeMatching(const authorizations::TableQuery &query, qint64 count)
 {
     const int shown = static_cast<int>(count);
-    ask(tr("Revoke access?"), tr("%n app will stop working at once for the people who are chosen. They can connect again.", nullptr, shown),
+    ask(tr("Revoke access?"),
+        tr("%n app will stop working at once for the people who are chosen. They can connect again.", nullptr, shown),
         tr("Revoke %n", "accesses", shown), [query](Work &work) -> Result<std::vector<Authorization>> {
             FRACTAL_TRY(const auto ids, authorizations::matching(work.connection, query, work.now()));
             return holding(work, ids);
@@ -82,7 +86,8 @@ void AuthorizationDeeds::revokeAllOfUser(const authorizations::TableRow &row, qi
 {
     const Authorization &given = row.authorization;
     ask(tr("Revoke all access of %1?").arg(personOf(given)),
-        tr("%n app will stop working for %1 at once. They can connect again.", "person", static_cast<int>(count)).arg(personOf(given)),
+        tr("%n app will stop working for %1 at once. They can connect again.", "person", static_cast<int>(count))
+            .arg(personOf(given)),
         tr("Revoke %n", "accesses", static_cast<int>(count)),
         [user = given.user](Work &work) { return authorizations::holdingOfUser(work.connection, user, work.now()); });
 }
@@ -91,9 +96,11 @@ void AuthorizationDeeds::revokeAllOfConsumer(const authorizations::TableRow &row
 {
     const Authorization &given = row.authorization;
     ask(tr("Revoke all access of %1?").arg(given.consumerName),
-        tr("%1 will stop working for %n person at once. They can connect again.", "app", static_cast<int>(count)).arg(given.consumerName),
-        tr("Revoke %n", "accesses", static_cast<int>(count)),
-        [consumer = given.consumer](Work &work) { return authorizations::holdingOfConsumer(work.connection, consumer, work.now()); });
+        tr("%1 will stop working for %n person at once. They can connect again.", "app", static_cast<int>(count))
+            .arg(given.consumerName),
+        tr("Revoke %n", "accesses", static_cast<int>(count)), [consumer = given.consumer](Work &work) {
+            return authorizations::holdingOfConsumer(work.connection, consumer, work.now());
+        });
 }
 
 void AuthorizationDeeds::ask(const QString &title, const QString &text, const QString &verb, const Find &find)
@@ -119,7 +126,8 @@ void AuthorizationDeeds::revoke(const Find &find)
         },
         [this](const Result<qint64> &ended) {
             if (!ended)
-                return m_office.toasts.complain(ended.error().code == ErrorCode::NotFound ? tr("This access has ended already.") : sentenceFor(ended.error()));
+                return m_office.toasts.complain(ended.error().code == ErrorCode::NotFound ? tr("This access has ended already.")
+                                                                                          : sentenceFor(ended.error()));
             m_office.toasts.say(tr("Access revoked: %n", nullptr, static_cast<int>(*ended)));
             emit revoked();
         });

@@ -24,11 +24,18 @@ constexpr int paneHeight = 132;
 } // namespace
 
 AuthorizationDetails::AuthorizationDetails(Office &office, QWidget *parent)
-    : QWidget{parent}, m_office{office}, m_title{new look::Text{TextSize::Section, this}}, m_mayLabel{new look::Text{TextSize::Body, Token::Muted, this}},
-      m_may{new look::Text{TextSize::Body, this}}, m_validLabel{new look::Text{TextSize::Body, Token::Muted, this}},
-      m_valid{new look::Text{TextSize::Body, this}}, m_rows{new QWidget{this}}, m_buttons{new QWidget{this}},
+    : QWidget{parent},
+      m_office{office},
+      m_title{new look::Text{TextSize::Section, this}},
+      m_mayLabel{new look::Text{TextSize::Body, Token::Muted, this}},
+      m_may{new look::Text{TextSize::Body, this}},
+      m_validLabel{new look::Text{TextSize::Body, Token::Muted, this}},
+      m_valid{new look::Text{TextSize::Body, this}},
+      m_rows{new QWidget{this}},
+      m_buttons{new QWidget{this}},
       m_activity{look::button(u"activity"_s, look::Role::Plain, m_buttons)},
-      m_revoke{look::button(u"revoke"_s, look::Role::Destructive, m_buttons)}, m_more{look::button(u"more"_s, look::Role::Plain, m_buttons, "more")}
+      m_revoke{look::button(u"revoke"_s, look::Role::Destructive, m_buttons)},
+      m_more{look::button(u"more"_s, look::Role::Plain, m_buttons, "more")}
 {
     setObjectName(u"details"_s);
     build();
@@ -128,8 +135,8 @@ QString AuthorizationDetails::validity() const
     const bool isUnusedLimit = m_details->validUntil < m_details->row.authorization.expiresAt;
     const QString date = moments::date(m_details->validUntil, reader);
     const QString until = isOver ? tr("ended on %1 because it was not used").arg(date)
-        : isUnusedLimit           ? tr("until %1 if unused").arg(date)
-                                  : tr("until %1").arg(date);
+        : isUnusedLimit          ? tr("until %1 if unused").arg(date)
+                                 : tr("until %1").arg(date);
     if (!m_details->calls)
         return until;
     return tr("%1 · %n call in the last 30 days", nullptr, static_cast<int>(*m_details->calls)).arg(until);
@@ -155,11 +162,13 @@ void AuthorizationDetails::openMore()
     menu->setObjectName(u"moreMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto plain = [](QString name) { return name.replace(u'&', u"&&"_s); };
-    QAction *ofUser = menu->addAction(tr("Revoke all of %1 (%2)…", "person").arg(plain(given.userDisplayName)).arg(m_details->ofUser), this,
-                                      [this, details = *m_details] { emit revokeAllOfUserWanted(details.row, details.ofUser); });
+    QAction *ofUser = menu->addAction(
+        tr("Revoke all of %1 (%2)…", "person").arg(plain(given.userDisplayName)).arg(m_details->ofUser), this,
+        [this, details = *m_details] { emit revokeAllOfUserWanted(details.row, details.ofUser); });
     ofUser->setObjectName(u"revokeUser"_s);
-    QAction *ofConsumer = menu->addAction(tr("Revoke all of %1 (%2)…", "app").arg(plain(given.consumerName)).arg(m_details->ofConsumer), this,
-                                          [this, details = *m_details] { emit revokeAllOfConsumerWanted(details.row, details.ofConsumer); });
+    QAction *ofConsumer = menu->addAction(
+        tr("Revoke all of %1 (%2)…", "app").arg(plain(given.consumerName)).arg(m_details->ofConsumer), this,
+        [this, details = *m_details] { emit revokeAllOfConsumerWanted(details.row, details.ofConsumer); });
     ofConsumer->setObjectName(u"revokeConsumer"_s);
     menu->popup(m_more->mapToGlobal(QPoint{0, m_more->height()}));
 }

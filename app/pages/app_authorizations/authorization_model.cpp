@@ -35,8 +35,7 @@ QString nameOf(const TableRow &row)
 
 AuthorizationModel::AuthorizationModel(QObject *parent)
     : RecordModel{authorizationColumns(), [](const TableRow &row) { return row.authorization.id.value; }, parent}
-{
-}
+{}
 
 QString AuthorizationModel::titleOf(const look::Column &column) const
 {
@@ -83,8 +82,8 @@ QVariant AuthorizationModel::cell(const TableRow &row, QStringView column, int r
     case Qt::ToolTipRole:
         return exactOf(row, column);
     case look::MutedRole:
-        return (column == "last_used"_L1 && !row.authorization.lastUsedAt) || (column == "from"_L1 && row.authorization.lastUsedFrom.isEmpty())
-            || (column == "may_do"_L1 && row.hasLeft);
+        return (column == "last_used"_L1 && !row.authorization.lastUsedAt)
+            || (column == "from"_L1 && row.authorization.lastUsedFrom.isEmpty()) || (column == "may_do"_L1 && row.hasLeft);
     default:
         return {};
     }

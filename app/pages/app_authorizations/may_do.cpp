@@ -25,12 +25,15 @@ public:
     [[nodiscard]] bool hasOneOf(Resource resource, std::initializer_list<Action> actions) const
     {
         return std::ranges::any_of(permissionTable, [&](const PermissionInfo &info) {
-            return info.permission.resource == resource && std::ranges::find(actions, info.permission.action) != actions.end() && has(info.permission);
+            return info.permission.resource == resource && std::ranges::find(actions, info.permission.action) != actions.end()
+                && has(info.permission);
         });
     }
     [[nodiscard]] bool reads() const
     {
-        return std::ranges::any_of(permissionTable, [&](const PermissionInfo &info) { return isReading(info.permission.action) && has(info.permission); });
+        return std::ranges::any_of(permissionTable, [&](const PermissionInfo &info) {
+            return isReading(info.permission.action) && has(info.permission);
+        });
     }
 
 private:
@@ -47,15 +50,25 @@ struct Subject {
 };
 
 constexpr std::array subjects{
-    Subject{Resource::WorkOrders, QT_TRANSLATE_NOOP("MayDo", "create orders"), QT_TRANSLATE_NOOP("MayDo", "edit orders"), QT_TRANSLATE_NOOP("MayDo", "create and edit orders")},
-    Subject{Resource::WorkRequests, QT_TRANSLATE_NOOP("MayDo", "create requests"), QT_TRANSLATE_NOOP("MayDo", "edit requests"), QT_TRANSLATE_NOOP("MayDo", "create and edit requests")},
-    Subject{Resource::MeterReadings, QT_TRANSLATE_NOOP("MayDo", "record readings"), QT_TRANSLATE_NOOP("MayDo", "edit readings"), QT_TRANSLATE_NOOP("MayDo", "record and edit readings")},
-    Subject{Resource::Assets, QT_TRANSLATE_NOOP("MayDo", "add assets"), QT_TRANSLATE_NOOP("MayDo", "edit assets"), QT_TRANSLATE_NOOP("MayDo", "add and edit assets")},
-    Subject{Resource::Availability, QT_TRANSLATE_NOOP("MayDo", "put assets out of service"), QT_TRANSLATE_NOOP("MayDo", "put assets back in service"), QT_TRANSLATE_NOOP("MayDo", "put assets in and out of service")},
-    Subject{Resource::MaintenancePlans, QT_TRANSLATE_NOOP("MayDo", "add plans"), QT_TRANSLATE_NOOP("MayDo", "edit plans"), QT_TRANSLATE_NOOP("MayDo", "add and edit plans")},
-    Subject{Resource::Tasks, QT_TRANSLATE_NOOP("MayDo", "add tasks"), QT_TRANSLATE_NOOP("MayDo", "edit tasks"), QT_TRANSLATE_NOOP("MayDo", "add and edit tasks")},
-    Subject{Resource::Meters, QT_TRANSLATE_NOOP("MayDo", "add meters"), QT_TRANSLATE_NOOP("MayDo", "edit meters"), QT_TRANSLATE_NOOP("MayDo", "add and edit meters")},
-    Subject{Resource::Inventory, QT_TRANSLATE_NOOP("MayDo", "record stock movements"), QT_TRANSLATE_NOOP("MayDo", "edit stock"), QT_TRANSLATE_NOOP("MayDo", "record and edit stock")},
+    Subject{Resource::WorkOrders, QT_TRANSLATE_NOOP("MayDo", "create orders"), QT_TRANSLATE_NOOP("MayDo", "edit orders"),
+            QT_TRANSLATE_NOOP("MayDo", "create and edit orders")},
+    Subject{Resource::WorkRequests, QT_TRANSLATE_NOOP("MayDo", "create requests"), QT_TRANSLATE_NOOP("MayDo", "edit requests"),
+            QT_TRANSLATE_NOOP("MayDo", "create and edit requests")},
+    Subject{Resource::MeterReadings, QT_TRANSLATE_NOOP("MayDo", "record readings"), QT_TRANSLATE_NOOP("MayDo", "edit readings"),
+            QT_TRANSLATE_NOOP("MayDo", "record and edit readings")},
+    Subject{Resource::Assets, QT_TRANSLATE_NOOP("MayDo", "add assets"), QT_TRANSLATE_NOOP("MayDo", "edit assets"),
+            QT_TRANSLATE_NOOP("MayDo", "add and edit assets")},
+    Subject{Resource::Availability, QT_TRANSLATE_NOOP("MayDo", "put assets out of service"),
+            QT_TRANSLATE_NOOP("MayDo", "put assets back in service"),
+            QT_TRANSLATE_NOOP("MayDo", "put assets in and out of service")},
+    Subject{Resource::MaintenancePlans, QT_TRANSLATE_NOOP("MayDo", "add plans"), QT_TRANSLATE_NOOP("MayDo", "edit plans"),
+            QT_TRANSLATE_NOOP("MayDo", "add and edit plans")},
+    Subject{Resource::Tasks, QT_TRANSLATE_NOOP("MayDo", "add tasks"), QT_TRANSLATE_NOOP("MayDo", "edit tasks"),
+            QT_TRANSLATE_NOOP("MayDo", "add and edit tasks")},
+    Subject{Resource::Meters, QT_TRANSLATE_NOOP("MayDo", "add meters"), QT_TRANSLATE_NOOP("MayDo", "edit meters"),
+            QT_TRANSLATE_NOOP("MayDo", "add and edit meters")},
+    Subject{Resource::Inventory, QT_TRANSLATE_NOOP("MayDo", "record stock movements"), QT_TRANSLATE_NOOP("MayDo", "edit stock"),
+            QT_TRANSLATE_NOOP("MayDo", "record and edit stock")},
 };
 
 QString say(const char *text, int n = -1)
@@ -68,7 +81,8 @@ QStringList changesOf(const Granted &granted)
     QStringList parts;
     for (const Subject &subject : subjects) {
         const bool adds = granted.has({subject.resource, Action::Add});
-        const bool edits = granted.hasOneOf(subject.resource, {Action::Edit, Action::Execute, Action::Close, Action::Cancel, Action::Reopen, Action::Comment});
+        const bool edits = granted.hasOneOf(
+            subject.resource, {Action::Edit, Action::Execute, Action::Close, Action::Cancel, Action::Reopen, Action::Comment});
         if (adds || edits)
             parts += say(adds && edits ? subject.both : adds ? subject.adds : subject.edits);
     }

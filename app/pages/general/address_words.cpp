@@ -41,7 +41,10 @@ public:
             break;
         }
         if (const int port = QUrl{url}.port(443); port != 443)
-            return {tr("It can be reached from the internet if its name and port %1 lead to this computer. Some assistants accept port 443 only.").arg(port), Token::Warning};
+            return {
+                tr("It can be reached from the internet if its name and port %1 lead to this computer. Some assistants accept port 443 only.")
+                    .arg(port),
+                Token::Warning};
         return {tr("It can be reached from the internet if its name leads to this computer."), Token::Ok};
     }
     static QString none() { return tr("Empty: people and assistants on this computer only."); }

@@ -28,7 +28,9 @@ QByteArray contentsOf(const QString &path)
 
 bool isKey(const QByteArray &pem)
 {
-    return std::ranges::any_of(std::array{QSsl::Ec, QSsl::Rsa}, [&](QSsl::KeyAlgorithm algorithm) { return !QSslKey{pem, algorithm}.isNull(); });
+    return std::ranges::any_of(std::array{QSsl::Ec, QSsl::Rsa}, [&](QSsl::KeyAlgorithm algorithm) {
+        return !QSslKey{pem, algorithm}.isNull();
+    });
 }
 
 } // namespace
@@ -40,7 +42,9 @@ Certificate lookAt(const QString &certificate, const QString &key)
         return found;
     const QByteArray pem = contentsOf(certificate);
     const QList<QSslCertificate> chain = QSslCertificate::fromData(pem, QSsl::Pem);
-    found.problem = pem.isEmpty() ? Certificate::Problem::Unreadable : chain.isEmpty() ? Certificate::Problem::NoCertificate : Certificate::Problem::None;
+    found.problem = pem.isEmpty() ? Certificate::Problem::Unreadable
+        : chain.isEmpty()         ? Certificate::Problem::NoCertificate
+                                  : Certificate::Problem::None;
     if (found.problem != Certificate::Problem::None)
         return found;
     const QStringList alternatives = chain.first().subjectAlternativeNames().values(QSsl::DnsEntry);

@@ -34,7 +34,8 @@ public:
         case Problem::Empty:
             return tr("Give the site a name.");
         case Problem::TooLong:
-            return finding.key == "logo"_L1 ? tr("This picture is too large even when it is made smaller.") : tr("A name has at most 100 characters.");
+            return finding.key == "logo"_L1 ? tr("This picture is too large even when it is made smaller.")
+                                            : tr("A name has at most 100 characters.");
         case Problem::NotKnown:
             return unknown(finding.key);
         case Problem::NeedsPublicUrl:
@@ -42,7 +43,8 @@ public:
         case Problem::OutOfRange:
             return tr("A port is a number from 1 to 65535.");
         case Problem::NeedsTheOther:
-            return finding.key == "tls_key"_L1 ? tr("A certificate needs its private key.") : tr("A private key needs its certificate.");
+            return finding.key == "tls_key"_L1 ? tr("A certificate needs its private key.")
+                                               : tr("A private key needs its certificate.");
         case Problem::Unreadable:
             return tr("This file cannot be read.");
         case Problem::NotPrivate:

@@ -17,7 +17,10 @@ using settings_check::Finding;
 namespace general {
 
 GeneralPage::GeneralPage(Office &given, QWidget *parent)
-    : Page{given, parent}, m_banner{new look::Banner{this}}, m_form{new look::Form{this}}, m_site{new SiteSection{given, m_form, this}},
+    : Page{given, parent},
+      m_banner{new look::Banner{this}},
+      m_form{new look::Form{this}},
+      m_site{new SiteSection{given, m_form, this}},
       m_server{new ServerSection{given, m_form, this}}
 {
     build();
@@ -233,12 +236,16 @@ PageInfo pages_of_configuration::general()
     return {.name = "general",
             .section = "general",
             .title = QT_TRANSLATE_NOOP("Page", "General"),
-            .words = {QT_TRANSLATE_NOOP("Page", "Name of the site"), QT_TRANSLATE_NOOP("Page", "Logo"), QT_TRANSLATE_NOOP("Page", "Language"),
-                      QT_TRANSLATE_NOOP("Page", "Region"), QT_TRANSLATE_NOOP("Page", "Time zone"), QT_TRANSLATE_NOOP("Page", "Currency"),
-                      QT_TRANSLATE_NOOP("Page", "Public URL"), QT_TRANSLATE_NOOP("Page", "Port"), QT_TRANSLATE_NOOP("Page", "Certificate")},
+            .words = {QT_TRANSLATE_NOOP("Page", "Name of the site"), QT_TRANSLATE_NOOP("Page", "Logo"),
+                      QT_TRANSLATE_NOOP("Page", "Language"), QT_TRANSLATE_NOOP("Page", "Region"),
+                      QT_TRANSLATE_NOOP("Page", "Time zone"), QT_TRANSLATE_NOOP("Page", "Currency"),
+                      QT_TRANSLATE_NOOP("Page", "Public URL"), QT_TRANSLATE_NOOP("Page", "Port"),
+                      QT_TRANSLATE_NOOP("Page", "Certificate")},
             .sees = {Resource::Settings, Action::View},
             .edits = {Resource::Settings, Action::Edit},
-            .make = [](Office &office, QWidget *parent) -> Page * { return new general::GeneralPage{office, parent}; }};
+            .make = [](Office &office, QWidget *parent) -> Page * {
+                return new general::GeneralPage{office, parent};
+            }};
 }
 
 } // namespace fractal

@@ -18,7 +18,10 @@ constexpr QSize previewBox{240, 80};
 } // namespace
 
 LogoField::LogoField(Office &office, QWidget *parent)
-    : QWidget{parent}, m_office{office}, m_preview{new QLabel{this}}, m_choose{look::button(u"chooseLogo"_s, look::Role::Plain, this)},
+    : QWidget{parent},
+      m_office{office},
+      m_preview{new QLabel{this}},
+      m_choose{look::button(u"chooseLogo"_s, look::Role::Plain, this)},
       m_remove{look::button(u"removeLogo"_s, look::Role::Flat, this)}
 {
     m_preview->setObjectName(u"logoPreview"_s);
@@ -76,21 +79,23 @@ void LogoField::refresh()
 void LogoField::choose()
 {
     m_office.prompter.openFile(this, tr("Choose a logo"), tr("Pictures (*.png *.jpg *.jpeg *.svg)"), [this](const QString &path) {
-        m_office.background.compute<Picture>(this, [path] { return readPicture(path); }, [this](const Picture &picture) {
-            switch (picture.problem) {
-            case PictureProblem::None:
-                setLogo(picture.png);
-                emit refused({});
-                emit changed();
-                return;
-            case PictureProblem::Unreadable:
-                return emit refused(tr("This file cannot be read."));
-            case PictureProblem::TooLarge:
-                return emit refused(tr("This file is larger than 1 MB. Choose a smaller picture."));
-            case PictureProblem::NoPicture:
-                return emit refused(tr("This is no PNG, JPEG or SVG picture. Choose another file."));
-            }
-        });
+        m_office.background.compute<Picture>(
+            this, [path] { return readPicture(path); },
+            [this](const Picture &picture) {
+                switch (picture.problem) {
+                case PictureProblem::None:
+                    setLogo(picture.png);
+                    emit refused({});
+                    emit changed();
+                    return;
+                case PictureProblem::Unreadable:
+                    return emit refused(tr("This file cannot be read."));
+                case PictureProblem::TooLarge:
+                    return emit refused(tr("This file is larger than 1 MB. Choose a smaller picture."));
+                case PictureProblem::NoPicture:
+                    return emit refused(tr("This is no PNG, JPEG or SVG picture. Choose another file."));
+                }
+            });
     });
 }
 

@@ -41,7 +41,9 @@ QString nameOf(QLocale::Territory territory, const QString &code, QLocale::Langu
 QString offsetText(int seconds)
 {
     const int minutes = std::abs(seconds) / 60;
-    return u"UTC%1%2:%3"_s.arg(QChar{seconds < 0 ? u'−' : u'+'}).arg(minutes / 60, 2, 10, QChar{u'0'}).arg(minutes % 60, 2, 10, QChar{u'0'});
+    return u"UTC%1%2:%3"_s.arg(QChar{seconds < 0 ? u'−' : u'+'})
+        .arg(minutes / 60, 2, 10, QChar{u'0'})
+        .arg(minutes % 60, 2, 10, QChar{u'0'});
 }
 
 } // namespace
@@ -49,7 +51,8 @@ QString offsetText(int seconds)
 Choices countries(const QString &language)
 {
     const QLocale::Language known = QLocale{language}.language();
-    const QLocale::Language spoken = known == QLocale::C ? QLocale::English : known; // a program without a language speaks English
+    const QLocale::Language spoken = known == QLocale::C ? QLocale::English
+                                                         : known; // a program without a language speaks English
     Choices found;
     for (int i = QLocale::AnyTerritory + 1; i <= QLocale::LastTerritory; ++i) {
         const auto territory = static_cast<QLocale::Territory>(i);
@@ -93,7 +96,7 @@ QString example(const QString &language, const QString &region)
 {
     const QLocale locale = localeOf(language, region);
     return u"%1 · %2 · %3"_s.arg(locale.toString(1234567.89, 'f', 2), locale.toString(QDate{2026, 12, 31}, QLocale::ShortFormat),
-                                  locale.toString(QTime{14, 30}, QLocale::ShortFormat));
+                                 locale.toString(QTime{14, 30}, QLocale::ShortFormat));
 }
 
 } // namespace fractal::general

@@ -26,8 +26,16 @@ constexpr int warnDays = 30;
 } // namespace
 
 ServerSection::ServerSection(Office &office, look::Form *form, QObject *parent)
-    : Section{parent}, m_office{office}, m_title{form->addTitle(u"serverTitle"_s)}, m_note{new look::HelpLine{form}}, m_url{new QLineEdit{form}},
-      m_mcp{new QLineEdit{form}}, m_address{new QComboBox{form}}, m_port{new QLineEdit{form}}, m_certificate{new QLineEdit{form}}, m_key{new QLineEdit{form}}
+    : Section{parent},
+      m_office{office},
+      m_title{form->addTitle(u"serverTitle"_s)},
+      m_note{new look::HelpLine{form}},
+      m_url{new QLineEdit{form}},
+      m_mcp{new QLineEdit{form}},
+      m_address{new QComboBox{form}},
+      m_port{new QLineEdit{form}},
+      m_certificate{new QLineEdit{form}},
+      m_key{new QLineEdit{form}}
 {
     m_url->setObjectName(u"publicUrl"_s);
     m_url->setMaxLength(longestUrl);
@@ -53,17 +61,21 @@ void ServerSection::buildRows(look::Form *form)
     m_mcpRow = form->add(u"row_mcp"_s, withCopy(m_mcp), m_mcp);
     addRow(form, "listen_address", m_address);
     addRow(form, "listen_port", m_port);
-    addRow(form, "tls_certificate", withChooser(m_certificate, "chooseCertificate", &m_chooseCertificate, [] { return tr("Choose a certificate"); }), m_certificate);
+    addRow(form, "tls_certificate",
+           withChooser(m_certificate, "chooseCertificate", &m_chooseCertificate, [] { return tr("Choose a certificate"); }),
+           m_certificate);
     addRow(form, "tls_key", withChooser(m_key, "chooseKey", &m_chooseKey, [] { return tr("Choose a private key"); }), m_key);
     form->addWidget(m_note);
     QWidget *before = m_url;
-    for (QWidget *next : std::initializer_list<QWidget *>{m_mcp, m_copy, m_address, m_port, m_certificate, m_chooseCertificate, m_key, m_chooseKey}) {
+    for (QWidget *next : std::initializer_list<QWidget *>{m_mcp, m_copy, m_address, m_port, m_certificate, m_chooseCertificate,
+                                                          m_key, m_chooseKey}) {
         QWidget::setTabOrder(before, next);
         before = next;
     }
 }
 
-QWidget *ServerSection::withChooser(QLineEdit *field, const char *name, QPushButton **chooser, const std::function<QString()> &title)
+QWidget *ServerSection::withChooser(QLineEdit *field, const char *name, QPushButton **chooser,
+                                    const std::function<QString()> &title)
 {
     auto *both = new QWidget;
     auto *row = new QHBoxLayout{both};
@@ -73,10 +85,11 @@ QWidget *ServerSection::withChooser(QLineEdit *field, const char *name, QPushBut
     row->addWidget(field, 1);
     row->addWidget(*chooser);
     connect(*chooser, &QPushButton::clicked, this, [this, field, title] {
-        m_office.prompter.openFile(field, title(), tr("PEM files (*.pem *.crt *.cer *.key);;All files (*)"), [this, field](const QString &path) {
-            field->setText(path);
-            emit changed();
-        });
+        m_office.prompter.openFile(field, title(), tr("PEM files (*.pem *.crt *.cer *.key);;All files (*)"),
+                                   [this, field](const QString &path) {
+                                       field->setText(path);
+                                       emit changed();
+                                   });
     });
     return both;
 }
@@ -201,11 +214,12 @@ void ServerSection::askCertificate()
 {
     const QString certificate = m_certificate->text().trimmed();
     const QString key = m_key->text().trimmed();
-    m_office.background.compute<Certificate>(this, [certificate, key] { return lookAt(certificate, key); },
-                                             [this, certificate](const Certificate &found) {
-                                                 if (certificate == m_certificate->text().trimmed())
-                                                     showCertificate(found);
-                                             });
+    m_office.background.compute<Certificate>(
+        this, [certificate, key] { return lookAt(certificate, key); },
+        [this, certificate](const Certificate &found) {
+            if (certificate == m_certificate->text().trimmed())
+                showCertificate(found);
+        });
 }
 
 QString ServerSection::sentenceFor(Certificate::Problem problem)
@@ -244,7 +258,8 @@ void ServerSection::showCertificate(const Certificate &certificate)
     const QString date = moments::date(expires, reader);
     if (expires < reader.now)
         return place->setHelp(tr("For %1. It expired on %2.").arg(certificate.name, date), Token::Error);
-    place->setHelp(tr("For %1. It expires on %2, in %n day(s).", nullptr, days).arg(certificate.name, date), days < warnDays ? Token::Warning : Token::Muted);
+    place->setHelp(tr("For %1. It expires on %2, in %n day(s).", nullptr, days).arg(certificate.name, date),
+                   days < warnDays ? Token::Warning : Token::Muted);
 }
 
 } // namespace fractal::general

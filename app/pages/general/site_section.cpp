@@ -15,8 +15,14 @@ constexpr int longestTyped = 200; ///< more than is allowed, so that too much is
 } // namespace
 
 SiteSection::SiteSection(Office &office, look::Form *form, QObject *parent)
-    : Section{parent}, m_office{office}, m_name{new QLineEdit{form}}, m_logo{new LogoField{office, form}}, m_language{new QComboBox{form}},
-      m_region{new ChoiceCombo{form}}, m_timeZone{new ChoiceCombo{form}}, m_currency{new ChoiceCombo{form}}
+    : Section{parent},
+      m_office{office},
+      m_name{new QLineEdit{form}},
+      m_logo{new LogoField{office, form}},
+      m_language{new QComboBox{form}},
+      m_region{new ChoiceCombo{form}},
+      m_timeZone{new ChoiceCombo{form}},
+      m_currency{new ChoiceCombo{form}}
 {
     m_name->setObjectName(u"siteName"_s);
     m_name->setMaxLength(longestTyped);
@@ -109,10 +115,12 @@ void SiteSection::fillRegions()
 
 void SiteSection::askTimeZones()
 {
-    m_office.background.compute<Choices>(this, [now = m_office.background.site().clock().now()] { return timeZones(now); }, [this](const Choices &zones) {
-        const QSignalBlocker blocker{this};
-        m_timeZone->setChoices(zones);
-    });
+    m_office.background.compute<Choices>(
+        this, [now = m_office.background.site().clock().now()] { return timeZones(now); },
+        [this](const Choices &zones) {
+            const QSignalBlocker blocker{this};
+            m_timeZone->setChoices(zones);
+        });
 }
 
 void SiteSection::showExample()

@@ -9,10 +9,14 @@ namespace fractal::oauth_consumers {
 using namespace Qt::StringLiterals;
 
 BulkBar::BulkBar(QWidget *parent)
-    : Surface{look::Token::Selection, parent}, m_count{new look::Text{look::TextSize::Body, look::Token::SelectionText, this}},
-      m_all{look::button(u"bulkAll"_s, look::Role::Link, this)}, m_disable{look::button(u"bulkDisable"_s, look::Role::Plain, this)},
-      m_enable{look::button(u"bulkEnable"_s, look::Role::Plain, this)}, m_revoke{look::button(u"bulkRevoke"_s, look::Role::Destructive, this)},
-      m_group{look::button(u"bulkGroup"_s, look::Role::Plain, this)}, m_groups{new QMenu{this}},
+    : Surface{look::Token::Selection, parent},
+      m_count{new look::Text{look::TextSize::Body, look::Token::SelectionText, this}},
+      m_all{look::button(u"bulkAll"_s, look::Role::Link, this)},
+      m_disable{look::button(u"bulkDisable"_s, look::Role::Plain, this)},
+      m_enable{look::button(u"bulkEnable"_s, look::Role::Plain, this)},
+      m_revoke{look::button(u"bulkRevoke"_s, look::Role::Destructive, this)},
+      m_group{look::button(u"bulkGroup"_s, look::Role::Plain, this)},
+      m_groups{new QMenu{this}},
       m_close{look::iconButton("close", u"bulkClose"_s, this)}
 {
     m_count->setObjectName(u"bulkCount"_s);
@@ -35,7 +39,9 @@ BulkBar::BulkBar(QWidget *parent)
     connect(m_enable, &QPushButton::clicked, this, &BulkBar::enableWanted);
     connect(m_revoke, &QPushButton::clicked, this, &BulkBar::revokeWanted);
     connect(m_close, &QPushButton::clicked, this, &BulkBar::closeWanted);
-    connect(m_group, &QPushButton::clicked, this, [this] { m_groups->popup(m_group->mapToGlobal(QPoint{0, m_group->height() + 2})); });
+    connect(m_group, &QPushButton::clicked, this, [this] {
+        m_groups->popup(m_group->mapToGlobal(QPoint{0, m_group->height() + 2}));
+    });
     retranslate();
 }
 

@@ -17,7 +17,9 @@ constexpr int longestPaste = 50'000; // bounds what is looked at
 } // namespace
 
 CallbackRows::CallbackRows(QWidget *parent)
-    : QWidget{parent}, m_layout{new QVBoxLayout{this}}, m_add{look::button(u"addCallback"_s, look::Role::Link, this, "plus")},
+    : QWidget{parent},
+      m_layout{new QVBoxLayout{this}},
+      m_add{look::button(u"addCallback"_s, look::Role::Link, this, "plus")},
       m_note{new look::HelpLine{this}}
 {
     m_note->setObjectName(u"callbackNote"_s);
@@ -236,7 +238,9 @@ void CallbackRows::refresh()
     }
     m_rows.back().under->addWidget(m_add, 0, Qt::AlignTop | Qt::AlignRight);
     m_add->setVisible(!m_isReadOnly && static_cast<qsizetype>(m_rows.size()) < most);
-    m_note->say(m_leftOut == 0 ? QString{} : tr("%n address(es) had no room: a consumer has at most 20.", nullptr, static_cast<int>(m_leftOut)),
+    m_note->say(m_leftOut == 0
+                    ? QString{}
+                    : tr("%n address(es) had no room: a consumer has at most 20.", nullptr, static_cast<int>(m_leftOut)),
                 look::Token::Error);
 }
 

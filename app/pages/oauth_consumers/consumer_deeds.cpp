@@ -105,7 +105,8 @@ void Deeds::setEnabled(const Ids &ids, bool isEnabled)
             if (!changed)
                 return complain(changed.error());
             const int n = static_cast<int>(changed->size());
-            const QString said = isEnabled ? tr("%n consumer(s) enabled.", nullptr, n) : tr("%n consumer(s) disabled.", nullptr, n);
+            const QString said = isEnabled ? tr("%n consumer(s) enabled.", nullptr, n)
+                                           : tr("%n consumer(s) disabled.", nullptr, n);
             m_office.toasts.say(said, {tr("Undo"), [self = QPointer{this}, those = *changed, isEnabled] {
                                            if (self)
                                                self->setEnabled(those, !isEnabled);
@@ -118,7 +119,8 @@ void Deeds::changeGroup(const Ids &ids, GroupId group, const QString &groupName)
     m_office.session.change<qint64>(
         this, {.needs = mayEdit, .action = u"consumer.edit"_s},
         [ids, group](Work &work, Changes &changes) {
-            return changeEach(work, changes, ids, [&](Consumer &consumer) { return std::exchange(consumer.group, group) != group; });
+            return changeEach(work, changes, ids,
+                              [&](Consumer &consumer) { return std::exchange(consumer.group, group) != group; });
         },
         [this, groupName](const Result<qint64> &changed) {
             if (!changed)
@@ -173,10 +175,11 @@ void Deeds::remove(ConsumerId id, std::function<void()> done)
 
 void Deeds::rotate(const Consumer &consumer, std::function<void(crypto::Secret)> done)
 {
-    const Deed deed{.needs = mayEdit,
-                    .action = u"consumer.rotate_secret"_s,
-                    .undoable = false,
-                    .reason = u"the secret of %1 (%2) was replaced; the old one is not put back"_s.arg(consumer.name, consumer.key)};
+    const Deed deed{
+        .needs = mayEdit,
+        .action = u"consumer.rotate_secret"_s,
+        .undoable = false,
+        .reason = u"the secret of %1 (%2) was replaced; the old one is not put back"_s.arg(consumer.name, consumer.key)};
     m_office.session.change<crypto::Secret>(
         this, deed,
         [id = consumer.id](Work &work, Changes &) -> Result<crypto::Secret> {

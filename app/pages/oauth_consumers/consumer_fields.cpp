@@ -35,8 +35,14 @@ bool looksLikeCallback(const QString &address)
 } // namespace
 
 ConsumerFields::ConsumerFields(QWidget *parent)
-    : QWidget{parent}, m_layout{new QVBoxLayout{this}}, m_code{new QRadioButton{this}}, m_credentials{new QRadioButton{this}},
-      m_callbacks{new CallbackRows{this}}, m_group{new QComboBox{this}}, m_limit{new QCheckBox{this}}, m_suggestion{new QWidget{this}},
+    : QWidget{parent},
+      m_layout{new QVBoxLayout{this}},
+      m_code{new QRadioButton{this}},
+      m_credentials{new QRadioButton{this}},
+      m_callbacks{new CallbackRows{this}},
+      m_group{new QComboBox{this}},
+      m_limit{new QCheckBox{this}},
+      m_suggestion{new QWidget{this}},
       m_looksLike{new look::Text{look::TextSize::Caption, look::Token::Warning, m_suggestion}},
       m_move{look::button(u"moveToCallback"_s, look::Role::Link, m_suggestion)}
 {
@@ -246,14 +252,16 @@ void ConsumerFields::showGrantType()
         field->row->setVisible(isForPeople);
     m_limit->setVisible(isForPeople);
     m_grantField.help->say(m_isSaved ? tr("Cannot be changed after the first save.") : QString{});
-    m_groupField.help->say(isForPeople ? tr("The signed-in user's permissions apply.") : tr("This consumer acts with the rights of this group."));
+    m_groupField.help->say(isForPeople ? tr("The signed-in user's permissions apply.")
+                                       : tr("This consumer acts with the rights of this group."));
     showSuggestion();
 }
 
 void ConsumerFields::showSuggestion()
 {
     const bool isForPeople = grantType() == GrantType::AuthorizationCode;
-    m_suggestion->setVisible(isForPeople && !m_isReadOnly && m_callbacks->callbacks().isEmpty() && looksLikeCallback(m_url->text()));
+    m_suggestion->setVisible(isForPeople && !m_isReadOnly && m_callbacks->callbacks().isEmpty()
+                             && looksLikeCallback(m_url->text()));
 }
 
 void ConsumerFields::setReadOnly(bool isReadOnly)

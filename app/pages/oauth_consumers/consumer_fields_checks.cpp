@@ -59,10 +59,11 @@ int ConsumerFields::validate()
 
 bool ConsumerFields::showError(const QString &field, const QString &sentence)
 {
-    const std::pair<QStringView, const Field *> known[] = {{u"name", &m_nameField},         {u"description", &m_descriptionField},
-                                                           {u"callback", &m_callbackField}, {u"url", &m_urlField},
-                                                           {u"privacy_url", &m_privacyField}, {u"eula_url", &m_eulaField},
-                                                           {u"group", &m_groupField},       {u"grant", &m_grantField}};
+    const std::pair<QStringView, const Field *> known[] = {
+        {u"name", &m_nameField},           {u"description", &m_descriptionField},
+        {u"callback", &m_callbackField},   {u"url", &m_urlField},
+        {u"privacy_url", &m_privacyField}, {u"eula_url", &m_eulaField},
+        {u"group", &m_groupField},         {u"grant", &m_grantField}};
     for (const auto &[name, at] : known) {
         if (field != name)
             continue;

@@ -23,17 +23,20 @@ struct Chip {
     const char *id;
 };
 constexpr std::array<Chip, consumers::statusCount> statusChips{{{Status::Connected, "connected"},
-                                                                 {Status::Waiting, "waiting"},
-                                                                 {Status::NeedsAttention, "attention"},
-                                                                 {Status::Ready, "ready"},
-                                                                 {Status::Disabled, "disabled"}}};
+                                                                {Status::Waiting, "waiting"},
+                                                                {Status::NeedsAttention, "attention"},
+                                                                {Status::Ready, "ready"},
+                                                                {Status::Disabled, "disabled"}}};
 constexpr auto unusedId = "unused"_L1;
 
 } // namespace
 
 ConsumerFilters::ConsumerFilters(QWidget *parent)
-    : QWidget{parent}, m_search{new look::SearchField{this}}, m_chips{new look::FilterChips{this}},
-      m_button{new QToolButton{this}}, m_menu{new QMenu{this}}
+    : QWidget{parent},
+      m_search{new look::SearchField{this}},
+      m_chips{new look::FilterChips{this}},
+      m_button{new QToolButton{this}},
+      m_menu{new QMenu{this}}
 {
     m_search->setObjectName(u"searchConsumers"_s);
     m_chips->setObjectName(u"consumerChips"_s);

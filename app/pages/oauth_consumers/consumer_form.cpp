@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/oauth_consumers/consumer_form.h"
 
-
 #include <QMenu>
 #include <QScrollArea>
 #include <QShortcut>
@@ -24,13 +23,25 @@ constexpr int mostRefusals = 50;
 } // namespace
 
 ConsumerForm::ConsumerForm(Office &office, Deeds &deeds, QWidget *parent)
-    : QWidget{parent}, m_office{office}, m_deeds{deeds}, m_title{new look::Text{look::TextSize::Title, this}},
-      m_close{look::iconButton("close", u"closeForm"_s, this)}, m_status{new look::Chip{this}}, m_tabs{new QTabBar{this}},
-      m_required{new look::Text{look::TextSize::Caption, look::Token::Muted, this}}, m_banner{new look::Banner{this}},
-      m_pages{new QStackedWidget{this}}, m_scroll{new QScrollArea{this}}, m_fields{new ConsumerFields{this}},
-      m_credentials{new CredentialsBlock{office, deeds, this}}, m_danger{new DangerZone{office, deeds, this}}, m_authorizations{new NoteList{this}},
-      m_activity{new NoteList{this}}, m_connect{look::button(u"connectClient"_s, look::Role::Plain, this)},
-      m_more{look::button(u"moreConsumer"_s, look::Role::Plain, this, "more")}, m_menu{new QMenu{this}}
+    : QWidget{parent},
+      m_office{office},
+      m_deeds{deeds},
+      m_title{new look::Text{look::TextSize::Title, this}},
+      m_close{look::iconButton("close", u"closeForm"_s, this)},
+      m_status{new look::Chip{this}},
+      m_tabs{new QTabBar{this}},
+      m_required{new look::Text{look::TextSize::Caption, look::Token::Muted, this}},
+      m_banner{new look::Banner{this}},
+      m_pages{new QStackedWidget{this}},
+      m_scroll{new QScrollArea{this}},
+      m_fields{new ConsumerFields{this}},
+      m_credentials{new CredentialsBlock{office, deeds, this}},
+      m_danger{new DangerZone{office, deeds, this}},
+      m_authorizations{new NoteList{this}},
+      m_activity{new NoteList{this}},
+      m_connect{look::button(u"connectClient"_s, look::Role::Plain, this)},
+      m_more{look::button(u"moreConsumer"_s, look::Role::Plain, this, "more")},
+      m_menu{new QMenu{this}}
 {
     m_title->setObjectName(u"formTitle"_s);
     m_status->setObjectName(u"formStatus"_s);
@@ -125,8 +136,8 @@ QWidget *ConsumerForm::buildFoot()
 void ConsumerForm::connectParts()
 {
     connect(m_close, &QPushButton::clicked, this, &ConsumerForm::closeWanted);
-    connect(new QShortcut{QKeySequence{Qt::CTRL | Qt::Key_Return}, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut}, &QShortcut::activated, this,
-            &ConsumerForm::save);
+    connect(new QShortcut{QKeySequence{Qt::CTRL | Qt::Key_Return}, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut},
+            &QShortcut::activated, this, &ConsumerForm::save);
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_fields, &ConsumerFields::changed, this, &ConsumerForm::unsavedChanged);
     connect(m_danger, &DangerZone::removed, this, [this](ConsumerId id) {

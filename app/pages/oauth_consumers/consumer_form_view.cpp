@@ -53,7 +53,8 @@ void ConsumerForm::showNotes()
         people.push_back({.title = who.isEmpty() ? tr("The consumer itself") : who,
                           .text = {},
                           .detail = tr("Granted: %1 · last used: %2 · expires: %3")
-                                        .arg(moments::relative(one.grantedAt, reader), moments::relative(one.lastUsedAt, reader), moments::date(one.expiresAt, reader)),
+                                        .arg(moments::relative(one.grantedAt, reader), moments::relative(one.lastUsedAt, reader),
+                                             moments::date(one.expiresAt, reader)),
                           .exact = moments::exact(one.grantedAt, reader)});
     }
     m_authorizations->setNotes(people, tr("Nobody has connected it yet."));
@@ -97,7 +98,8 @@ void ConsumerForm::fillMenu()
     const bool isSaved = static_cast<bool>(m_original.id);
     if (isSaved && !m_isReadOnly) {
         const bool isOn = m_original.enabled;
-        add(u"toggleEnabled"_s, isOn ? tr("Disable") : tr("Enable"), [this, isOn] { m_deeds.setEnabled({m_original.id}, !isOn); });
+        add(u"toggleEnabled"_s, isOn ? tr("Disable") : tr("Enable"),
+            [this, isOn] { m_deeds.setEnabled({m_original.id}, !isOn); });
     }
     add(u"copyCommand"_s, tr("Copy as command"), [this] {
         m_office.clipboard.copy(commandFor(m_fields->draft(m_original), m_fields->groupName()));
@@ -107,9 +109,11 @@ void ConsumerForm::fillMenu()
         return;
     const QString other = clientOf() == "claude"_L1 ? u"chatgpt"_s : u"claude"_s;
     if (!m_isReadOnly && m_original.grantType == GrantType::AuthorizationCode)
-        add(u"connectOther"_s, other == "claude"_L1 ? tr("Connect Claude…") : tr("Connect ChatGPT…"), [this, other] { connectClient(other); });
+        add(u"connectOther"_s, other == "claude"_L1 ? tr("Connect Claude…") : tr("Connect ChatGPT…"),
+            [this, other] { connectClient(other); });
     if (m_office.session.may({Resource::Journal, Action::View}))
-        add(u"showLog"_s, tr("Show in the Transactions Log"), [this] { emit leaveFor(u"transactions_log"_s, u"consumer:"_s + m_original.key); });
+        add(u"showLog"_s, tr("Show in the Transactions Log"),
+            [this] { emit leaveFor(u"transactions_log"_s, u"consumer:"_s + m_original.key); });
     if (!m_isReadOnly) {
         m_menu->addSeparator();
         add(u"showDanger"_s, tr("Danger zone…"), [this] { showDanger(); });

@@ -20,9 +20,17 @@ constexpr auto chipsKey = "oauth_consumers/chips"_L1;
 } // namespace
 
 ConsumerList::ConsumerList(Office &office, Deeds &deeds, QWidget *parent)
-    : QWidget{parent}, m_office{office}, m_deeds{deeds}, m_model{new ConsumerModel{office, this}}, m_filters{new ConsumerFilters{this}},
-      m_bulk{new BulkBar{this}}, m_top{new QStackedWidget{this}}, m_table{new look::RecordTable{this}}, m_empty{new look::EmptyState{this}},
-      m_footer{new look::Text{look::TextSize::Body, look::Token::Muted, this}}, m_add{look::button(u"newConsumer"_s, look::Role::Round, this, "plus")}
+    : QWidget{parent},
+      m_office{office},
+      m_deeds{deeds},
+      m_model{new ConsumerModel{office, this}},
+      m_filters{new ConsumerFilters{this}},
+      m_bulk{new BulkBar{this}},
+      m_top{new QStackedWidget{this}},
+      m_table{new look::RecordTable{this}},
+      m_empty{new look::EmptyState{this}},
+      m_footer{new look::Text{look::TextSize::Body, look::Token::Muted, this}},
+      m_add{look::button(u"newConsumer"_s, look::Role::Round, this, "plus")}
 {
     build();
     buildEmpty();
@@ -37,7 +45,8 @@ ConsumerList::ConsumerList(Office &office, Deeds &deeds, QWidget *parent)
     connect(m_bulk, &BulkBar::enableWanted, this, [this] { m_deeds.setEnabled(chosenIds(), true); });
     connect(m_bulk, &BulkBar::revokeWanted, this, &ConsumerList::revokeChosen);
     connect(m_bulk, &BulkBar::groupWanted, this, [this](GroupId group, const QString &name) {
-        askBefore(tr("Change the group"), tr("These consumers will belong to %1: %2. What programs may do changes at once.").arg(name, chosenNames()),
+        askBefore(tr("Change the group"),
+                  tr("These consumers will belong to %1: %2. What programs may do changes at once.").arg(name, chosenNames()),
                   tr("Change group"), [this, group, name] { m_deeds.changeGroup(chosenIds(), group, name); });
     });
     connect(m_bulk, &BulkBar::allWanted, this, &ConsumerList::selectAll);
@@ -89,7 +98,8 @@ void ConsumerList::connectTable()
     m_table->setColumns(m_model->columns());
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Fixed);
     m_table->restore(m_office.memory, tableKey);
-    m_sort = ConsumerModel::sortOf(m_office.memory.value(sortKey, u"last_used"_s).toString()).value_or(consumers::SortBy::LastUsed);
+    m_sort = ConsumerModel::sortOf(m_office.memory.value(sortKey, u"last_used"_s).toString())
+                 .value_or(consumers::SortBy::LastUsed);
     m_descending = m_office.memory.value(descendingKey, true).toBool();
     QHeaderView *header = m_table->horizontalHeader();
     header->setSortIndicatorShown(true);
@@ -100,7 +110,8 @@ void ConsumerList::connectTable()
     connect(header, &QHeaderView::sectionResized, this, &ConsumerList::keepTable);
     connect(header, &QHeaderView::sectionMoved, this, &ConsumerList::keepTable);
     connect(header, &QHeaderView::customContextMenuRequested, this, &ConsumerList::chooseColumns);
-    connect(m_table, &look::RecordTable::opened, this, [this](const QModelIndex &index) { emit opened(m_model->at(index.row()).id); });
+    connect(m_table, &look::RecordTable::opened, this,
+            [this](const QModelIndex &index) { emit opened(m_model->at(index.row()).id); });
     connect(m_table, &look::RecordTable::copyRequested, this, &ConsumerList::copy);
     connect(m_table, &look::RecordTable::allTicked, m_model, &ConsumerModel::tickAll);
     m_table->installEventFilter(this);

@@ -4,10 +4,10 @@
 #include "app/pages/oauth_consumers/consumer_list.h"
 #include "app/pages/oauth_consumers/consumer_words.h"
 
-#include <QPointer>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPointer>
 
 namespace fractal::oauth_consumers {
 
@@ -19,7 +19,8 @@ constexpr qsizetype mostNamed = 3;
 
 bool isMove(int key)
 {
-    return key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown || key == Qt::Key_Home || key == Qt::Key_End;
+    return key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown || key == Qt::Key_Home
+        || key == Qt::Key_End;
 }
 
 } // namespace
@@ -58,14 +59,16 @@ void ConsumerList::askBefore(const QString &title, const QString &text, const QS
 
 void ConsumerList::disableChosen()
 {
-    askBefore(tr("Disable"), tr("These consumers stop working at once: %1. They can be enabled again.").arg(chosenNames()), tr("Disable"),
-              [this, ids = chosenIds()] { m_deeds.setEnabled(ids, false); });
+    askBefore(tr("Disable"), tr("These consumers stop working at once: %1. They can be enabled again.").arg(chosenNames()),
+              tr("Disable"), [this, ids = chosenIds()] { m_deeds.setEnabled(ids, false); });
 }
 
 void ConsumerList::revokeChosen()
 {
-    askBefore(tr("Revoke access"), tr("Everybody who connected these consumers loses access at once: %1. People can connect again.").arg(chosenNames()),
-              tr("Revoke access"), [this, ids = chosenIds()] { m_deeds.revoke(ids); });
+    askBefore(
+        tr("Revoke access"),
+        tr("Everybody who connected these consumers loses access at once: %1. People can connect again.").arg(chosenNames()),
+        tr("Revoke access"), [this, ids = chosenIds()] { m_deeds.revoke(ids); });
 }
 
 void ConsumerList::selectAll()
@@ -112,7 +115,8 @@ QMenu *ConsumerList::rowMenu()
                 copy(secret);
         });
     if (!m_isReadOnly)
-        add(u"rowEnable"_s, row.enabled ? tr("Disable") : tr("Enable"), [this, id = row.id, isOn = row.enabled] { m_deeds.setEnabled({id}, !isOn); });
+        add(u"rowEnable"_s, row.enabled ? tr("Disable") : tr("Enable"),
+            [this, id = row.id, isOn = row.enabled] { m_deeds.setEnabled({id}, !isOn); });
     return menu;
 }
 

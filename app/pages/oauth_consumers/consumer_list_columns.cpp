@@ -69,10 +69,14 @@ void ConsumerList::fitColumns()
         if (m_model->columns()[static_cast<std::size_t>(i)].stretches || m_table->isColumnHidden(i))
             continue;
         const QString title = m_model->headerData(i, Qt::Horizontal, Qt::DisplayRole).toString();
-        int needed = title.isEmpty() ? 0 : header->fontMetrics().horizontalAdvance(title) + sides + (header->sortIndicatorSection() == i ? arrow : 0);
+        int needed = title.isEmpty()
+            ? 0
+            : header->fontMetrics().horizontalAdvance(title) + sides + (header->sortIndicatorSection() == i ? arrow : 0);
         if (i == m_table->columnOf(u"status"_s)) {
             for (int status = 0; status < consumers::statusCount; ++status)
-                needed = std::max(needed, look::chipSize(m_table->font(), Words::status(static_cast<consumers::Status>(status))).width() + sides);
+                needed = std::max(needed,
+                                  look::chipSize(m_table->font(), Words::status(static_cast<consumers::Status>(status))).width()
+                                      + sides);
         }
         if (header->sectionSize(i) < needed)
             header->resizeSection(i, needed);

@@ -43,9 +43,9 @@ QString cut(const QString &key, qsizetype first, qsizetype last)
 } // namespace
 
 ConsumerModel::ConsumerModel(Office &office, QObject *parent)
-    : RecordModel{columnsOfTable(), [](const TableRow &row) { return row.id.value; }, parent}, m_office{office}
-{
-}
+    : RecordModel{columnsOfTable(), [](const TableRow &row) { return row.id.value; }, parent},
+      m_office{office}
+{}
 
 void ConsumerModel::setCompact(bool isCompact)
 {

@@ -32,7 +32,10 @@ private:
     [[nodiscard]] QVariant keyCell(const consumers::TableRow &row, int role) const;
     [[nodiscard]] QVariant secretCell(const consumers::TableRow &row, int role) const;
     [[nodiscard]] QVariant momentCell(const std::optional<Instant> &at, int role) const;
-    [[nodiscard]] bool isCopied(const consumers::TableRow &row, QStringView column) const { return m_copiedId == row.id.value && column == m_copiedColumn; }
+    [[nodiscard]] bool isCopied(const consumers::TableRow &row, QStringView column) const
+    {
+        return m_copiedId == row.id.value && column == m_copiedColumn;
+    }
 
     Office &m_office;
     bool m_isCompact = false;

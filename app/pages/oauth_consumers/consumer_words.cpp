@@ -23,6 +23,7 @@ struct Known {
 
 // The server's own reasons (server/oauth), as it begins them.
 constexpr Known knownReasons[] = {
+    // clang-format off
     {"unknown client_id"_L1, QT_TRANSLATE_NOOP("fractal::oauth_consumers::Words", "The key is not that of an enabled consumer. Copy the key again.")},
     {"there is no consumer of this key"_L1, QT_TRANSLATE_NOOP("fractal::oauth_consumers::Words", "The key is not that of an enabled consumer. Copy the key again.")},
     {"the consumer is disabled"_L1, QT_TRANSLATE_NOOP("fractal::oauth_consumers::Words", "It tried to connect while it was disabled here. Enable it if it may.")},
@@ -43,6 +44,7 @@ constexpr Known knownReasons[] = {
     {"the person has none"_L1, QT_TRANSLATE_NOOP("fractal::oauth_consumers::Words", "The person has none of the rights any more that it was granted.")},
     {"the consumer is not made for people"_L1, QT_TRANSLATE_NOOP("fractal::oauth_consumers::Words", "Its grant type is client credentials: nobody can sign in with it. Make another consumer with an authorization code.")},
     {"redirect_uri is missing"_L1, QT_TRANSLATE_NOOP("fractal::oauth_consumers::Words", "It did not say where to return to. Check its settings.")},
+    // clang-format on
 };
 
 QString quoted(const QString &text)
@@ -102,7 +104,8 @@ QString Words::callbackProblem(const QString &uri)
         return tr("There is a blank at the beginning. Remove it.");
     const auto foreign = std::ranges::find_if(uri, [](QChar c) { return c.unicode() > 126 && c.isLetter(); });
     if (foreign != uri.end())
-        return tr("The letter “%1” only looks like one of the alphabet that addresses use. Type the address by hand.").arg(*foreign);
+        return tr("The letter “%1” only looks like one of the alphabet that addresses use. Type the address by hand.")
+            .arg(*foreign);
     if (std::ranges::any_of(uri, [](QChar c) { return c.isSpace(); }))
         return tr("An address has no blanks inside. Remove them, or put each address on a line of its own.");
     if (const qsizetype hash = uri.indexOf(u'#'); hash >= 0)
@@ -128,7 +131,8 @@ QString Words::addressProblem(const QString &address)
         return tr("An address has at most %1 characters.").arg(QLocale{}.toString(longestAddress));
     if (!address.startsWith("https://"_L1) && !address.startsWith("http://"_L1))
         return tr("An address begins with https://.");
-    const bool isPlain = std::ranges::all_of(address, [](QChar c) { return c > u' ' && c != u'"' && c != u'<' && c != u'>' && c != u'\\'; });
+    const bool isPlain = std::ranges::all_of(
+        address, [](QChar c) { return c > u' ' && c != u'"' && c != u'<' && c != u'>' && c != u'\\'; });
     return isPlain ? QString{} : tr("An address has no blanks, quotes or angle brackets.");
 }
 
@@ -175,7 +179,8 @@ QString Words::names(const QStringList &names, qsizetype all)
 {
     if (all <= mostNamed)
         return QLocale{}.createSeparatedList(names);
-    return tr("%1 and %n other(s)", nullptr, static_cast<int>(all - mostNamed)).arg(QStringList{names.mid(0, mostNamed)}.join(u", "_s));
+    return tr("%1 and %n other(s)", nullptr, static_cast<int>(all - mostNamed))
+        .arg(QStringList{names.mid(0, mostNamed)}.join(u", "_s));
 }
 
 QString commandFor(const Consumer &consumer, const QString &groupName)

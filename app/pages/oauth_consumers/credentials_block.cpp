@@ -4,8 +4,8 @@
 
 #include "app/session/reading.h"
 
-#include <QPointer>
 #include <QGridLayout>
+#include <QPointer>
 
 namespace fractal::oauth_consumers {
 
@@ -29,12 +29,21 @@ QLineEdit *shownValue(const QString &name, QWidget *parent)
 } // namespace
 
 CredentialsBlock::CredentialsBlock(Office &office, Deeds &deeds, QWidget *parent)
-    : QWidget{parent}, m_office{office}, m_deeds{deeds}, m_grid{new QGridLayout{this}}, m_title{new look::Text{look::TextSize::Body, this}},
-      m_createdLabel{new look::Text{look::TextSize::Body, look::Token::Muted, this}}, m_created{new look::Text{look::TextSize::Body, this}},
-      m_keyLabel{new look::Text{look::TextSize::Body, this}}, m_key{shownValue(u"key"_s, this)},
-      m_copyKey{look::button(u"copyKey"_s, look::Role::Plain, this, "copy")}, m_secretLabel{new look::Text{look::TextSize::Body, this}},
-      m_shown{shownValue(u"secret"_s, this)}, m_show{look::button(u"showSecret"_s, look::Role::Plain, this)},
-      m_copySecret{look::button(u"copySecret"_s, look::Role::Plain, this, "copy")}, m_rotate{look::button(u"rotateSecret"_s, look::Role::Plain, this)},
+    : QWidget{parent},
+      m_office{office},
+      m_deeds{deeds},
+      m_grid{new QGridLayout{this}},
+      m_title{new look::Text{look::TextSize::Body, this}},
+      m_createdLabel{new look::Text{look::TextSize::Body, look::Token::Muted, this}},
+      m_created{new look::Text{look::TextSize::Body, this}},
+      m_keyLabel{new look::Text{look::TextSize::Body, this}},
+      m_key{shownValue(u"key"_s, this)},
+      m_copyKey{look::button(u"copyKey"_s, look::Role::Plain, this, "copy")},
+      m_secretLabel{new look::Text{look::TextSize::Body, this}},
+      m_shown{shownValue(u"secret"_s, this)},
+      m_show{look::button(u"showSecret"_s, look::Role::Plain, this)},
+      m_copySecret{look::button(u"copySecret"_s, look::Role::Plain, this, "copy")},
+      m_rotate{look::button(u"rotateSecret"_s, look::Role::Plain, this)},
       m_help{new look::HelpLine{this}}
 {
     m_title->setStrong(true);
@@ -131,18 +140,20 @@ void CredentialsBlock::withSecret(const std::function<void(const crypto::Secret 
 {
     if (!m_secret.isEmpty())
         return then(m_secret);
-    m_deeds.reveal(m_consumer.id, m_consumer.name, m_consumer.key, [self = QPointer{this}, id = m_consumer.id, then](const crypto::Secret &secret) {
-        if (self && self->m_consumer.id == id) // another one may be open by now
-            then(secret);
-    });
+    m_deeds.reveal(m_consumer.id, m_consumer.name, m_consumer.key,
+                   [self = QPointer{this}, id = m_consumer.id, then](const crypto::Secret &secret) {
+                       if (self && self->m_consumer.id == id) // another one may be open by now
+                           then(secret);
+                   });
 }
 
 void CredentialsBlock::rotate()
 {
-    const Prompter::Question question{.title = tr("Rotate the secret"),
-                                      .text = tr("%1 stops working at once, until the new secret is copied into its settings.").arg(m_consumer.name),
-                                      .yes = tr("Rotate the secret"),
-                                      .isDestructive = true};
+    const Prompter::Question question{
+        .title = tr("Rotate the secret"),
+        .text = tr("%1 stops working at once, until the new secret is copied into its settings.").arg(m_consumer.name),
+        .yes = tr("Rotate the secret"),
+        .isDestructive = true};
     m_office.prompter.ask(this, question, [self = QPointer{this}](Prompter::Answer answer) {
         if (!self || answer != Prompter::Answer::Yes)
             return;
@@ -173,7 +184,8 @@ void CredentialsBlock::refresh()
     const bool isShown = !m_secret.isEmpty();
     const bool isKept = !m_office.session.settings().neverShowSecrets;
     const bool hasSecret = !m_consumer.publicClient;
-    m_created->setText(m_consumer.id ? moments::exact(m_consumer.createdAt, readerOf(m_office)).chopped(3) : QString{}); // without seconds
+    m_created->setText(m_consumer.id ? moments::exact(m_consumer.createdAt, readerOf(m_office)).chopped(3)
+                                     : QString{}); // without seconds
     m_key->setText(m_consumer.key);
     m_shown->setText(isShown ? QString::fromLatin1(m_secret.reveal()) : QString{m_consumer.secretHint + QString(8, u'•')});
     m_shown->setCursorPosition(0);

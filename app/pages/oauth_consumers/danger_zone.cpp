@@ -2,18 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/oauth_consumers/danger_zone.h"
 
-#include <QPointer>
 #include <QGridLayout>
+#include <QPointer>
 
 namespace fractal::oauth_consumers {
 
 using namespace Qt::StringLiterals;
 
 DangerZone::DangerZone(Office &office, Deeds &deeds, QWidget *parent)
-    : QWidget{parent}, m_office{office}, m_deeds{deeds}, m_toggle{look::button(u"dangerZone"_s, look::Role::Link, this, "chevron_right")},
-      m_content{new QWidget{this}}, m_revokeText{new look::Text{look::TextSize::Body, m_content}},
+    : QWidget{parent},
+      m_office{office},
+      m_deeds{deeds},
+      m_toggle{look::button(u"dangerZone"_s, look::Role::Link, this, "chevron_right")},
+      m_content{new QWidget{this}},
+      m_revokeText{new look::Text{look::TextSize::Body, m_content}},
       m_revoke{look::button(u"revokeAll"_s, look::Role::Destructive, m_content)},
-      m_removeText{new look::Text{look::TextSize::Body, m_content}}, m_remove{look::button(u"removeConsumer"_s, look::Role::Destructive, m_content)}
+      m_removeText{new look::Text{look::TextSize::Body, m_content}},
+      m_remove{look::button(u"removeConsumer"_s, look::Role::Destructive, m_content)}
 {
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 12, 0, 0);
@@ -67,10 +72,11 @@ void DangerZone::setOpen(bool isOpen)
 
 void DangerZone::askToRevoke()
 {
-    const Prompter::Question question{.title = tr("Revoke all authorizations"),
-                                      .text = tr("Everybody who connected %1 loses access at once. People can connect again.").arg(m_consumer.name),
-                                      .yes = tr("Revoke access"),
-                                      .isDestructive = true};
+    const Prompter::Question question{
+        .title = tr("Revoke all authorizations"),
+        .text = tr("Everybody who connected %1 loses access at once. People can connect again.").arg(m_consumer.name),
+        .yes = tr("Revoke access"),
+        .isDestructive = true};
     m_office.prompter.ask(this, question, [self = QPointer{this}, id = m_consumer.id](Prompter::Answer answer) {
         if (self && answer == Prompter::Answer::Yes)
             self->m_deeds.revoke({id});
@@ -81,7 +87,9 @@ void DangerZone::askToRemove()
 {
     const Prompter::Question question{
         .title = tr("Remove this consumer"),
-        .text = tr("%1 stops working at once, its key and secret are never valid again, and everybody who connected it loses access.").arg(m_consumer.name),
+        .text =
+            tr("%1 stops working at once, its key and secret are never valid again, and everybody who connected it loses access.")
+                .arg(m_consumer.name),
         .yes = tr("Remove"),
         .isDestructive = true,
         .typedName = m_consumer.name};

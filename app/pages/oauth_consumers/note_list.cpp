@@ -4,7 +4,10 @@
 
 namespace fractal::oauth_consumers {
 
-NoteList::NoteList(QWidget *parent) : QScrollArea{parent}, m_content{new look::Surface{look::Token::Base, this}}, m_layout{new QVBoxLayout{m_content}}
+NoteList::NoteList(QWidget *parent)
+    : QScrollArea{parent},
+      m_content{new look::Surface{look::Token::Base, this}},
+      m_layout{new QVBoxLayout{m_content}}
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);

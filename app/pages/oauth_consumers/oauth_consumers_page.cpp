@@ -22,8 +22,11 @@ constexpr auto splitKey = "oauth_consumers/list_width"_L1;
 } // namespace
 
 OAuthConsumersPage::OAuthConsumersPage(Office &office, QWidget *parent)
-    : Page{office, parent}, m_deeds{new Deeds{office, this}}, m_splitter{new QSplitter{Qt::Horizontal, this}},
-      m_list{new ConsumerList{office, *m_deeds, m_splitter}}, m_form{new ConsumerForm{office, *m_deeds, m_splitter}}
+    : Page{office, parent},
+      m_deeds{new Deeds{office, this}},
+      m_splitter{new QSplitter{Qt::Horizontal, this}},
+      m_list{new ConsumerList{office, *m_deeds, m_splitter}},
+      m_form{new ConsumerForm{office, *m_deeds, m_splitter}}
 {
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
@@ -36,7 +39,8 @@ OAuthConsumersPage::OAuthConsumersPage(Office &office, QWidget *parent)
     auto *row = new QHBoxLayout{this};
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_splitter);
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { this->office().memory.setValue(splitKey, m_splitter->sizes().value(0)); });
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { this->office().memory.setValue(splitKey, m_splitter->sizes().value(0)); });
     connect(m_list, &ConsumerList::loaded, this, &Page::loaded);
     connect(m_list, &ConsumerList::opened, this, &OAuthConsumersPage::open);
     connect(m_list, &ConsumerList::newWanted, this, &OAuthConsumersPage::addRecord);
@@ -173,7 +177,8 @@ void OAuthConsumersPage::arrange()
     m_list->setVisible(!isOpen || !isNarrow);
     m_list->setCompact(isOpen);
     if (opens && !isNarrow) {
-        const int wanted = std::clamp(office().memory.value(splitKey, listWidth).toInt(), 320, std::max(320, width() - leastForm));
+        const int wanted = std::clamp(office().memory.value(splitKey, listWidth).toInt(), 320,
+                                      std::max(320, width() - leastForm));
         m_splitter->setSizes({wanted, width() - wanted});
         // The compact list says how narrow it may be only after its own layout has run.
         QTimer::singleShot(0, this, [this, wanted] { m_splitter->setSizes({wanted, width() - wanted}); });
@@ -206,12 +211,15 @@ PageInfo oauth_consumers()
     return {.name = "oauth_consumers",
             .section = "api_connections",
             .title = QT_TRANSLATE_NOOP("Page", "OAuth consumers"),
-            .words = {QT_TRANSLATE_NOOP("Page", "Callback URL"), QT_TRANSLATE_NOOP("Page", "Key"), QT_TRANSLATE_NOOP("Page", "Secret"),
-                      QT_TRANSLATE_NOOP("Page", "Grant type"), QT_TRANSLATE_NOOP("Page", "Connect ChatGPT"), QT_TRANSLATE_NOOP("Page", "Connect Claude"),
+            .words = {QT_TRANSLATE_NOOP("Page", "Callback URL"), QT_TRANSLATE_NOOP("Page", "Key"),
+                      QT_TRANSLATE_NOOP("Page", "Secret"), QT_TRANSLATE_NOOP("Page", "Grant type"),
+                      QT_TRANSLATE_NOOP("Page", "Connect ChatGPT"), QT_TRANSLATE_NOOP("Page", "Connect Claude"),
                       QT_TRANSLATE_NOOP("Page", "Group Permissions")},
             .sees = {Resource::OAuthConsumers, Action::View},
             .edits = {Resource::OAuthConsumers, Action::Edit},
-            .make = [](Office &office, QWidget *parent) -> Page * { return new fractal::oauth_consumers::OAuthConsumersPage{office, parent}; }};
+            .make = [](Office &office, QWidget *parent) -> Page * {
+                return new fractal::oauth_consumers::OAuthConsumersPage{office, parent};
+            }};
 }
 
 } // namespace fractal::pages_of_configuration

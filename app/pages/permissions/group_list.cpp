@@ -18,10 +18,14 @@ constexpr int footerHeight = 40;
 } // namespace
 
 GroupModel::GroupModel(QObject *parent)
-    : RecordModel{{{.id = "name", .title = QT_TRANSLATE_NOOP("fractal::permissions::GroupModel", "Groups"), .width = 160, .stretches = true, .isSortable = false}},
-                  [](const groups::Group &group) { return group.id.value; }, parent}
-{
-}
+    : RecordModel{{{.id = "name",
+                    .title = QT_TRANSLATE_NOOP("fractal::permissions::GroupModel", "Groups"),
+                    .width = 160,
+                    .stretches = true,
+                    .isSortable = false}},
+                  [](const groups::Group &group) { return group.id.value; },
+                  parent}
+{}
 
 QVariant GroupModel::cell(const groups::Group &group, QStringView, int role) const
 {
@@ -34,8 +38,12 @@ QString GroupModel::titleOf(const look::Column &column) const
 }
 
 GroupList::GroupList(QWidget *parent)
-    : QWidget{parent}, m_search{new look::SearchField{this}}, m_model{new GroupModel{this}}, m_table{new look::RecordTable{this}},
-      m_shown{new look::Text{look::TextSize::Body, look::Token::Muted, this}}, m_add{look::button(u"addGroup"_s, look::Role::Round, this, "plus")}
+    : QWidget{parent},
+      m_search{new look::SearchField{this}},
+      m_model{new GroupModel{this}},
+      m_table{new look::RecordTable{this}},
+      m_shown{new look::Text{look::TextSize::Body, look::Token::Muted, this}},
+      m_add{look::button(u"addGroup"_s, look::Role::Round, this, "plus")}
 {
     m_search->setObjectName(u"searchGroups"_s);
     m_table->setObjectName(u"groupsTable"_s);
@@ -65,7 +73,8 @@ GroupList::GroupList(QWidget *parent)
     column->addWidget(footer);
     connect(m_search, &look::SearchField::searched, this, &GroupList::filter);
     connect(m_add, &QPushButton::clicked, this, &GroupList::addWanted);
-    connect(m_table, &look::RecordTable::opened, this, [this](const QModelIndex &index) { emit opened(m_model->at(index.row()).id); });
+    connect(m_table, &look::RecordTable::opened, this,
+            [this](const QModelIndex &index) { emit opened(m_model->at(index.row()).id); });
 }
 
 void GroupList::setGroups(const std::vector<groups::Group> &groups)

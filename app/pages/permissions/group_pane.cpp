@@ -36,11 +36,21 @@ protected:
 } // namespace
 
 GroupPane::GroupPane(QWidget *parent)
-    : Surface{Token::Base, parent}, m_model{new RightsModel{this}}, m_name{new QLineEdit{this}}, m_usedBy{new look::Text{look::TextSize::Body, Token::Muted, this}},
-      m_problem{new look::HelpLine{this}}, m_readOnly{new QCheckBox{this}}, m_remove{look::button(u"removeGroup"_s, look::Role::Destructive, this)},
-      m_search{new look::SearchField{this}}, m_startFromLabel{new look::Text{look::TextSize::Body, this}}, m_startFrom{new QComboBox{this}},
-      m_view{new RightsView{m_model, this}}, m_dot{new Dot{this}}, m_changes{new look::Text{look::TextSize::Body, this}},
-      m_affects{new look::Text{look::TextSize::Body, Token::Muted, this}}, m_followed{new look::Text{look::TextSize::Body, Token::Muted, this}}
+    : Surface{Token::Base, parent},
+      m_model{new RightsModel{this}},
+      m_name{new QLineEdit{this}},
+      m_usedBy{new look::Text{look::TextSize::Body, Token::Muted, this}},
+      m_problem{new look::HelpLine{this}},
+      m_readOnly{new QCheckBox{this}},
+      m_remove{look::button(u"removeGroup"_s, look::Role::Destructive, this)},
+      m_search{new look::SearchField{this}},
+      m_startFromLabel{new look::Text{look::TextSize::Body, this}},
+      m_startFrom{new QComboBox{this}},
+      m_view{new RightsView{m_model, this}},
+      m_dot{new Dot{this}},
+      m_changes{new look::Text{look::TextSize::Body, this}},
+      m_affects{new look::Text{look::TextSize::Body, Token::Muted, this}},
+      m_followed{new look::Text{look::TextSize::Body, Token::Muted, this}}
 {
     build();
     connect(m_model, &RightsModel::changed, this, &GroupPane::showFooter);
@@ -222,7 +232,8 @@ QString GroupPane::changesText() const
     const RightsDraft::Count count = draft().count();
     if (count.total() == 0)
         return {};
-    const QString changes = tr("%n change(s) not saved: +%1 rights, −%2", nullptr, count.total()).arg(count.added).arg(count.removed);
+    const QString changes =
+        tr("%n change(s) not saved: +%1 rights, −%2", nullptr, count.total()).arg(count.added).arg(count.removed);
     return count.rescoped == 0 ? changes : tr("%1, %n for other records", nullptr, count.rescoped).arg(changes);
 }
 
@@ -247,7 +258,8 @@ void GroupPane::showFooter()
     m_dot->setVisible(!changes.isEmpty());
     m_changes->setText(changes);
     const auto people = static_cast<int>(m_usage.enabledAccounts);
-    m_affects->setText(changes.isEmpty() || people == 0 ? QString{} : tr("Affects %n person(s) at their next call.", nullptr, people));
+    m_affects->setText(changes.isEmpty() || people == 0 ? QString{}
+                                                        : tr("Affects %n person(s) at their next call.", nullptr, people));
     m_followed->setText(followedText());
     emit changed();
 }

@@ -28,7 +28,10 @@ using Changes = std::vector<journal::Change>;
 } // namespace
 
 PermissionsPage::PermissionsPage(Office &given, QWidget *parent)
-    : Page{given, parent}, m_splitter{new QSplitter{Qt::Horizontal, this}}, m_list{new GroupList{this}}, m_pane{new GroupPane{this}}
+    : Page{given, parent},
+      m_splitter{new QSplitter{Qt::Horizontal, this}},
+      m_list{new GroupList{this}},
+      m_pane{new GroupPane{this}}
 {
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
@@ -79,7 +82,8 @@ void PermissionsPage::take(Known known)
     const groups::Group *current = find(m_current);
     if (current == nullptr && !m_known.groups.empty())
         open(m_known.groups.front().id);
-    else if (current != nullptr && (current->version != m_pane->draft().loaded().version || m_pane->draft().loaded().id != m_current))
+    else if (current != nullptr
+             && (current->version != m_pane->draft().loaded().version || m_pane->draft().loaded().id != m_current))
         open(m_current);
 }
 
@@ -118,7 +122,8 @@ void PermissionsPage::applyRights()
 {
     const auto may = account_rules::mayChangeGroup(office().session.user(), m_current);
     const bool isOwn = m_current && !may;
-    m_pane->setEditable(!m_isReadOnly && !isOwn, isOwn && !m_isReadOnly ? tr("This is your own group. Somebody else has to change it.") : QString{});
+    m_pane->setEditable(!m_isReadOnly && !isOwn,
+                        isOwn && !m_isReadOnly ? tr("This is your own group. Somebody else has to change it.") : QString{});
     m_pane->setRemovable(!m_isReadOnly && !isOwn && m_current && office().session.may(deletes));
     m_list->setAddable(!m_isReadOnly && office().session.may(adds));
 }
@@ -155,7 +160,8 @@ void PermissionsPage::store(const groups::Group &group)
             FRACTAL_TRY(const users::User asking, users::find(work.connection, actor));
             if (!isNew)
                 FRACTAL_TRY_VOID(account_rules::mayChangeGroup(asking, group.id));
-            FRACTAL_TRY(journal::Change change, isNew ? groups::add(work, group.name, group.readOnly, group.rights) : groups::update(work, group));
+            FRACTAL_TRY(journal::Change change,
+                        isNew ? groups::add(work, group.name, group.readOnly, group.rights) : groups::update(work, group));
             const GroupId id{change.id};
             changes.push_back(std::move(change));
             return groups::find(work.connection, id);
@@ -171,7 +177,8 @@ void PermissionsPage::stored(const Result<groups::Group> &result)
         const Error &error = result.error();
         if (error.field != "name"_L1)
             return emit refused(sentenceFor(error), 0);
-        m_pane->complainOfName(error.code == ErrorCode::AlreadyExists ? tr("A group of this name exists. Choose another name.") : tr("A group has a name of 1 to 80 characters."));
+        m_pane->complainOfName(error.code == ErrorCode::AlreadyExists ? tr("A group of this name exists. Choose another name.")
+                                                                      : tr("A group has a name of 1 to 80 characters."));
         return emit refused({}, 1);
     }
     m_current = result->id;
@@ -203,10 +210,12 @@ void PermissionsPage::askRemove()
                 return office().toasts.complain(sentenceFor(users.error()));
             if (!users->isEmpty())
                 return refuseRemoval(*users);
-            const Prompter::Question question{.title = tr("Remove a permission group"),
-                                              .text = tr("%1 will be gone. Nobody uses it. You can undo this in the Transactions Log.").arg(m_pane->draft().loaded().name),
-                                              .yes = tr("Remove"),
-                                              .isDestructive = true};
+            const Prompter::Question question{
+                .title = tr("Remove a permission group"),
+                .text = tr("%1 will be gone. Nobody uses it. You can undo this in the Transactions Log.")
+                            .arg(m_pane->draft().loaded().name),
+                .yes = tr("Remove"),
+                .isDestructive = true};
             office().prompter.ask(this, question, [this](Prompter::Answer answer) {
                 if (answer == Prompter::Answer::Yes)
                     remove();
@@ -217,7 +226,8 @@ void PermissionsPage::askRemove()
 void PermissionsPage::refuseRemoval(const QStringList &users)
 {
     const QString names = QLocale{}.createSeparatedList(users.mid(0, mostNamed));
-    const QString text = users.size() > mostNamed ? tr("It is still used by %1 and others. Give them another group first.") : tr("It is still used by %1. Give them another group first.");
+    const QString text = users.size() > mostNamed ? tr("It is still used by %1 and others. Give them another group first.")
+                                                  : tr("It is still used by %1. Give them another group first.");
     office().toasts.complain(text.arg(names));
 }
 
@@ -280,10 +290,13 @@ PageInfo pages_of_configuration::permissions()
     return {.name = "permissions",
             .section = "user_accounts",
             .title = QT_TRANSLATE_NOOP("Page", "Permissions"),
-            .words = {QT_TRANSLATE_NOOP("Page", "Permission group"), QT_TRANSLATE_NOOP("Page", "Rights"), QT_TRANSLATE_NOOP("Page", "Read-only group")},
+            .words = {QT_TRANSLATE_NOOP("Page", "Permission group"), QT_TRANSLATE_NOOP("Page", "Rights"),
+                      QT_TRANSLATE_NOOP("Page", "Read-only group")},
             .sees = {Resource::PermissionGroups, Action::View},
             .edits = {Resource::PermissionGroups, Action::Edit},
-            .make = [](Office &office, QWidget *parent) -> Page * { return new permissions::PermissionsPage{office, parent}; }};
+            .make = [](Office &office, QWidget *parent) -> Page * {
+                return new permissions::PermissionsPage{office, parent};
+            }};
 }
 
 } // namespace fractal

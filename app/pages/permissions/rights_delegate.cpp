@@ -43,7 +43,9 @@ void paintBox(QPainter &painter, const QStyleOptionViewItem &option, const QMode
     box.rect = boxIn(option.rect);
     box.state &= ~(QStyle::State_On | QStyle::State_Off | QStyle::State_NoChange | QStyle::State_HasFocus);
     const auto state = static_cast<Qt::CheckState>(index.data(Qt::CheckStateRole).toInt());
-    box.state |= state == Qt::Checked ? QStyle::State_On : state == Qt::PartiallyChecked ? QStyle::State_NoChange : QStyle::State_Off;
+    box.state |= state == Qt::Checked   ? QStyle::State_On
+        : state == Qt::PartiallyChecked ? QStyle::State_NoChange
+                                        : QStyle::State_Off;
     if (!(index.flags() & Qt::ItemIsUserCheckable))
         box.state &= ~QStyle::State_Enabled;
     option.widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, &painter, option.widget);
@@ -57,7 +59,8 @@ void paintRows(QPainter &painter, const QStyleOptionViewItem &option, const QMod
     const QRect arrow{place.right() + 1 - chevronSide, place.center().y() - chevronSide / 2 + 1, chevronSide, chevronSide};
     place.setRight(arrow.left() - 1);
     painter.setPen(look::colour(option.palette, Token::Text));
-    painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft, option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, place.width()));
+    painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft,
+                     option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, place.width()));
     look::icon("chevron_down", Token::Muted).paint(&painter, arrow);
 }
 

@@ -25,7 +25,8 @@ std::optional<std::size_t> rightOf(Resource resource, Action action)
 {
     const Permission wanted{resource, action};
     const auto found = std::ranges::find(permissionTable, wanted, &PermissionInfo::permission);
-    return found == permissionTable.end() ? std::nullopt : std::optional{static_cast<std::size_t>(found - permissionTable.begin())};
+    return found == permissionTable.end() ? std::nullopt
+                                          : std::optional{static_cast<std::size_t>(found - permissionTable.begin())};
 }
 
 void RightsDraft::start(const groups::Group &group)
@@ -56,7 +57,9 @@ void RightsDraft::tick(std::size_t right)
     if (has(right) || !mayHave(right))
         return;
     const auto [resource, action] = permissionAt(right);
-    m_wanted.rights.setAt(right, isChanged(right) && m_loaded.rights.at(right) != RowScope::None ? m_loaded.rights.at(right) : rowsForNew(resource));
+    m_wanted.rights.setAt(right,
+                          isChanged(right) && m_loaded.rights.at(right) != RowScope::None ? m_loaded.rights.at(right)
+                                                                                          : rowsForNew(resource));
     const auto view = rightOf(resource, Action::View);
     if (needsView(action) && view && !has(*view)) {
         m_wanted.rights.setAt(*view, m_wanted.rights.at(right));

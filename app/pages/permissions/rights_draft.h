@@ -15,7 +15,11 @@ namespace fractal::permissions {
 class RightsDraft {
 public:
     void start(const groups::Group &group);
-    void discard() { m_wanted = m_loaded; m_followed = Followed::Nothing; }
+    void discard()
+    {
+        m_wanted = m_loaded;
+        m_followed = Followed::Nothing;
+    }
     [[nodiscard]] const groups::Group &loaded() const { return m_loaded; }
     [[nodiscard]] const groups::Group &wanted() const { return m_wanted; }
     [[nodiscard]] bool isNew() const { return !m_loaded.id; }

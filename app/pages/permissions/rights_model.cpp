@@ -38,7 +38,8 @@ int RightsModel::add(Node node)
 
 void RightsModel::addResource(int module, const ResourceRow &resource)
 {
-    const int place = add({.title = resource.title, .parent = module, .row = 0, .children = {}, .resource = resource, .action = {}});
+    const int place = add(
+        {.title = resource.title, .parent = module, .row = 0, .children = {}, .resource = resource, .action = {}});
     for (const ActionTitle &named : namedActions) {
         if (const auto right = rightOf(resource.resource, named.action))
             add({.title = named.title, .parent = place, .row = 0, .children = {}, .resource = {}, .action = right});
@@ -260,7 +261,8 @@ QVariant RightsModel::rowsData(const Node &node, int role) const
     case Qt::AccessibleTextRole:
         return tr("%1, which ones: %2").arg(titleOf(node), text);
     case Qt::ToolTipRole:
-        return rows ? QVariant{} : QVariant{tr("The rights of this row reach different records. Choosing here gives all of them the same.")};
+        return rows ? QVariant{}
+                    : QVariant{tr("The rights of this row reach different records. Choosing here gives all of them the same.")};
     default:
         return {};
     }
@@ -280,7 +282,9 @@ QVariant RightsModel::boxData(const QModelIndex &index, const Rights &rights, in
         return std::ranges::any_of(rights, [this](std::size_t right) { return m_draft.isChanged(right); });
     case Qt::AccessibleTextRole: {
         const QString action = headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString();
-        const QString text = state == Qt::Checked ? tr("%1, %2: yes") : state == Qt::PartiallyChecked ? tr("%1, %2: partly") : tr("%1, %2: no");
+        const QString text = state == Qt::Checked ? tr("%1, %2: yes")
+            : state == Qt::PartiallyChecked       ? tr("%1, %2: partly")
+                                                  : tr("%1, %2: no");
         return text.arg(titleOf(nodeOf(index)), action);
     }
     case Qt::ToolTipRole:

@@ -66,7 +66,10 @@ private:
     using Rights = std::vector<std::size_t>;
     int add(Node node);
     void addResource(int module, const ResourceRow &resource);
-    [[nodiscard]] const Node &nodeOf(const QModelIndex &index) const { return m_nodes[static_cast<std::size_t>(index.internalId())]; }
+    [[nodiscard]] const Node &nodeOf(const QModelIndex &index) const
+    {
+        return m_nodes[static_cast<std::size_t>(index.internalId())];
+    }
     [[nodiscard]] Rights rightsAt(const Node &node, int column) const;
     [[nodiscard]] Rights rightsOfRow(const Node &node) const;
     [[nodiscard]] Qt::CheckState stateOf(const Rights &rights) const;

@@ -61,7 +61,9 @@ void RightsView::measure()
         boxWidth = std::max(boxWidth, fits(column, boxColumnWidth));
     for (int column = 1; column < RightsModel::rowsColumn; ++column)
         header()->resizeSection(column, boxWidth);
-    header()->resizeSection(RightsModel::rowsColumn, std::max(fits(RightsModel::rowsColumn, rowsColumnWidth), fontMetrics().horizontalAdvance(RightsModel::rowsName(RowScope::Location)) + 48));
+    header()->resizeSection(RightsModel::rowsColumn,
+                            std::max(fits(RightsModel::rowsColumn, rowsColumnWidth),
+                                     fontMetrics().horizontalAdvance(RightsModel::rowsName(RowScope::Location)) + 48));
     setMinimumWidth(narrowestName);
 }
 
@@ -84,7 +86,8 @@ void RightsView::offerRows(const QModelIndex &index)
         QAction *action = menu->addAction(RightsModel::rowsName(rows));
         action->setCheckable(true);
         action->setChecked(index.data(RowsRole).toInt() == static_cast<int>(rows));
-        connect(action, &QAction::triggered, this, [this, place = QPersistentModelIndex{index}, rows] { m_model->setRows(place, rows); });
+        connect(action, &QAction::triggered, this,
+                [this, place = QPersistentModelIndex{index}, rows] { m_model->setRows(place, rows); });
     }
     menu->popup(viewport()->mapToGlobal(visualRect(index).bottomLeft()));
 }
@@ -129,7 +132,8 @@ bool RightsView::moveAside(int key)
 void RightsView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QTreeView::drawRow(painter, option, index);
-    painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, look::colour(palette(), look::Token::Divider));
+    painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1,
+                      look::colour(palette(), look::Token::Divider));
 }
 
 void RightsView::changeEvent(QEvent *event)

@@ -33,10 +33,17 @@ QString shortKey(const QString &key)
 } // namespace
 
 LogDetails::LogDetails(Office &office, QWidget *parent)
-    : QWidget{parent}, m_office{office}, m_title{new look::Text{TextSize::Section, this}}, m_place{new look::Text{TextSize::Body, Token::Muted, this}},
-      m_copy{look::button(u"copyDetails"_s, look::Role::Plain, this)}, m_undo{look::button(u"undo"_s, look::Role::Plain, this, "undo")},
-      m_table{new look::RecordTable{this}}, m_model{new LogFieldModel{this}}, m_sentence{new look::Text{TextSize::Body, this}},
-      m_origin{new look::Text{TextSize::Body, Token::Muted, this}}, m_state{new look::Text{TextSize::Body, Token::Muted, this}}
+    : QWidget{parent},
+      m_office{office},
+      m_title{new look::Text{TextSize::Section, this}},
+      m_place{new look::Text{TextSize::Body, Token::Muted, this}},
+      m_copy{look::button(u"copyDetails"_s, look::Role::Plain, this)},
+      m_undo{look::button(u"undo"_s, look::Role::Plain, this, "undo")},
+      m_table{new look::RecordTable{this}},
+      m_model{new LogFieldModel{this}},
+      m_sentence{new look::Text{TextSize::Body, this}},
+      m_origin{new look::Text{TextSize::Body, Token::Muted, this}},
+      m_state{new look::Text{TextSize::Body, Token::Muted, this}}
 {
     setObjectName(u"details"_s);
     m_title->setObjectName(u"detailsTitle"_s);
@@ -150,7 +157,8 @@ void LogDetails::clear()
 
 log_fields::Reader LogDetails::reader() const
 {
-    return {readerOf(m_office), m_office.session.settings().currency, m_entry ? m_entry->names : QHash<log_fields::Reference, QString>{}};
+    return {readerOf(m_office), m_office.session.settings().currency,
+            m_entry ? m_entry->names : QHash<log_fields::Reference, QString>{}};
 }
 
 void LogDetails::fill()
@@ -206,14 +214,17 @@ QString LogDetails::state() const
         return tr("To undo this, ask somebody who may change the configuration.");
     if (!m_entry->missingRight.isEmpty()) {
         const auto needed = permissionFromName(m_entry->missingRight);
-        const QString right = needed ? QCoreApplication::translate("Permission", permissionTable[indexOf(*needed)].label) : m_entry->missingRight;
+        const QString right = needed ? QCoreApplication::translate("Permission", permissionTable[indexOf(*needed)].label)
+                                     : m_entry->missingRight;
         return tr("To undo this you need the right “%1”.").arg(right);
     }
     if (m_entry->changedSince) {
         const journal::Since &since = *m_entry->changedSince;
-        return tr("%1 was changed again by %2, %3. Undo that first.", "record, person, moment").arg(since.record, since.who, moments::exact(since.at, reader));
+        return tr("%1 was changed again by %2, %3. Undo that first.", "record, person, moment")
+            .arg(since.record, since.who, moments::exact(since.at, reader));
     }
-    return m_entry->row.records == 1 ? tr("Nobody has changed %1 since.").arg(m_entry->row.code) : tr("Nobody has changed these records since.");
+    return m_entry->row.records == 1 ? tr("Nobody has changed %1 since.").arg(m_entry->row.code)
+                                     : tr("Nobody has changed these records since.");
 }
 
 void LogDetails::fillFooter()

@@ -33,7 +33,8 @@ Result<std::optional<journal::Since>> undoneBy(Connection &connection, const jou
 QString missingRight(const Principal &principal, const journal::Entry &entry)
 {
     for (const journal::Change &change : entry.changes) {
-        if (const auto may = transfer::requireInverse(principal, inverse(change)); !may && may.error().code == ErrorCode::Forbidden)
+        if (const auto may = transfer::requireInverse(principal, inverse(change));
+            !may && may.error().code == ErrorCode::Forbidden)
             return may.error().details["missing"_L1].toString();
     }
     return {};
@@ -107,8 +108,9 @@ QString preview(const LogEntry &entry, const log_fields::Reader &reader)
 {
     const journal::Change &first = entry.entry.changes.front();
     if (first.entity == "import"_L1) {
-        return first.before.isEmpty() ? say(QT_TRANSLATE_NOOP("LogUndo", "All that the import of %1 brought is removed again.")).arg(first.code)
-                                      : say(QT_TRANSLATE_NOOP("LogUndo", "All that the import of %1 brought comes back.")).arg(first.code);
+        return first.before.isEmpty()
+            ? say(QT_TRANSLATE_NOOP("LogUndo", "All that the import of %1 brought is removed again.")).arg(first.code)
+            : say(QT_TRANSLATE_NOOP("LogUndo", "All that the import of %1 brought comes back.")).arg(first.code);
     }
     if (first.before.isEmpty())
         return say(QT_TRANSLATE_NOOP("LogUndo", "%1 is removed again.")).arg(first.code);
@@ -129,7 +131,8 @@ QString refusal(const Error &error)
             .arg(details["needed_by"_L1].toString(), details["record"_L1].toString());
     }
     if (details.contains("missing_record"_L1))
-        return say(QT_TRANSLATE_NOOP("LogUndo", "%1 is no longer there. Bring it back first.")).arg(details["missing_record"_L1].toString());
+        return say(QT_TRANSLATE_NOOP("LogUndo", "%1 is no longer there. Bring it back first."))
+            .arg(details["missing_record"_L1].toString());
     if (error.code == ErrorCode::VersionConflict)
         return say(QT_TRANSLATE_NOOP("LogUndo", "The record has changed since. Undo the later change first."));
     if (error.code == ErrorCode::Forbidden)
@@ -137,7 +140,8 @@ QString refusal(const Error &error)
     return sentenceFor(error);
 }
 
-void ask(Office &office, QWidget *over, const LogEntry &entry, const log_fields::Reader &reader, const std::function<void()> &done)
+void ask(Office &office, QWidget *over, const LogEntry &entry, const log_fields::Reader &reader,
+         const std::function<void()> &done)
 {
     const Prompter::Question question{.title = say(QT_TRANSLATE_NOOP("LogUndo", "Undo this change?")),
                                       .text = preview(entry, reader),
@@ -150,8 +154,10 @@ void ask(Office &office, QWidget *over, const LogEntry &entry, const log_fields:
             [&office, row, done](const Result<JournalId> &undone) {
                 if (!undone)
                     return office.toasts.complain(refusal(undone.error()));
-                office.toasts.say(row.code.isEmpty() ? say(QT_TRANSLATE_NOOP("LogUndo", "Undone: %1")).arg(log_words::what(row))
-                                                     : say(QT_TRANSLATE_NOOP("LogUndo", "Undone: %1 (%2)")).arg(log_words::what(row), log_words::on(row)));
+                office.toasts.say(
+                    row.code.isEmpty()
+                        ? say(QT_TRANSLATE_NOOP("LogUndo", "Undone: %1")).arg(log_words::what(row))
+                        : say(QT_TRANSLATE_NOOP("LogUndo", "Undone: %1 (%2)")).arg(log_words::what(row), log_words::on(row)));
                 done();
             });
     });

@@ -31,7 +31,8 @@ namespace log_undo {
 /// Why it was refused, in words.
 [[nodiscard]] QString refusal(const Error &error);
 /// Asks, then undoes in one transaction with the rights that the person has at that moment; `done` after it worked.
-void ask(Office &office, QWidget *over, const LogEntry &entry, const log_fields::Reader &reader, const std::function<void()> &done);
+void ask(Office &office, QWidget *over, const LogEntry &entry, const log_fields::Reader &reader,
+         const std::function<void()> &done);
 
 } // namespace log_undo
 

@@ -21,7 +21,9 @@ constexpr qint64 lookedAtOnce = 20'000;
 
 Failure fileFailure(const QSaveFile &file)
 {
-    return failure(ErrorCode::Refused, QCoreApplication::translate("LogExport", "The file could not be written: %1").arg(file.errorString()), u"file"_s);
+    return failure(ErrorCode::Refused,
+                   QCoreApplication::translate("LogExport", "The file could not be written: %1").arg(file.errorString()),
+                   u"file"_s);
 }
 
 /// Quoted; what a spreadsheet would run as a formula is kept from it.
@@ -43,25 +45,31 @@ QByteArray csvLine(const QStringList &texts)
 QByteArray csvHeader()
 {
     const auto say = [](const char *text) { return QCoreApplication::translate("LogExport", text); };
-    return csvLine({say(QT_TRANSLATE_NOOP("LogExport", "Number")), say(QT_TRANSLATE_NOOP("LogExport", "When (UTC)")), say(QT_TRANSLATE_NOOP("LogExport", "Who")),
-                    say(QT_TRANSLATE_NOOP("LogExport", "Through")), say(QT_TRANSLATE_NOOP("LogExport", "Key")), say(QT_TRANSLATE_NOOP("LogExport", "What")),
+    return csvLine({say(QT_TRANSLATE_NOOP("LogExport", "Number")), say(QT_TRANSLATE_NOOP("LogExport", "When (UTC)")),
+                    say(QT_TRANSLATE_NOOP("LogExport", "Who")), say(QT_TRANSLATE_NOOP("LogExport", "Through")),
+                    say(QT_TRANSLATE_NOOP("LogExport", "Key")), say(QT_TRANSLATE_NOOP("LogExport", "What")),
                     say(QT_TRANSLATE_NOOP("LogExport", "Code of the action")), say(QT_TRANSLATE_NOOP("LogExport", "On")),
                     say(QT_TRANSLATE_NOOP("LogExport", "Result")), say(QT_TRANSLATE_NOOP("LogExport", "Reason")),
-                    say(QT_TRANSLATE_NOOP("LogExport", "From")), say(QT_TRANSLATE_NOOP("LogExport", "Request")), say(QT_TRANSLATE_NOOP("LogExport", "Undone by"))});
+                    say(QT_TRANSLATE_NOOP("LogExport", "From")), say(QT_TRANSLATE_NOOP("LogExport", "Request")),
+                    say(QT_TRANSLATE_NOOP("LogExport", "Undone by"))});
 }
 
 QByteArray csvOf(const journal::Entry &entry, const LogRow &row)
 {
-    return csvLine({QString::number(row.id), QString::fromLatin1(toRfc3339(row.at)), log_words::who(row), log_words::through(row), row.appKey, log_words::what(row),
-                    row.action, log_words::on(row), log_words::result(row).word, row.reason, entry.author.address, entry.reference,
-                    row.undoneBy == 0 ? QString{} : QString::number(row.undoneBy)});
+    return csvLine({QString::number(row.id), QString::fromLatin1(toRfc3339(row.at)), log_words::who(row), log_words::through(row),
+                    row.appKey, log_words::what(row), row.action, log_words::on(row), log_words::result(row).word, row.reason,
+                    entry.author.address, entry.reference, row.undoneBy == 0 ? QString{} : QString::number(row.undoneBy)});
 }
 
 QByteArray jsonOf(const journal::Entry &entry, const LogRow &row)
 {
     QJsonArray changes;
     for (const journal::Change &change : entry.changes)
-        changes += QJsonObject{{u"entity"_s, change.entity}, {u"id"_s, change.id}, {u"code"_s, change.code}, {u"before"_s, change.before}, {u"after"_s, change.after}};
+        changes += QJsonObject{{u"entity"_s, change.entity},
+                               {u"id"_s, change.id},
+                               {u"code"_s, change.code},
+                               {u"before"_s, change.before},
+                               {u"after"_s, change.after}};
     const QJsonObject object{{u"id"_s, row.id},
                              {u"at"_s, QString::fromLatin1(toRfc3339(row.at))},
                              {u"actor"_s, row.actor},

@@ -20,7 +20,8 @@ std::vector<look::Column> fieldColumns()
 
 } // namespace
 
-LogFieldModel::LogFieldModel(QObject *parent) : RecordModel{fieldColumns(), [](const LogFieldRow &row) { return row.id; }, parent} {}
+LogFieldModel::LogFieldModel(QObject *parent) : RecordModel{fieldColumns(), [](const LogFieldRow &row) { return row.id; }, parent}
+{}
 
 void LogFieldModel::setFields(const std::vector<log_fields::Row> &fields)
 {

@@ -11,8 +11,22 @@
 namespace fractal::log_fields {
 
 enum class Kind : quint8 {
-    Text, Moment, Flag, Word, Duration, Money, Percent, Number, Lines, Rights, Count, Picture,
-    Group, User, Asset, WorkOrder, ///< numbers of other records
+    Text,
+    Moment,
+    Flag,
+    Word,
+    Duration,
+    Money,
+    Percent,
+    Number,
+    Lines,
+    Rights,
+    Count,
+    Picture,
+    Group,
+    User,
+    Asset,
+    WorkOrder, ///< numbers of other records
     Hidden, ///< derived, or of no use to people
 };
 

@@ -85,7 +85,8 @@ QString duration(qint64 seconds)
 QString moneyText(qint64 minor, const Reader &reader)
 {
     const int digits = money::minorDigits(reader.currency);
-    return QString{reader.moments.locale.toString(static_cast<double>(minor) / std::pow(10.0, digits), 'f', digits) + u' ' + reader.currency};
+    return QString{reader.moments.locale.toString(static_cast<double>(minor) / std::pow(10.0, digits), 'f', digits) + u' '
+                   + reader.currency};
 }
 
 /// One a line, in one line; an object as "name: value".
@@ -106,7 +107,8 @@ QString lines(const QJsonValue &value)
 
 bool isNothing(const QJsonValue &value, Kind kind)
 {
-    if (value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty()) || (value.isArray() && value.toArray().isEmpty()))
+    if (value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty())
+        || (value.isArray() && value.toArray().isEmpty()))
         return true;
     return (entityOf(kind) != nullptr && value.toInteger() == 0) || (value.isString() && value.toString() == "{}"_L1);
 }
@@ -175,7 +177,8 @@ void addRights(const QJsonValue &before, const QJsonValue &after, const QString 
     const PermissionSet has = rightsIn(after);
     for (std::size_t i = 0; i < permissionCount; ++i) {
         if (had.at(i) != has.at(i))
-            rows.rows.push_back({prefix + QCoreApplication::translate("Permission", permissionTable[i].label), rowsReached(had.at(i)), rowsReached(has.at(i))});
+            rows.rows.push_back({prefix + QCoreApplication::translate("Permission", permissionTable[i].label),
+                                 rowsReached(had.at(i)), rowsReached(has.at(i))});
     }
 }
 
@@ -224,8 +227,8 @@ void addChange(const journal::Change &change, const QString &prefix, const Reade
         // What was empty and is missing now is not a change to anybody.
         if (isNothing(before, kind) && isNothing(after, kind))
             continue;
-        rows.rows.push_back({prefix + (field == nullptr ? name : say(field->label)), textOf(before, kind, reader).left(longestValue),
-                             textOf(after, kind, reader).left(longestValue)});
+        rows.rows.push_back({prefix + (field == nullptr ? name : say(field->label)),
+                             textOf(before, kind, reader).left(longestValue), textOf(after, kind, reader).left(longestValue)});
     }
 }
 
@@ -257,7 +260,8 @@ Rows rowsOf(const std::vector<journal::Change> &changes, const Reader &reader)
             rows.left = static_cast<qint64>(changes.size() - i);
             break;
         }
-        const QString prefix = changes.size() > 1 && changes[i].entity != "import"_L1 ? QString{changes[i].code + u" · "_s} : QString{};
+        const QString prefix = changes.size() > 1 && changes[i].entity != "import"_L1 ? QString{changes[i].code + u" · "_s}
+                                                                                      : QString{};
         addChange(changes[i], prefix, reader, rows);
     }
     if (rows.rows.size() > mostRows)

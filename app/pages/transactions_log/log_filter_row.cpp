@@ -32,8 +32,13 @@ Instant startOfDay(const moments::Reader &reader, int daysAgo)
 } // namespace
 
 LogFilterRow::LogFilterRow(QWidget *parent)
-    : QWidget{parent}, m_search{new look::SearchField{this}}, m_period{new QComboBox{this}}, m_person{new QComboBox{this}},
-      m_app{new QComboBox{this}}, m_chips{new look::FilterChips{this}}, m_live{look::button(u"live"_s, look::Role::Plain, this)},
+    : QWidget{parent},
+      m_search{new look::SearchField{this}},
+      m_period{new QComboBox{this}},
+      m_person{new QComboBox{this}},
+      m_app{new QComboBox{this}},
+      m_chips{new look::FilterChips{this}},
+      m_live{look::button(u"live"_s, look::Role::Plain, this)},
       m_export{look::button(u"export"_s, look::Role::Plain, this, "chevron_down")}
 {
     build();
@@ -102,8 +107,9 @@ journal::Filter LogFilterRow::filter(const moments::Reader &reader) const
 
 bool LogFilterRow::isEmpty() const
 {
-    return m_search->text().trimmed().isEmpty() && m_period->currentData().toString() == "all"_L1 && m_person->currentData().toString().isEmpty()
-        && m_app->currentData().toString().isEmpty() && m_chips->chosen().isEmpty();
+    return m_search->text().trimmed().isEmpty() && m_period->currentData().toString() == "all"_L1
+        && m_person->currentData().toString().isEmpty() && m_app->currentData().toString().isEmpty()
+        && m_chips->chosen().isEmpty();
 }
 
 void LogFilterRow::clear()

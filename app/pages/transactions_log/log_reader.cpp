@@ -32,8 +32,8 @@ LogReader::LogReader(Background &background, QObject *parent) : QObject{parent},
 
 bool LogReader::asksForAll() const
 {
-    return !m_filter.since && !m_filter.until && m_filter.user.isEmpty() && m_filter.consumerKey.isEmpty() && m_filter.action.isEmpty()
-        && !m_filter.refusedOnly && !m_filter.changesOnly && m_filter.search.trimmed().isEmpty();
+    return !m_filter.since && !m_filter.until && m_filter.user.isEmpty() && m_filter.consumerKey.isEmpty()
+        && m_filter.action.isEmpty() && !m_filter.refusedOnly && !m_filter.changesOnly && m_filter.search.trimmed().isEmpty();
 }
 
 qint64 LogReader::mostLooked() const

@@ -117,7 +117,8 @@ QString say(const char *text)
 
 const Reason *reasonOf(const QString &text)
 {
-    const auto found = std::ranges::find_if(reasons, [&](const Reason &reason) { return text.contains(QLatin1StringView{reason.piece}); });
+    const auto found = std::ranges::find_if(reasons,
+                                            [&](const Reason &reason) { return text.contains(QLatin1StringView{reason.piece}); });
     return found == reasons.end() ? nullptr : &*found;
 }
 
@@ -164,7 +165,9 @@ QString through(const LogRow &row)
         return say(QT_TRANSLATE_NOOP("TransactionsLog", "This program"));
     if (row.actor.startsWith("shell:"_L1))
         return say(QT_TRANSLATE_NOOP("TransactionsLog", "Command line"));
-    return row.actor.startsWith("user:"_L1) || row.actor == "visitor"_L1 ? say(QT_TRANSLATE_NOOP("TransactionsLog", "Sign-in page")) : dash();
+    return row.actor.startsWith("user:"_L1) || row.actor == "visitor"_L1
+        ? say(QT_TRANSLATE_NOOP("TransactionsLog", "Sign-in page"))
+        : dash();
 }
 
 QString on(const LogRow &row)
@@ -174,7 +177,9 @@ QString on(const LogRow &row)
         return row.records == 0 && row.isRefused() && !row.app.isEmpty() ? row.app : dash();
     if (row.records <= 1 || row.action == "import"_L1)
         return row.code;
-    return QCoreApplication::translate("TransactionsLog", QT_TRANSLATE_N_NOOP("TransactionsLog", "%1 and %n more"), nullptr, static_cast<int>(row.records - 1)).arg(row.code);
+    return QCoreApplication::translate("TransactionsLog", QT_TRANSLATE_N_NOOP("TransactionsLog", "%1 and %n more"), nullptr,
+                                       static_cast<int>(row.records - 1))
+        .arg(row.code);
 }
 
 Result result(const LogRow &row)
@@ -185,7 +190,8 @@ Result result(const LogRow &row)
     }
     const bool isTheft = row.action == "code.replay"_L1 || row.action == "refresh.reuse"_L1;
     const Reason *reason = reasonOf(row.reason);
-    return {isTheft ? Status::Failed : Status::Attention, reason != nullptr ? say(reason->word) : say(QT_TRANSLATE_NOOP("TransactionsLog", "Refused"))};
+    return {isTheft ? Status::Failed : Status::Attention,
+            reason != nullptr ? say(reason->word) : say(QT_TRANSLATE_NOOP("TransactionsLog", "Refused"))};
 }
 
 QString refusal(const LogRow &row)
@@ -202,10 +208,13 @@ QString whyNotUndone(const QString &action)
 {
     if (action == "consumer.rotate_secret"_L1 || action == "user.set_password"_L1)
         return say(QT_TRANSLATE_NOOP("TransactionsLog", "Passwords and secrets never come back."));
-    if (action == "authorization.revoke"_L1 || action == "revoke"_L1 || action == "code.replay"_L1 || action == "refresh.reuse"_L1)
-        return say(QT_TRANSLATE_NOOP("TransactionsLog", "Access that has ended does not come back. The person can connect again."));
+    if (action == "authorization.revoke"_L1 || action == "revoke"_L1 || action == "code.replay"_L1
+        || action == "refresh.reuse"_L1)
+        return say(
+            QT_TRANSLATE_NOOP("TransactionsLog", "Access that has ended does not come back. The person can connect again."));
     if (action == "consumer.remove"_L1)
-        return say(QT_TRANSLATE_NOOP("TransactionsLog", "The access that this ended does not come back. Create the consumer again."));
+        return say(
+            QT_TRANSLATE_NOOP("TransactionsLog", "The access that this ended does not come back. Create the consumer again."));
     if (action == "site.create"_L1 || action == "site.fill_demo"_L1)
         return say(QT_TRANSLATE_NOOP("TransactionsLog", "This belongs to the site and cannot be undone."));
     return {};

@@ -34,11 +34,19 @@ struct Choices {
 } // namespace
 
 TransactionsLogPage::TransactionsLogPage(Office &office, QWidget *parent)
-    : Page{office, parent}, m_reader{new LogReader{office.background, this}}, m_model{new LogModel{this}}, m_filters{new LogFilterRow{this}},
-      m_problem{new look::Banner{this}}, m_table{new look::RecordTable{this}}, m_empty{new look::EmptyState{this}},
-      m_clear{m_empty->addButton(u"clearFilters"_s)}, m_count{new look::Text{TextSize::Body, Token::Muted, this}},
-      m_newOnes{look::button(u"newEntries"_s, look::Role::Primary, this, "chevron_down")}, m_paused{new look::Text{TextSize::Body, Token::Muted, this}},
-      m_details{new LogDetails{office, this}}, m_splitter{new QSplitter{Qt::Vertical, this}}
+    : Page{office, parent},
+      m_reader{new LogReader{office.background, this}},
+      m_model{new LogModel{this}},
+      m_filters{new LogFilterRow{this}},
+      m_problem{new look::Banner{this}},
+      m_table{new look::RecordTable{this}},
+      m_empty{new look::EmptyState{this}},
+      m_clear{m_empty->addButton(u"clearFilters"_s)},
+      m_count{new look::Text{TextSize::Body, Token::Muted, this}},
+      m_newOnes{look::button(u"newEntries"_s, look::Role::Primary, this, "chevron_down")},
+      m_paused{new look::Text{TextSize::Body, Token::Muted, this}},
+      m_details{new LogDetails{office, this}},
+      m_splitter{new QSplitter{Qt::Vertical, this}}
 {
     m_splitter->setObjectName(u"splitter"_s);
     m_splitter->setChildrenCollapsible(false);
@@ -279,7 +287,8 @@ void TransactionsLogPage::refreshFooter()
     }
     m_newOnes->setVisible(m_waiting > 0);
     if (m_waiting > 0) {
-        m_newOnes->setText(m_hasMoreWaiting ? tr("%n+ new", nullptr, static_cast<int>(m_waiting)) : tr("%n new", nullptr, static_cast<int>(m_waiting)));
+        m_newOnes->setText(m_hasMoreWaiting ? tr("%n+ new", nullptr, static_cast<int>(m_waiting))
+                                            : tr("%n new", nullptr, static_cast<int>(m_waiting)));
         m_newOnes->setAccessibleName(tr("%n new, show the newest entries", nullptr, static_cast<int>(m_waiting)));
     }
     m_paused->setText(!m_isAsked || isFollowing() ? QString{} : m_filters->isLive() ? tr("Live paused") : tr("Live is off"));
@@ -314,17 +323,20 @@ void TransactionsLogPage::exportTo(const QString &format)
 {
     const bool isCsv = format == "csv"_L1;
     const QString name = isCsv ? u"transactions-log.csv"_s : u"transactions-log.json"_s;
-    office().prompter.saveFile(this, isCsv ? tr("Export the log as CSV") : tr("Export the log as JSON"), name, [this, isCsv](const QString &file) {
-        const log_export::Task task{m_filters->filter(readerOf(office())), isCsv ? log_export::Format::Csv : log_export::Format::Json, file,
-                                    office().session.user().id, m_exportCancelled};
-        office().background.compute<Result<qint64>>(
-            this, [&site = office().background.site(), task] { return log_export::write(site, task); },
-            [this, file](const Result<qint64> &written) {
-                if (!written)
-                    return office().toasts.complain(sentenceFor(written.error()));
-                office().toasts.say(tr("%n entry written to %1.", nullptr, static_cast<int>(*written)).arg(QFileInfo{file}.fileName()));
-            });
-    });
+    office().prompter.saveFile(
+        this, isCsv ? tr("Export the log as CSV") : tr("Export the log as JSON"), name, [this, isCsv](const QString &file) {
+            const log_export::Task task{m_filters->filter(readerOf(office())),
+                                        isCsv ? log_export::Format::Csv : log_export::Format::Json, file,
+                                        office().session.user().id, m_exportCancelled};
+            office().background.compute<Result<qint64>>(
+                this, [&site = office().background.site(), task] { return log_export::write(site, task); },
+                [this, file](const Result<qint64> &written) {
+                    if (!written)
+                        return office().toasts.complain(sentenceFor(written.error()));
+                    office().toasts.say(
+                        tr("%n entry written to %1.", nullptr, static_cast<int>(*written)).arg(QFileInfo{file}.fileName()));
+                });
+        });
 }
 
 void TransactionsLogPage::keep()
@@ -351,11 +363,14 @@ PageInfo transactions_log()
     return {.name = "transactions_log",
             .section = "transactions_log",
             .title = QT_TRANSLATE_NOOP("Page", "Transactions Log"),
-            .words = {QT_TRANSLATE_NOOP("Page", "Undo"), QT_TRANSLATE_NOOP("Page", "Refused"), QT_TRANSLATE_NOOP("Page", "Changes"),
-                      QT_TRANSLATE_NOOP("Page", "Export"), QT_TRANSLATE_NOOP("Page", "Journal")},
+            .words = {QT_TRANSLATE_NOOP("Page", "Undo"), QT_TRANSLATE_NOOP("Page", "Refused"),
+                      QT_TRANSLATE_NOOP("Page", "Changes"), QT_TRANSLATE_NOOP("Page", "Export"),
+                      QT_TRANSLATE_NOOP("Page", "Journal")},
             .sees = {Resource::Journal, Action::View},
             .edits = {Resource::Journal, Action::View},
-            .make = [](Office &office, QWidget *parent) -> Page * { return new TransactionsLogPage{office, parent}; }};
+            .make = [](Office &office, QWidget *parent) -> Page * {
+                return new TransactionsLogPage{office, parent};
+            }};
 }
 
 } // namespace pages_of_configuration

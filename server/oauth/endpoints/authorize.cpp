@@ -37,7 +37,8 @@ Result<void> keepRefusal(http::Exchange &exchange, const Stopped &stopped)
                                  .undoes = {}};
     FRACTAL_TRY_VOID(journal::append(exchange.work, record));
     if (!stopped.redirectUri.isEmpty())
-        FRACTAL_TRY_VOID(refused_callbacks::note(exchange.work, stopped.consumer.id, stopped.redirectUri, exchange.request.peer.toString()));
+        FRACTAL_TRY_VOID(
+            refused_callbacks::note(exchange.work, stopped.consumer.id, stopped.redirectUri, exchange.request.peer.toString()));
     return {};
 }
 

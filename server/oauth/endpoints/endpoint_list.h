@@ -5,8 +5,9 @@
 #include "server/http/message.h"
 #include "server/oauth/limiters.h"
 
-#include <memory>
 #include <QList>
+
+#include <memory>
 
 /// The ONE list of endpoints: endpoints/<name>.cpp defines QList<http::Endpoint> <name>(), all addresses of one thing.
 #define FRACTAL_OAUTH_ENDPOINTS(X) \

@@ -256,7 +256,8 @@ void tst_AccountsPage::everyFieldOfAnAccountThatIsSavedIsThereAgain()
     pick(page, u"group"_s, u"Auditor"_s);
     pick(page, u"accountLanguage"_s, u"Français"_s);
     type(page, u"location"_s, u"LINE-2"_s);
-    QTest::mouseClick(get<QCheckBox>(page, u"enabled"_s), Qt::LeftButton, {}, {10, get<QCheckBox>(page, u"enabled"_s)->height() / 2});
+    QTest::mouseClick(get<QCheckBox>(page, u"enabled"_s), Qt::LeftButton, {},
+                      {10, get<QCheckBox>(page, u"enabled"_s)->height() / 2});
     QCOMPARE(page->unsaved().size(), 7);
     save(desk, page);
     QCOMPARE(page->unsaved(), QStringList{});
@@ -291,7 +292,8 @@ void tst_AccountsPage::aChangeCanBeUndone()
     QCOMPARE(entries.size(), std::size_t{1});
     QVERIFY(entries[0].undoable);
     desk.change([&](Work &work) -> Result<void> {
-        FRACTAL_TRY_VOID(journal::undo(work, {}, entries[0].id, journal::administrationRestorers(), [](const journal::Change &) -> Result<void> { return {}; }));
+        FRACTAL_TRY_VOID(journal::undo(work, {}, entries[0].id, journal::administrationRestorers(),
+                                       [](const journal::Change &) -> Result<void> { return {}; }));
         return {};
     });
     QCOMPARE(stored(desk, u"marie"_s).groupName, before.groupName);
@@ -392,7 +394,8 @@ void tst_AccountsPage::aLockedAccountIsUnlocked()
     Desk desk;
     desk.store.user(u"marie"_s);
     for (int i = 0; i < 5; ++i)
-        desk.change([](Work &work) { return sign_in::recordFailure(work, sign_in::subjectOf(u"marie"_s, u"10.0.0.0/24"_s, {})); });
+        desk.change(
+            [](Work &work) { return sign_in::recordFailure(work, sign_in::subjectOf(u"marie"_s, u"10.0.0.0/24"_s, {})); });
     Page *page = open(desk);
     QVERIFY(get<QAbstractButton>(page, u"chip_locked"_s)->text().contains(u"1"_s));
     openRow(desk, page, u"marie"_s);

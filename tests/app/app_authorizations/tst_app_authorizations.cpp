@@ -57,35 +57,45 @@ public:
     }
     void choose(int row)
     {
-        QTest::mouseClick(table().viewport(), Qt::LeftButton, {}, table().visualRect(table().model()->index(row, Consumer)).center());
+        QTest::mouseClick(table().viewport(), Qt::LeftButton, {},
+                          table().visualRect(table().model()->index(row, Consumer)).center());
         settle();
     }
     void sayYes() { prompter.answers.push_back(Prompter::Answer::Yes); }
 
     consumers::Consumer consumer(const QString &name)
     {
-        return store.site().write<consumers::Added>([&](Work &work) -> Result<consumers::Added> {
-            consumers::Consumer given;
-            given.name = name;
-            FRACTAL_TRY(const groups::Group group, groups::findByName(work.connection, u"GOOGLE SHEET"_s));
-            given.group = group.id;
-            return consumers::add(work, given, u"admin"_s, true);
-        }).value().consumer;
+        return store.site()
+            .write<consumers::Added>([&](Work &work) -> Result<consumers::Added> {
+                consumers::Consumer given;
+                given.name = name;
+                FRACTAL_TRY(const groups::Group group, groups::findByName(work.connection, u"GOOGLE SHEET"_s));
+                given.group = group.id;
+                return consumers::add(work, given, u"admin"_s, true);
+            })
+            .value()
+            .consumer;
     }
     /// The access token.
     QByteArray grant(UserId user, const consumers::Consumer &app)
     {
-        return store.site().write<QByteArray>([&](Work &work) -> Result<QByteArray> {
-            FRACTAL_TRY(const crypto::Secret code, authorizations::grantWithCode(work, {app.id, user, ScopeSet::all(), u"mcp"_s}, u"https://a.example/cb"_s, u"c"_s, u"r"_s));
-            FRACTAL_TRY(const authorizations::Code found, authorizations::findCode(work.connection, code.reveal(), work.now()));
-            FRACTAL_TRY(const authorizations::Tokens tokens, authorizations::issue(work, found.authorization, true));
-            FRACTAL_TRY_VOID(authorizations::touch(work, found.authorization.id, u"52.1.2.3"_s));
-            return tokens.access.reveal();
-        }).value();
+        return store.site()
+            .write<QByteArray>([&](Work &work) -> Result<QByteArray> {
+                FRACTAL_TRY(const crypto::Secret code,
+                            authorizations::grantWithCode(work, {app.id, user, ScopeSet::all(), u"mcp"_s},
+                                                          u"https://a.example/cb"_s, u"c"_s, u"r"_s));
+                FRACTAL_TRY(const authorizations::Code found,
+                            authorizations::findCode(work.connection, code.reveal(), work.now()));
+                FRACTAL_TRY(const authorizations::Tokens tokens, authorizations::issue(work, found.authorization, true));
+                FRACTAL_TRY_VOID(authorizations::touch(work, found.authorization.id, u"52.1.2.3"_s));
+                return tokens.access.reveal();
+            })
+            .value();
     }
     bool works(SiteState &state, const QByteArray &token)
     {
-        return state.refresh(store.reader()) && state.principalOf(store.reader(), crypto::sha256(token), store.clock.now()).value().has_value();
+        return state.refresh(store.reader())
+            && state.principalOf(store.reader(), crypto::sha256(token), store.clock.now()).value().has_value();
     }
 
     ConfigurationView *view = nullptr;
@@ -181,7 +191,8 @@ void tst_AppAuthorizations::textChipsAndHeadersFilterAndSort()
     QCOMPARE(desk.table().model()->rowCount(), 2);
     QHeaderView *header = desk.table().horizontalHeader();
     const auto click = [&](int column) {
-        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, {header->sectionViewportPosition(column) + 60, header->height() / 2});
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                          {header->sectionViewportPosition(column) + 60, header->height() / 2});
         desk.settle();
     };
     click(Granted);

@@ -32,16 +32,22 @@ void tst_MayDo::rightsAreSaidInFewWords_data()
     QTest::addColumn<QString>("scopes");
     QTest::addColumn<QString>("words");
     QTest::newRow("nothing") << QStringList{} << u"work_orders:read"_s << u"nothing"_s;
-    QTest::newRow("read") << QStringList{u"work_orders:view"_s, u"assets:view"_s} << u"work_orders:read assets:read"_s << u"read only"_s;
-    QTest::newRow("rights without consent") << QStringList{u"work_orders:view"_s, u"work_orders:add"_s} << u"work_orders:read"_s << u"read only"_s;
-    QTest::newRow("consent without rights") << QStringList{u"work_orders:view"_s} << u"work_orders:read work_orders:write"_s << u"read only"_s;
-    QTest::newRow("create and edit") << QStringList{u"work_orders:view"_s, u"work_orders:add"_s, u"work_orders:edit"_s} << u"work_orders:read work_orders:write"_s
-                                     << u"read; create and edit orders"_s;
+    QTest::newRow("read") << QStringList{u"work_orders:view"_s, u"assets:view"_s} << u"work_orders:read assets:read"_s
+                          << u"read only"_s;
+    QTest::newRow("rights without consent") << QStringList{u"work_orders:view"_s, u"work_orders:add"_s} << u"work_orders:read"_s
+                                            << u"read only"_s;
+    QTest::newRow("consent without rights") << QStringList{u"work_orders:view"_s} << u"work_orders:read work_orders:write"_s
+                                            << u"read only"_s;
+    QTest::newRow("create and edit") << QStringList{u"work_orders:view"_s, u"work_orders:add"_s, u"work_orders:edit"_s}
+                                     << u"work_orders:read work_orders:write"_s << u"read; create and edit orders"_s;
     QTest::newRow("close counts as edit") << QStringList{u"work_orders:close"_s} << u"work_orders:write"_s << u"edit orders"_s;
-    QTest::newRow("readings") << QStringList{u"meters:view"_s, u"meter_readings:add"_s} << u"meters:read meters:write"_s << u"read; record readings"_s;
-    QTest::newRow("requests") << QStringList{u"work_requests:view"_s, u"work_requests:add"_s} << u"requests:read requests:write"_s << u"read; create requests"_s;
+    QTest::newRow("readings") << QStringList{u"meters:view"_s, u"meter_readings:add"_s} << u"meters:read meters:write"_s
+                              << u"read; record readings"_s;
+    QTest::newRow("requests") << QStringList{u"work_requests:view"_s, u"work_requests:add"_s} << u"requests:read requests:write"_s
+                              << u"read; create requests"_s;
     QTest::newRow("two") << QStringList{u"work_orders:view"_s, u"work_orders:add"_s, u"work_requests:add"_s}
-                         << u"work_orders:read work_orders:write requests:write"_s << u"read; create orders and create requests"_s;
+                         << u"work_orders:read work_orders:write requests:write"_s
+                         << u"read; create orders and create requests"_s;
 }
 
 void tst_MayDo::rightsAreSaidInFewWords()
@@ -60,7 +66,8 @@ void tst_MayDo::inFullIsWhatTheConsentPageSays()
     QVERIFY(all.startsWith("See: "_L1));
     QVERIFY(all.contains("\nChange: "_L1));
     QVERIFY(all.contains("Work orders: create, edit"_L1));
-    QVERIFY(may_do::inFewWords(PermissionSet::everything(), ScopeSet::all(), english).startsWith("read; create and edit orders, create and edit requests, and "_L1));
+    QVERIFY(may_do::inFewWords(PermissionSet::everything(), ScopeSet::all(), english)
+                .startsWith("read; create and edit orders, create and edit requests, and "_L1));
     QCOMPARE(may_do::inFull(rights({u"assets:view"_s}), ScopeSet::all(), english), u"See: Assets"_s);
     QCOMPARE(may_do::inFull({}, ScopeSet::all(), english), u"Nothing any more"_s);
 }

@@ -53,11 +53,27 @@ Page *make(Office &office, QWidget *parent)
 
 std::vector<PageInfo> pages()
 {
-    return {{"general", "general", "General", {"Time zone"}, {Resource::Settings, Action::View}, {Resource::Settings, Action::Edit}, make},
-            {"oauth_consumers", "api_connections", "OAuth consumers", {"Callback URL"}, {Resource::OAuthConsumers, Action::View},
-             {Resource::OAuthConsumers, Action::Edit}, make},
-            {"app_authorizations", "api_connections", "App authorizations", {}, {Resource::Authorizations, Action::View},
-             {Resource::Authorizations, Action::Delete}, make}};
+    return {{"general",
+             "general",
+             "General",
+             {"Time zone"},
+             {Resource::Settings, Action::View},
+             {Resource::Settings, Action::Edit},
+             make},
+            {"oauth_consumers",
+             "api_connections",
+             "OAuth consumers",
+             {"Callback URL"},
+             {Resource::OAuthConsumers, Action::View},
+             {Resource::OAuthConsumers, Action::Edit},
+             make},
+            {"app_authorizations",
+             "api_connections",
+             "App authorizations",
+             {},
+             {Resource::Authorizations, Action::View},
+             {Resource::Authorizations, Action::Delete},
+             make}};
 }
 
 struct Opened {

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QJsonObject>
+
 #include <span>
 
 namespace fractal::test {

@@ -128,7 +128,8 @@ void tst_DataPage::cellsArePasted()
     QTRY_VERIFY(get<QPushButton>(choices.page, u"import"_s)->isEnabled());
     QCOMPARE(choices.pastedFiles().size(), 1);
     const QString kept = choices.desk.store.place().folder + u'/' + choices.pastedFiles().front();
-    QCOMPARE(QFile::permissions(kept) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther), QFile::Permissions{});
+    QCOMPARE(QFile::permissions(kept) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+             QFile::Permissions{});
     QCOMPARE(get<QLabel>(choices.page, u"fileText"_s)->text().section(u" · "_s, 0, 0), u"Pasted cells"_s);
     choices.press(u"import"_s);
     QTRY_COMPARE(finished.size(), 1);
@@ -152,7 +153,8 @@ void tst_DataPage::whatCannotBePastedIsSaid()
     Choices choices;
     QGuiApplication::clipboard()->setText(text);
     QTest::keySequence(QApplication::focusWidget(), QKeySequence::Paste);
-    QVERIFY2(get<QLabel>(choices.page, u"dropProblem"_s)->text().contains(words), qPrintable(get<QLabel>(choices.page, u"dropProblem"_s)->text()));
+    QVERIFY2(get<QLabel>(choices.page, u"dropProblem"_s)->text().contains(words),
+             qPrintable(get<QLabel>(choices.page, u"dropProblem"_s)->text()));
     QCOMPARE(choices.pastedFiles(), QStringList{});
 }
 

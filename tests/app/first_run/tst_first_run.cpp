@@ -121,7 +121,8 @@ void tst_FirstRun::aSiteIsMadeByKeyboardAlone()
     QCOMPARE(marie.name, u"marie.roux"_s);
     QCOMPARE(marie.displayName, u"Marie Roux"_s);
     QVERIFY(marie.superadministrator);
-    QVERIFY(crypto::verifyPassword(u"correct horse battery"_s, users::passwordHash(desktop.site->reader(), u"marie.roux"_s).value()));
+    QVERIFY(
+        crypto::verifyPassword(u"correct horse battery"_s, users::passwordHash(desktop.site->reader(), u"marie.roux"_s).value()));
     desktop.site.reset();
     const auto again = Site::open(desktop.at, desktop.clock, desktop.random);
     QVERIFY2(again.has_value(), again ? "" : qPrintable(again.error().detail));
@@ -172,8 +173,10 @@ void tst_FirstRun::aPlaceThatDoesNotDoIsSaidBesideIt_data()
     QTest::newRow("a site is there") << u"%2"_s << u""_s << u"folder"_s << u"a site in this folder already"_s;
     QTest::newRow("open to others") << u"%3"_s << u""_s << u"folder"_s << u"Others on this computer"_s;
     QTest::newRow("no address") << u""_s << u"my database"_s << u"databaseAddress"_s << u"postgresql://user@host"_s;
-    QTest::newRow("another machine") << u""_s << u"postgresql://me@db.example/site"_s << u"databaseAddress"_s << u"sslmode=verify-full"_s;
-    QTest::newRow("nobody answers") << u""_s << u"postgresql://me:secret@127.0.0.1:1/site"_s << u"databaseAddress"_s << u"does not answer"_s;
+    QTest::newRow("another machine") << u""_s << u"postgresql://me@db.example/site"_s << u"databaseAddress"_s
+                                     << u"sslmode=verify-full"_s;
+    QTest::newRow("nobody answers") << u""_s << u"postgresql://me:secret@127.0.0.1:1/site"_s << u"databaseAddress"_s
+                                    << u"does not answer"_s;
 }
 
 void tst_FirstRun::aPlaceThatDoesNotDoIsSaidBesideIt()
@@ -188,12 +191,16 @@ void tst_FirstRun::aPlaceThatDoesNotDoIsSaidBesideIt()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.close();
     QVERIFY(QDir{others.path()}.mkdir(u"open"_s));
-    QVERIFY(QFile::setPermissions(others.filePath(u"open"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther));
+    QVERIFY(QFile::setPermissions(others.filePath(u"open"_s),
+                                  QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther));
     Desktop desktop;
     desktop.fill();
     desktop.press(u"advanced"_s);
     if (!folder.isEmpty())
-        desktop.type(u"folder"_s, folder.replace(u"%1"_s, file.fileName()).replace(u"%2"_s, present.place().folder).replace(u"%3"_s, others.filePath(u"open"_s)));
+        desktop.type(u"folder"_s,
+                     folder.replace(u"%1"_s, file.fileName())
+                         .replace(u"%2"_s, present.place().folder)
+                         .replace(u"%3"_s, others.filePath(u"open"_s)));
     desktop.type(u"databaseAddress"_s, address);
     desktop.press(u"continue"_s);
     QTRY_VERIFY2_WITH_TIMEOUT(desktop.help(field).contains(words), qPrintable(desktop.help(field)), 20'000);

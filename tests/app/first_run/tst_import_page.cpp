@@ -148,10 +148,12 @@ void tst_ImportPage::faultyCellsAreMendedInPlace()
     Import import;
     import.open(spanish);
     QCOMPARE(import.readings().first(6),
-             (QStringList{u"OT-1"_s, u"31 December 2024 · dd/mm/yyyy"_s, u"Fuga de aceite"_s, QString{}, u"Corrective"_s, u"1,234.56 USD"_s}));
+             (QStringList{u"OT-1"_s, u"31 December 2024 · dd/mm/yyyy"_s, u"Fuga de aceite"_s, QString{}, u"Corrective"_s,
+                          u"1,234.56 USD"_s}));
     QCOMPARE(import.banner(), u"3 rows need attention. The other 2 are ready."_s);
-    QCOMPARE(import.whatToDo(), (QStringList{u"“31/02/2025” is not a date like DD/MM/YYYY."_s, u"“12,5O” is not an amount like 1.234,56."_s,
-                                             u"“OT-1” also stands in row 2. Each record has its own code."_s}));
+    QCOMPARE(import.whatToDo(),
+             (QStringList{u"“31/02/2025” is not a date like DD/MM/YYYY."_s, u"“12,5O” is not an amount like 1.234,56."_s,
+                          u"“OT-1” also stands in row 2. Each record has its own code."_s}));
     QCOMPARE(import.button(u"import"_s)->text(), u"Import 2 rows"_s);
     import.fault(0)->setFocus();
     import.fault(0)->selectAll();
@@ -300,7 +302,8 @@ void tst_ImportPage::theKindFollowsTheHeader()
     import.open("Code équipement;Fabricant;N° de série\nP-1;ACME;77\n"_ba);
     QVERIFY(import.button(u"kind_assets"_s)->isChecked());
     import.import();
-    QCOMPARE(import.column(u"SELECT code || ' ' || manufacturer || ' ' || serial_number FROM assets"_s), QStringList{u"P-1 ACME 77"_s});
+    QCOMPARE(import.column(u"SELECT code || ' ' || manufacturer || ' ' || serial_number FROM assets"_s),
+             QStringList{u"P-1 ACME 77"_s});
     // The person decides.
     import.open("ot,title\n1,a\n");
     QVERIFY(import.button(u"kind_work-orders"_s)->isChecked());
@@ -380,8 +383,10 @@ void tst_ImportPage::aFileThatGoesAwayIsSaid()
 void tst_ImportPage::theModelsAreSound()
 {
     Import import;
-    const QAbstractItemModelTester columns{&import.page->findChild<MappingTable *>()->columnsModel(), QAbstractItemModelTester::FailureReportingMode::QtTest};
-    const QAbstractItemModelTester faults{&import.page->findChild<FaultsTable *>()->faultsModel(), QAbstractItemModelTester::FailureReportingMode::QtTest};
+    const QAbstractItemModelTester columns{&import.page->findChild<MappingTable *>()->columnsModel(),
+                                           QAbstractItemModelTester::FailureReportingMode::QtTest};
+    const QAbstractItemModelTester faults{&import.page->findChild<FaultsTable *>()->faultsModel(),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest};
     import.open(spanish);
     import.choose(6, u"note"_s);
     import.pressCheckAgain();
@@ -424,7 +429,8 @@ void tst_ImportPage::everythingIsReachedByTab()
     QWidget *at = import.button(u"chooseAnother"_s);
     do {
         at = at->nextInFocusChain();
-        if (at->isVisible() && !at->objectName().isEmpty() && (qobject_cast<QComboBox *>(at) || qobject_cast<QPushButton *>(at) || qobject_cast<QLineEdit *>(at)))
+        if (at->isVisible() && !at->objectName().isEmpty()
+            && (qobject_cast<QComboBox *>(at) || qobject_cast<QPushButton *>(at) || qobject_cast<QLineEdit *>(at)))
             order += at->objectName();
     } while (at != import.button(u"import"_s) && order.size() < 100);
     QCOMPARE(order.first(4), (QList<QString>{u"field_0"_s, u"field_1"_s, u"field_2"_s, u"field_3"_s}));

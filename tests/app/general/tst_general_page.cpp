@@ -96,9 +96,12 @@ private:
     static bool makeCertificate(const QString &certificate, const QString &key, int days)
     {
         QProcess openssl;
-        startPlainly(openssl, u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s, u"-subj"_s,
-                                     u"/CN=cmms.example"_s, u"-days"_s, QString::number(days), u"-keyout"_s, key, u"-out"_s, certificate});
-        return openssl.waitForFinished() && openssl.exitCode() == 0 && QFile::setPermissions(key, QFile::ReadOwner | QFile::WriteOwner);
+        startPlainly(openssl, u"openssl"_s,
+                     {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s,
+                      u"-subj"_s, u"/CN=cmms.example"_s, u"-days"_s, QString::number(days), u"-keyout"_s, key, u"-out"_s,
+                      certificate});
+        return openssl.waitForFinished() && openssl.exitCode() == 0
+            && QFile::setPermissions(key, QFile::ReadOwner | QFile::WriteOwner);
     }
 };
 
@@ -163,7 +166,8 @@ void tst_GeneralPage::aSaveIsOneEntryThatCanBeUndone()
     QCOMPARE(entry[0].author.actor, u"desktop:admin"_s);
     QVERIFY(entry[0].undoable);
     desk.change([&](Work &work) -> Result<void> {
-        FRACTAL_TRY_VOID(journal::undo(work, {}, entry[0].id, journal::administrationRestorers(), [](const journal::Change &) -> Result<void> { return {}; }));
+        FRACTAL_TRY_VOID(journal::undo(work, {}, entry[0].id, journal::administrationRestorers(),
+                                       [](const journal::Change &) -> Result<void> { return {}; }));
         return {};
     });
     QCOMPARE(stored(desk), before);
@@ -295,7 +299,8 @@ void tst_GeneralPage::anAddressIsExplainedWhileItIsTyped()
         return help(page, u"public_url"_s);
     };
     QVERIFY(explained(u"https://cmms.example"_s).contains(u"internet"_s));
-    QVERIFY(explained(u"https://cmms.example:8443"_s).contains(u"8443"_s) || explained(u"https://cmms.example:8443"_s).contains(u"8,443"_s));
+    QVERIFY(explained(u"https://cmms.example:8443"_s).contains(u"8443"_s)
+            || explained(u"https://cmms.example:8443"_s).contains(u"8,443"_s));
     QVERIFY(explained(u"https://10.1.2.3"_s).contains(u"network"_s));
     QVERIFY(explained(u"http://127.0.0.1:8484"_s).contains(u"this computer"_s));
     QVERIFY(explained(u"https://cmms.example/"_s).contains(u"slash"_s));
@@ -331,7 +336,8 @@ void tst_GeneralPage::aPictureBecomesASmallPng_data()
         return bytes;
     };
     using general::PictureProblem;
-    const QByteArray drawing = "<svg xmlns='http://www.w3.org/2000/svg' width='30' height='10'><rect width='30' height='10' fill='red'/></svg>";
+    const QByteArray drawing =
+        "<svg xmlns='http://www.w3.org/2000/svg' width='30' height='10'><rect width='30' height='10' fill='red'/></svg>";
     QTest::newRow("PNG") << u"a.png"_s << picture(600, 400, "PNG") << static_cast<int>(PictureProblem::None);
     QTest::newRow("JPEG under a wrong name") << u"a.png"_s << picture(1000, 100, "JPG") << static_cast<int>(PictureProblem::None);
     QTest::newRow("a small one") << u"a.png"_s << picture(20, 20, "PNG") << static_cast<int>(PictureProblem::None);
@@ -428,7 +434,7 @@ void tst_GeneralPage::aRunningServerIsRestartedOnRequest()
     QVERIFY(banner->isVisible());
     QTest::mouseClick(get<QPushButton>(banner, u"bannerButton"_s), Qt::LeftButton);
     QTRY_COMPARE(states.size(), 2);
-    QCOMPARE(states, (QList{ServerWatch::State::Stopped, ServerWatch::State::Running}) );
+    QCOMPARE(states, (QList{ServerWatch::State::Stopped, ServerWatch::State::Running}));
     QTRY_VERIFY(banner->isHidden());
 }
 

@@ -131,7 +131,8 @@ struct ConsumersDesk {
         const auto found = std::ranges::find(all, name, &consumers::Consumer::name);
         return found == all.end() ? consumers::Consumer{} : *found;
     }
-    consumers::Consumer add(const QString &name, const QStringList &callbacks = {u"https://chatgpt.com/cb"_s}, bool isEnabled = true)
+    consumers::Consumer add(const QString &name, const QStringList &callbacks = {u"https://chatgpt.com/cb"_s},
+                            bool isEnabled = true)
     {
         desk.change([&](Work &work) -> Result<void> {
             consumers::Consumer consumer;

@@ -157,8 +157,10 @@ void tst_OauthConsumersForm::aCallbackIsCheckedWhileItIsTyped_data()
     row("leading blank", u" https://a.example/cb"_s, u"There is a blank at the beginning. Remove it."_s);
     row("fragment", u"https://a.example/cb#x"_s, u"Remove the part from # on: #x"_s);
     row("wildcard", u"https://*.example/cb"_s, u"Wildcards (*) do not work here. Enter each address in full."_s);
-    row("http elsewhere", u"http://a.example/cb"_s, u"http:// works only on this computer (127.0.0.1, [::1] or localhost). Use https://."_s);
-    row("look-alike", u"https://ch\u0430tgpt.com/cb"_s, u"The letter “\u0430” only looks like one of the alphabet that addresses use. Type the address by hand."_s);
+    row("http elsewhere", u"http://a.example/cb"_s,
+        u"http:// works only on this computer (127.0.0.1, [::1] or localhost). Use https://."_s);
+    row("look-alike", u"https://ch\u0430tgpt.com/cb"_s,
+        u"The letter “\u0430” only looks like one of the alphabet that addresses use. Type the address by hand."_s);
     row("no scheme", u"chatgpt.com/cb"_s, u"An address begins with https://."_s);
     row("user", u"https://a@b.example/cb"_s, u"Remove the user name: an address has no @ before its host."_s);
     row("dots", u"https://a.example/x/../cb"_s, u"Remove the .. from the path."_s);
@@ -309,9 +311,10 @@ void tst_OauthConsumersForm::theMenuDisablesCopiesAndRemoves()
     desk.load();
     desk.open(consumer.name);
     desk.menu(u"copyCommand"_s);
-    QCOMPARE(QApplication::clipboard()->text(),
-             u"fractal-one-server consumer edit %1 --name 'It'\\''s ChatGPT' --group 'GOOGLE SHEET' --callback https://chatgpt.com/cb --description ''"
-             " --url '' --privacy-url '' --eula-url '' --no-limit-to-group"_s.arg(consumer.key));
+    QCOMPARE(
+        QApplication::clipboard()->text(),
+        u"fractal-one-server consumer edit %1 --name 'It'\\''s ChatGPT' --group 'GOOGLE SHEET' --callback https://chatgpt.com/cb --description ''"
+        " --url '' --privacy-url '' --eula-url '' --no-limit-to-group"_s.arg(consumer.key));
     desk.menu(u"toggleEnabled"_s);
     QVERIFY(!desk.stored(consumer.name).enabled);
     desk.load();
@@ -353,12 +356,14 @@ void tst_OauthConsumersForm::twoPeopleKeepMineOrTakeTheirs()
     desk.save();
     const auto *banner = desk.find<look::Banner>(u"conflictBanner"_s);
     QVERIFY(banner->isVisible());
-    QVERIFY2(banner->text().startsWith(u"luis changed this at "_s) && banner->text().endsWith(u": Description."_s), qPrintable(banner->text()));
+    QVERIFY2(banner->text().startsWith(u"luis changed this at "_s) && banner->text().endsWith(u": Description."_s),
+             qPrintable(banner->text()));
     QCOMPARE(desk.edit(u"name"_s)->text(), u"Mine"_s); // nothing lost
     QCOMPARE(desk.stored(u"ChatGPT"_s).description, u"by Luis"_s); // nothing changed
     const auto press = [&](const QString &text) {
         const auto buttons = banner->findChildren<QPushButton *>();
-        const auto found = std::ranges::find_if(buttons, [&](const QPushButton *button) { return button->text() == text && button->isVisible(); });
+        const auto found = std::ranges::find_if(
+            buttons, [&](const QPushButton *button) { return button->text() == text && button->isVisible(); });
         QVERIFY(found != buttons.end());
         QTest::mouseClick(*found, Qt::LeftButton);
         desk.desk.settle();
@@ -410,7 +415,8 @@ void tst_OauthConsumersForm::withoutTheRightNothingIsEditable()
     for (const char *name : {"name", "description", "callback0", "url", "privacyUrl", "eulaUrl"})
         QVERIFY2(desk.edit(QString::fromLatin1(name))->isReadOnly(), name);
     QVERIFY(!desk.find<QComboBox>(u"group"_s)->isEnabled());
-    for (const char *name : {"showSecret", "copySecret", "rotateSecret", "dangerZone", "connectClient", "addCallback", "removeCallback0"})
+    for (const char *name :
+         {"showSecret", "copySecret", "rotateSecret", "dangerZone", "connectClient", "addCallback", "removeCallback0"})
         QVERIFY2(!desk.isVisible(QString::fromLatin1(name)), name);
     desk.click(u"copyKey"_s);
     QCOMPARE(QApplication::clipboard()->text(), consumer.key);
@@ -442,7 +448,8 @@ void tst_OauthConsumersForm::authorizationsAndRefusalsAreShown()
     ConsumersDesk desk;
     const consumers::Consumer consumer = desk.add(u"ChatGPT"_s);
     desk.desk.change([&](Work &work) -> Result<void> {
-        FRACTAL_TRY_VOID(authorizations::grantWithCode(work, {consumer.id, UserId{1}, ScopeSet::reading(), u"mcp"_s}, u"https://chatgpt.com/cb"_s, {}, {}));
+        FRACTAL_TRY_VOID(authorizations::grantWithCode(work, {consumer.id, UserId{1}, ScopeSet::reading(), u"mcp"_s},
+                                                       u"https://chatgpt.com/cb"_s, {}, {}));
         journal::Record record;
         record.author = {u"visitor"_s, {}, consumer.id, {}, u"203.0.113.7"_s};
         record.action = u"authorize.refused"_s;
@@ -464,7 +471,8 @@ void tst_OauthConsumersForm::authorizationsAndRefusalsAreShown()
             all += label->text();
         return all.join(u'\n');
     };
-    QVERIFY2(words(u"consumerActivity"_s).contains(u"It wanted to return to https://a.example/x; on its list is https://chatgpt.com/cb."_s),
+    QVERIFY2(words(u"consumerActivity"_s)
+                 .contains(u"It wanted to return to https://a.example/x; on its list is https://chatgpt.com/cb."_s),
              qPrintable(words(u"consumerActivity"_s)));
     QVERIFY(words(u"consumerActivity"_s).contains(u"203.0.113.7"_s));
     QVERIFY(words(u"consumerAuthorizations"_s).contains(u"admin"_s));

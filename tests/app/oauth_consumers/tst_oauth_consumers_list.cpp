@@ -46,7 +46,8 @@ void addMany(Desk &desk, int count)
         for (int i = 0; i < count; ++i) {
             FRACTAL_TRY_VOID(work.connection.execute(
                 u"INSERT INTO oauth_consumers (key, name, grant_type, group_id, enabled, created_at, updated_at) VALUES (?, ?, 'authorization_code', ?, ?, ?, ?)"_s,
-                {u"key%1"_s.arg(i, 15, 10, QChar{u'0'}), u"Consumer %1"_s.arg(i, 5, 10, QChar{u'0'}), group.id.value, i % 10 == 0 ? 0 : 1, work.now().ms, work.now().ms}));
+                {u"key%1"_s.arg(i, 15, 10, QChar{u'0'}), u"Consumer %1"_s.arg(i, 5, 10, QChar{u'0'}), group.id.value,
+                 i % 10 == 0 ? 0 : 1, work.now().ms, work.now().ms}));
         }
         return {};
     });
@@ -113,7 +114,8 @@ void tst_OauthConsumersList::sortingIsRemembered()
     QHeaderView *header = desk.table()->horizontalHeader();
     const auto clickHeader = [&](const QString &column) {
         const int section = desk.table()->columnOf(column);
-        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint{header->sectionViewportPosition(section) + 20, header->height() / 2});
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                          QPoint{header->sectionViewportPosition(section) + 20, header->height() / 2});
         desk.desk.settle();
     };
     clickHeader(u"name"_s);
@@ -291,7 +293,8 @@ void tst_OauthConsumersList::changesFlowInAndTheRowStays()
     desk.load();
     desk.open(u"ChatGPT"_s);
     desk.desk.change([&](Work &work) -> Result<void> {
-        return work.connection.execute(u"UPDATE oauth_consumers SET name = 'Renamed elsewhere', version = version + 1"_s).map([](qint64) {});
+        return work.connection.execute(u"UPDATE oauth_consumers SET name = 'Renamed elsewhere', version = version + 1"_s)
+            .map([](qint64) {});
     });
     desk.add(u"Another"_s);
     desk.load(); // as Configuration does when the store moved

@@ -65,7 +65,10 @@ private:
         }
         return -1;
     }
-    static QModelIndex cell(const RightsModel *model, Resource resource, Action action) { return model->find(resource).siblingAtColumn(columnOf(action)); }
+    static QModelIndex cell(const RightsModel *model, Resource resource, Action action)
+    {
+        return model->find(resource).siblingAtColumn(columnOf(action));
+    }
     static void clickCell(Page *page, const QModelIndex &index)
     {
         for (QModelIndex parent = index.parent(); parent.isValid(); parent = parent.parent())
@@ -181,7 +184,9 @@ void tst_PermissionsPage::aRowAModuleAndAColumnAreToggled()
     model.start({});
     const QModelIndex assets = model.find(Resource::Assets);
     const QModelIndex module = assets.parent();
-    const auto state = [](const QModelIndex &index) { return static_cast<Qt::CheckState>(index.data(Qt::CheckStateRole).toInt()); };
+    const auto state = [](const QModelIndex &index) {
+        return static_cast<Qt::CheckState>(index.data(Qt::CheckStateRole).toInt());
+    };
     model.toggle(assets);
     QCOMPARE(state(assets.siblingAtColumn(1)), Qt::Checked);
     QCOMPARE(state(assets.siblingAtColumn(4)), Qt::Checked);
@@ -279,7 +284,8 @@ void tst_PermissionsPage::clicksAndKeysChangeBoxes()
     QVERIFY(get<QLineEdit>(page, u"groupName"_s)->hasFocus());
     QHeaderView *header = view(page)->header();
     const int before = rights->draft().count().added;
-    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, {header->sectionViewportPosition(columnOf(Action::Delete)) + 20, header->height() / 2});
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                      {header->sectionViewportPosition(columnOf(Action::Delete)) + 20, header->height() / 2});
     QVERIFY(rights->draft().count().added > before);
 }
 
@@ -428,7 +434,8 @@ void tst_PermissionsPage::nobodyChangesTheirOwnGroup()
 {
     Desk desk;
     desk.change([](Work &work) -> Result<void> {
-        FRACTAL_TRY(const PermissionSet rights, groups::parseRights({u"permission_groups:view,add,edit,delete"_s, u"configuration:view,edit"_s}));
+        FRACTAL_TRY(const PermissionSet rights,
+                    groups::parseRights({u"permission_groups:view,add,edit,delete"_s, u"configuration:view,edit"_s}));
         FRACTAL_TRY_VOID(groups::add(work, u"Group office"_s, false, rights));
         return {};
     });
@@ -516,7 +523,8 @@ void tst_PermissionsPage::everyInputIsReachedAndNamedAndNothingIsClipped()
         QTRY_COMPARE(clipped(page), QStringList{});
         for (int column = 0; column < model(page)->columnCount(); ++column) {
             const QString title = model(page)->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-            QVERIFY2(view(page)->header()->sectionSize(column) >= view(page)->fontMetrics().horizontalAdvance(title) + 16, qPrintable(title));
+            QVERIFY2(view(page)->header()->sectionSize(column) >= view(page)->fontMetrics().horizontalAdvance(title) + 16,
+                     qPrintable(title));
         }
     }
     desk.speak(u"en"_s);

@@ -30,7 +30,8 @@ constexpr int patience = 60'000;
 /// The real program with a display that nobody sees: the same objects as app/main.cpp makes.
 struct Program {
     explicit Program(const QString &folder)
-        : memory{folder + "/window.ini"_L1, QSettings::IniFormat}, appearance{memory},
+        : memory{folder + "/window.ini"_L1, QSettings::IniFormat},
+          appearance{memory},
           window{clock, random, memory, appearance, dialogs, startOf(folder)}
     {
         appearance.setLanguage(u"en"_s);

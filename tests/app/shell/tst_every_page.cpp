@@ -126,7 +126,8 @@ void tst_EveryPage::nothingIsClippedInAnyLanguage_data()
     QTest::addColumn<QString>("language");
     for (const PageInfo &page : all()) {
         for (const char *language : {"en", "fr", "es"})
-            QTest::addRow("%s in %s", page.name, language) << QString{QLatin1StringView{page.name}} << QString{QLatin1StringView{language}};
+            QTest::addRow("%s in %s", page.name, language)
+                << QString{QLatin1StringView{page.name}} << QString{QLatin1StringView{language}};
     }
 }
 

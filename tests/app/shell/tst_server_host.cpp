@@ -49,7 +49,8 @@ void tst_ServerHost::itServesAndStops()
     QCOMPARE(host.state(), State::Starting);
     QTRY_COMPARE_WITH_TIMEOUT(host.state(), State::Running, 10'000);
     HttpClient client{static_cast<quint16>(QUrl{host.publicUrl()}.port())};
-    QCOMPARE(client.ask("GET /healthz HTTP/1.1\r\nHost: " + QUrl{host.publicUrl()}.authority().toLatin1() + "\r\n\r\n").status, 200);
+    QCOMPARE(client.ask("GET /healthz HTTP/1.1\r\nHost: " + QUrl{host.publicUrl()}.authority().toLatin1() + "\r\n\r\n").status,
+             200);
     host.stop();
     QTRY_COMPARE_WITH_TIMEOUT(host.state(), State::Stopped, 15'000);
     QVERIFY(host.publicUrl().isEmpty());
@@ -133,8 +134,11 @@ void tst_ServerHost::aLostDatabaseIsSaidAndFoundAgain()
     const auto ask = [&](const QString &sql) {
         std::optional<Result<qint64>> answer;
         desk.office().background.read<qint64>(
-            &desk.window(), [sql](Work &work) { return work.connection.scalar(sql); }, [&](Result<qint64> result) { answer = std::move(result); });
-        return QTest::qWaitFor([&] { return answer.has_value(); }, 15'000) ? *answer : Result<qint64>{failure(ErrorCode::Internal, u"no answer"_s)};
+            &desk.window(), [sql](Work &work) { return work.connection.scalar(sql); },
+            [&](Result<qint64> result) { answer = std::move(result); });
+        return QTest::qWaitFor([&] { return answer.has_value(); }, 15'000)
+            ? *answer
+            : Result<qint64>{failure(ErrorCode::Internal, u"no answer"_s)};
     };
     const auto process = ask(u"SELECT pg_backend_pid()"_s);
     QVERIFY(process.has_value());

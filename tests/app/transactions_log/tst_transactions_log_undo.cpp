@@ -34,7 +34,10 @@ public:
     {
         return *get<T>(view, name);
     }
-    [[nodiscard]] QString cell(int row, int column) const { return the<look::RecordTable>(u"entries"_s).model()->index(row, column).data().toString(); }
+    [[nodiscard]] QString cell(int row, int column) const
+    {
+        return the<look::RecordTable>(u"entries"_s).model()->index(row, column).data().toString();
+    }
     [[nodiscard]] QString state() const { return the<look::Text>(u"detailsState"_s).text(); }
     [[nodiscard]] QPushButton &undo() const { return the<QPushButton>(u"undo"_s); }
     void choose(int row)
@@ -50,7 +53,8 @@ public:
         settle();
     }
     /// One change with its entry, as a screen makes it.
-    void deed(const QString &action, const std::function<Result<journal::Change>(Work &)> &job, bool isUndoable = true, const QString &actor = u"desktop:admin"_s)
+    void deed(const QString &action, const std::function<Result<journal::Change>(Work &)> &job, bool isUndoable = true,
+              const QString &actor = u"desktop:admin"_s)
     {
         change([&](Work &work) -> Result<void> {
             FRACTAL_TRY(journal::Change made, job(work));
@@ -65,22 +69,27 @@ public:
     }
     ConsumerId consumer()
     {
-        return store.site().write<ConsumerId>([](Work &work) -> Result<ConsumerId> {
-            consumers::Consumer given;
-            given.name = u"ChatGPT"_s;
-            FRACTAL_TRY(const groups::Group group, groups::findByName(work.connection, u"GOOGLE SHEET"_s));
-            given.group = group.id;
-            FRACTAL_TRY(const consumers::Added added, consumers::add(work, given, u"admin"_s, true));
-            return added.consumer.id;
-        }).value();
+        return store.site()
+            .write<ConsumerId>([](Work &work) -> Result<ConsumerId> {
+                consumers::Consumer given;
+                given.name = u"ChatGPT"_s;
+                FRACTAL_TRY(const groups::Group group, groups::findByName(work.connection, u"GOOGLE SHEET"_s));
+                given.group = group.id;
+                FRACTAL_TRY(const consumers::Added added, consumers::add(work, given, u"admin"_s, true));
+                return added.consumer.id;
+            })
+            .value();
     }
     void rename(ConsumerId id, const QString &name, const QString &actor = u"desktop:admin"_s)
     {
-        deed(u"consumer.edit"_s, [id, name](Work &work) -> Result<journal::Change> {
-            FRACTAL_TRY(consumers::Consumer consumer, consumers::find(work.connection, id));
-            consumer.name = name;
-            return consumers::update(work, consumer);
-        }, true, actor);
+        deed(
+            u"consumer.edit"_s,
+            [id, name](Work &work) -> Result<journal::Change> {
+                FRACTAL_TRY(consumers::Consumer consumer, consumers::find(work.connection, id));
+                consumer.name = name;
+                return consumers::update(work, consumer);
+            },
+            true, actor);
     }
 
     ConfigurationView *view = nullptr;
@@ -175,7 +184,9 @@ void tst_TransactionsLogUndo::anImportIsTakenBackAsAWhole()
     options.file = file.fileName();
     options.author.actor = u"desktop:admin"_s;
     QVERIFY(transfer::importFile(desk.store.site(), options).value().written);
-    const auto count = [&] { return desk.store.reader().scalar(u"SELECT count(*) FROM assets WHERE deleted_at IS NULL"_s).value(); };
+    const auto count = [&] {
+        return desk.store.reader().scalar(u"SELECT count(*) FROM assets WHERE deleted_at IS NULL"_s).value();
+    };
     QCOMPARE(count(), qint64{2});
     desk.open();
     QCOMPARE(desk.cell(0, What), u"Records imported"_s);
@@ -205,7 +216,8 @@ void tst_TransactionsLogUndo::passwordsNeverComeBack()
 {
     UndoDesk desk;
     const users::User marie = desk.store.user(u"marie"_s);
-    desk.deed(u"user.set_password"_s, [&](Work &work) { return users::setPassword(work, marie.id, u"scrypt$x"_s); }, false);
+    desk.deed(
+        u"user.set_password"_s, [&](Work &work) { return users::setPassword(work, marie.id, u"scrypt$x"_s); }, false);
     desk.open();
     desk.choose(0);
     QCOMPARE(desk.state(), u"Passwords and secrets never come back."_s);
@@ -217,7 +229,8 @@ void tst_TransactionsLogUndo::theRightToTheInverseIsNeeded()
     UndoDesk desk;
     desk.rename(desk.consumer(), u"Renamed"_s);
     desk.change([](Work &work) -> Result<void> {
-        FRACTAL_TRY(const PermissionSet rights, groups::parseRights({u"journal:view"_s, u"configuration:view,edit"_s, u"oauth_consumers:view"_s}));
+        FRACTAL_TRY(const PermissionSet rights,
+                    groups::parseRights({u"journal:view"_s, u"configuration:view,edit"_s, u"oauth_consumers:view"_s}));
         FRACTAL_TRY_VOID(groups::add(work, u"Lookers"_s, false, rights));
         return {};
     });
@@ -235,7 +248,8 @@ void tst_TransactionsLogUndo::aRightThatIsGoneMeanwhileIsMissed()
     desk.rename(id, u"Renamed"_s);
     GroupId group;
     desk.change([&](Work &work) -> Result<void> {
-        FRACTAL_TRY(const PermissionSet rights, groups::parseRights({u"journal:view"_s, u"configuration:view,edit"_s, u"oauth_consumers:view,edit"_s}));
+        FRACTAL_TRY(const PermissionSet rights,
+                    groups::parseRights({u"journal:view"_s, u"configuration:view,edit"_s, u"oauth_consumers:view,edit"_s}));
         FRACTAL_TRY(const journal::Change added, groups::add(work, u"Helpers"_s, false, rights));
         group.value = added.id;
         return {};
@@ -245,11 +259,14 @@ void tst_TransactionsLogUndo::aRightThatIsGoneMeanwhileIsMissed()
     desk.choose(0);
     QVERIFY(desk.undo().isVisible());
     // Between the window and the transaction.
-    QVERIFY(desk.store.site().write<bool>([&](Work &work) -> Result<bool> {
-        FRACTAL_TRY(const PermissionSet rights, groups::parseRights({u"journal:view"_s, u"configuration:view,edit"_s}));
-        FRACTAL_TRY_VOID(groups::setRights(work, group, rights));
-        return true;
-    }).has_value());
+    QVERIFY(
+        desk.store.site()
+            .write<bool>([&](Work &work) -> Result<bool> {
+                FRACTAL_TRY(const PermissionSet rights, groups::parseRights({u"journal:view"_s, u"configuration:view,edit"_s}));
+                FRACTAL_TRY_VOID(groups::setRights(work, group, rights));
+                return true;
+            })
+            .has_value());
     desk.pressUndo();
     QCOMPARE(consumers::find(desk.store.reader(), id).value().name, u"Renamed"_s);
     QCOMPARE(desk.office().toasts.texts(), QStringList{u"You do not have the right to make the inverse change."_s});

@@ -79,7 +79,8 @@ void tst_TransactionsLogWords::refusalsAreSaidInWords_data()
     QTest::addColumn<QString>("action");
     QTest::addColumn<QString>("reason");
     QTest::addColumn<QString>("word");
-    QTest::newRow("callback") << u"authorize.refused"_s << u"callback not registered: received https://a.example registered none"_s << u"Not on list"_s;
+    QTest::newRow("callback") << u"authorize.refused"_s
+                              << u"callback not registered: received https://a.example registered none"_s << u"Not on list"_s;
     QTest::newRow("password") << u"sign_in.refused"_s << u"a wrong password for marie"_s << u"Wrong password"_s;
     QTest::newRow("disabled account") << u"sign_in.refused"_s << u"marie is disabled"_s << u"Disabled"_s;
     QTest::newRow("secret") << u"token.refused"_s << u"invalid_client: the secret is wrong"_s << u"Wrong secret"_s;
@@ -140,26 +141,48 @@ void tst_TransactionsLogWords::wordsFindTheirActions()
 
 void tst_TransactionsLogWords::onlyWhatIsDifferentIsShown()
 {
-    const journal::Change change{u"work_order"_s, 1, u"OT-1"_s,
-                                 {{u"status"_s, u"in_process"_s}, {u"title"_s, u"Same"_s}, {u"completed_at"_s, QJsonValue::Null}, {u"updated_at"_s, 1}},
-                                 {{u"status"_s, u"completed"_s}, {u"title"_s, u"Same"_s}, {u"completed_at"_s, qint64{1767261840000}}, {u"updated_at"_s, 2}}, 2};
+    const journal::Change change{
+        u"work_order"_s,
+        1,
+        u"OT-1"_s,
+        {{u"status"_s, u"in_process"_s}, {u"title"_s, u"Same"_s}, {u"completed_at"_s, QJsonValue::Null}, {u"updated_at"_s, 1}},
+        {{u"status"_s, u"completed"_s},
+         {u"title"_s, u"Same"_s},
+         {u"completed_at"_s, qint64{1767261840000}},
+         {u"updated_at"_s, 2}},
+        2};
     QCOMPARE(lines({change}), (QStringList{u"Status: In process → Completed"_s, u"End date: – → 1/1/26 10:04:00"_s}));
 }
 
 void tst_TransactionsLogWords::valuesAreWords()
 {
-    const journal::Change change{u"user"_s, 1, u"marie"_s, {{u"group_id"_s, 3}, {u"enabled"_s, true}, {u"profile"_s, u"customized"_s}, {u"weather"_s, u"x"_s}},
-                                 {{u"group_id"_s, 4}, {u"enabled"_s, false}, {u"profile"_s, u"read_only"_s}, {u"weather"_s, u"y"_s}}, 2};
-    QCOMPARE(lines({change}), (QStringList{u"Profile: Customized → Read-only"_s, u"Group Permissions: Planner → number 4"_s, u"Enabled: Yes → No"_s, u"weather: x → y"_s}));
-    const journal::Change order{u"work_order"_s, 1, u"OT-1"_s, {{u"cost_minor"_s, 125050}, {u"running_time_s"_s, 4800}},
-                                {{u"cost_minor"_s, 200}, {u"running_time_s"_s, 1500}}, 2};
+    const journal::Change change{
+        u"user"_s,
+        1,
+        u"marie"_s,
+        {{u"group_id"_s, 3}, {u"enabled"_s, true}, {u"profile"_s, u"customized"_s}, {u"weather"_s, u"x"_s}},
+        {{u"group_id"_s, 4}, {u"enabled"_s, false}, {u"profile"_s, u"read_only"_s}, {u"weather"_s, u"y"_s}},
+        2};
+    QCOMPARE(lines({change}),
+             (QStringList{u"Profile: Customized → Read-only"_s, u"Group Permissions: Planner → number 4"_s,
+                          u"Enabled: Yes → No"_s, u"weather: x → y"_s}));
+    const journal::Change order{u"work_order"_s,
+                                1,
+                                u"OT-1"_s,
+                                {{u"cost_minor"_s, 125050}, {u"running_time_s"_s, 4800}},
+                                {{u"cost_minor"_s, 200}, {u"running_time_s"_s, 1500}},
+                                2};
     QCOMPARE(lines({order}), (QStringList{u"Cost: 1,250.50 USD → 2.00 USD"_s, u"Execution time: 1 h 20 min → 25 min"_s}));
 }
 
 void tst_TransactionsLogWords::rightsAreOneLineEach()
 {
-    const journal::Change change{u"permission_group"_s, 1, u"Night shift"_s, {{u"rights"_s, QJsonArray{u"work_orders:view,add"_s}}},
-                                 {{u"rights"_s, QJsonArray{u"work_orders:view@own"_s, u"work_orders:add"_s, u"assets:view"_s}}}, 2};
+    const journal::Change change{u"permission_group"_s,
+                                 1,
+                                 u"Night shift"_s,
+                                 {{u"rights"_s, QJsonArray{u"work_orders:view,add"_s}}},
+                                 {{u"rights"_s, QJsonArray{u"work_orders:view@own"_s, u"work_orders:add"_s, u"assets:view"_s}}},
+                                 2};
     QCOMPARE(lines({change}), (QStringList{u"See work orders: Yes → Only their own"_s, u"See assets and locations: No → Yes"_s}));
 }
 

@@ -30,7 +30,10 @@ qint64 idOf(const Thing &thing)
 
 class Things : public RecordModel<Thing> {
 public:
-    Things() : RecordModel{{{"name", "Name", 200, true}, {"key", "Key", 120}, {"count", "Count", 80, false, true}}, idOf, nullptr} { setTickable(true); }
+    Things() : RecordModel{{{"name", "Name", 200, true}, {"key", "Key", 120}, {"count", "Count", 80, false, true}}, idOf, nullptr}
+    {
+        setTickable(true);
+    }
 
 protected:
     QVariant cell(const Thing &thing, QStringView column, int role) const override

@@ -64,7 +64,8 @@ void tst_Tokens::everyTextCanBeRead()
     QFETCH(QColor, ink);
     QFETCH(QColor, ground);
     QFETCH(double, least);
-    QVERIFY2(contrast(ink, ground) >= least, qPrintable(u"%1 on %2: %3"_s.arg(ink.name(), ground.name()).arg(contrast(ink, ground))));
+    QVERIFY2(contrast(ink, ground) >= least,
+             qPrintable(u"%1 on %2: %3"_s.arg(ink.name(), ground.name()).arg(contrast(ink, ground))));
 }
 
 void tst_Tokens::everyLineCanBeSeen_data()

@@ -51,7 +51,9 @@ void ScriptedPrompter::saveFile(QWidget *, const QString &, const QString &, std
 }
 
 Desk::Desk(Driver driver, const QString &person)
-    : store{driver}, m_parts{std::make_unique<Parts>()}, m_window{std::make_unique<QMainWindow>()}
+    : store{driver},
+      m_parts{std::make_unique<Parts>()},
+      m_window{std::make_unique<QMainWindow>()}
 {
     QApplication::setStyle(new look::Style);
     look::apply(look::Theme::Light);
@@ -59,7 +61,8 @@ Desk::Desk(Driver driver, const QString &person)
     m_parts->toasts = std::make_unique<look::Toasts>(m_window.get(), 28);
     m_background = std::make_unique<Background>(store.site());
     m_session = std::make_unique<Session>(*m_background);
-    m_office.reset(new Office{*m_session, *m_background, prompter, m_parts->clipboard, *m_parts->toasts, m_parts->memory, server});
+    m_office.reset(
+        new Office{*m_session, *m_background, prompter, m_parts->clipboard, *m_parts->toasts, m_parts->memory, server});
     m_window->show();
     signIn(person);
 }
@@ -109,7 +112,8 @@ void Desk::settle()
     // makes Background look at the store, so that what the test itself changed there is noticed.
     for (int idle = 0; idle < 2;) {
         idle = m_background->isBusy() ? 0 : idle + 1;
-        m_background->read<bool>(m_window.get(), [](Work &) -> Result<bool> { return true; }, [](const Result<bool> &) {});
+        m_background->read<bool>(
+            m_window.get(), [](Work &) -> Result<bool> { return true; }, [](const Result<bool> &) {});
         QVERIFY(QTest::qWaitFor([&] { return !m_background->isBusy(); }, 30'000));
         QCoreApplication::processEvents();
     }
@@ -130,8 +134,8 @@ namespace {
 bool isInput(const QWidget *widget)
 {
     return widget->isVisible() && widget->isEnabled()
-        && (widget->inherits("QLineEdit") || widget->inherits("QAbstractButton") || widget->inherits("QComboBox") || widget->inherits("QAbstractItemView")
-            || widget->inherits("QPlainTextEdit") || widget->inherits("QTabBar"));
+        && (widget->inherits("QLineEdit") || widget->inherits("QAbstractButton") || widget->inherits("QComboBox")
+            || widget->inherits("QAbstractItemView") || widget->inherits("QPlainTextEdit") || widget->inherits("QTabBar"));
 }
 
 QString nameOf(const QWidget *widget)
@@ -152,8 +156,9 @@ bool hasName(const QWidget *widget, const QWidget *parent)
 bool isPartOfAnother(const QWidget *widget)
 {
     const QWidget *parent = widget->parentWidget();
-    return parent != nullptr && (parent->inherits("QComboBox") || parent->inherits("QAbstractSpinBox") || parent->inherits("QLineEdit")
-                                 || parent->inherits("QAbstractScrollArea") || parent->inherits("QTabBar") || parent->inherits("look::Toast"));
+    return parent != nullptr
+        && (parent->inherits("QComboBox") || parent->inherits("QAbstractSpinBox") || parent->inherits("QLineEdit")
+            || parent->inherits("QAbstractScrollArea") || parent->inherits("QTabBar") || parent->inherits("look::Toast"));
 }
 
 QString shown(QString text)

@@ -16,13 +16,18 @@ Result<void> addMany(Work &work, int count)
     const qint64 now = work.now().ms;
     for (int i = 0; i < count; ++i) {
         const QString name = u"many %1"_s.arg(i, 6, 10, QLatin1Char{'0'});
-        FRACTAL_TRY(const qint64 user, work.connection.insert(
-            u"INSERT INTO users (name, display_name, profile, group_id, created_at) VALUES (?, ?, 'customized', ?, ?) RETURNING id"_s,
-            {name, name, group.id.value, now}));
-        FRACTAL_TRY(const qint64 consumer, work.connection.insert(
-            u"INSERT INTO oauth_consumers (key, name, grant_type, group_id, enabled, last_used_at, created_at, updated_at)"
-            " VALUES (?, ?, 'authorization_code', ?, ?, ?, ?, ?) RETURNING id"_s,
-            {u"key%1"_s.arg(i, 15, 10, QLatin1Char{'0'}), name, group.id.value, i % 7 == 0 ? 0 : 1, i % 3 == 0 ? QVariant{} : QVariant{static_cast<qint64>(now - i * 1000LL)}, now - i, now}));
+        FRACTAL_TRY(
+            const qint64 user,
+            work.connection.insert(
+                u"INSERT INTO users (name, display_name, profile, group_id, created_at) VALUES (?, ?, 'customized', ?, ?) RETURNING id"_s,
+                {name, name, group.id.value, now}));
+        FRACTAL_TRY(
+            const qint64 consumer,
+            work.connection.insert(
+                u"INSERT INTO oauth_consumers (key, name, grant_type, group_id, enabled, last_used_at, created_at, updated_at)"
+                " VALUES (?, ?, 'authorization_code', ?, ?, ?, ?, ?) RETURNING id"_s,
+                {u"key%1"_s.arg(i, 15, 10, QLatin1Char{'0'}), name, group.id.value, i % 7 == 0 ? 0 : 1,
+                 i % 3 == 0 ? QVariant{} : QVariant{static_cast<qint64>(now - i * 1000LL)}, now - i, now}));
         if (i % 5 != 0)
             FRACTAL_TRY_VOID(work.connection.execute(u"INSERT INTO consumer_callbacks (consumer_id, uri) VALUES (?, ?)"_s,
                                                      {consumer, u"https://client%1.example/callback"_s.arg(i)}));
