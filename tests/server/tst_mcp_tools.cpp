@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/access/scope.h"
 #include "core/operations/arguments_check.h"
+#include "core/store/connection_progress.h"
 #include "tests/server/mcp_client.h"
 
 #include <QRegularExpression>
@@ -176,12 +177,25 @@ void tst_McpTools::anAnswerIsStructuredAndTextAlike()
 
 void tst_McpTools::readingWritesNothing()
 {
-    const QByteArray before = m_client->store.dump();
-    const int writes = m_client->writes;
+    using connection_progress::Stage;
+    McpClient client;
+    const auto authorization = client.authorize(u"planner"_s, ScopeSet::all());
+    client.token = client.tokenOf(authorization);
+    // When it was first used is written down a little later, once.
+    QCOMPARE(client.send(client.call(true, u"get_current_user"_s, {})).status, 200);
+    const auto isUseNoted = [&] {
+        return McpClient::must(connection_progress::progress(client.store.reader(), authorization.consumer, Instant{}))
+            .step(Stage::FirstCall)
+            .isDone;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isUseNoted(), 5000);
+
+    const QByteArray before = client.store.dump();
+    const int writes = client.writes;
     for (const char *tool : {"get_current_user", "list_work_orders", "list_assets"}) // MCP 22
-        QCOMPARE(m_client->send(m_client->call(true, QString::fromLatin1(tool), {})).status, 200);
-    QCOMPARE(m_client->writes, writes);
-    QCOMPARE(m_client->store.dump(), before);
+        QCOMPARE(client.send(client.call(true, QString::fromLatin1(tool), {})).status, 200);
+    QCOMPARE(client.writes, writes);
+    QCOMPARE(client.store.dump(), before);
 }
 
 void tst_McpTools::aChangeIsWrittenOnceAndJournaled()
