@@ -12,6 +12,10 @@
 #include "server/server.h"
 
 #include <QEventLoop>
+#include <QHostAddress>
+#include <QUrl>
+
+#include <functional>
 
 namespace fractal::cli::commands {
 
@@ -25,10 +29,20 @@ constexpr int mostThreads = 64;
 struct Options {
     QString listen;
     QString publicUrl;
+    QStringList trustedProxies;
+    QStringList resources;
     QString certificate;
     QString key;
     int threads = 1;
+
+    [[nodiscard]] bool changesSettings() const
+    {
+        return !publicUrl.isEmpty() || !trustedProxies.isEmpty() || !resources.isEmpty();
+    }
 };
+
+constexpr auto none = "none"; // forgets the list
+constexpr qsizetype mostEntries = 32;
 
 std::string listenProblem(const std::string &text)
 {
@@ -41,6 +55,21 @@ std::string publicUrlProblem(const std::string &text)
 {
     const auto checked = public_url::check(fromShell(text));
     return checked ? "" : checked.error().detail.toStdString();
+}
+
+std::string proxyProblem(const std::string &text)
+{
+    return text == none || QHostAddress::parseSubnet(fromShell(text)).second > 0
+        ? ""
+        : "write the proxy's address or network, such as 127.0.0.1 or 10.0.0.0/8; none: no proxy is trusted";
+}
+
+std::string resourceProblem(const std::string &text)
+{
+    const QUrl url{fromShell(text), QUrl::StrictMode};
+    return text == none || (url.scheme() == "https"_L1 && !url.host().isEmpty() && !url.hasFragment() && url.userInfo().isEmpty())
+        ? ""
+        : "write the whole address, such as https://tunnel.example/mcp; none: no further one";
 }
 
 http::ListenOptions listenOptions(const Options &given, const Settings &settings)
@@ -58,33 +87,60 @@ http::ListenOptions listenOptions(const Options &given, const Settings &settings
     return options;
 }
 
-/// Stores the public URL; answers the one before.
-Result<QString> setPublicUrl(const Shell &shell, Site &site, const QString &url)
+using SettingsChange = std::function<void(Settings &)>;
+
+/// Answers the settings before.
+Result<Settings> changeSettings(const Shell &shell, Site &site, const SettingsChange &change)
 {
-    return site.write<QString>([&](Work &work) -> Result<QString> {
+    return site.write<Settings>([&](Work &work) -> Result<Settings> {
         FRACTAL_TRY(const Settings before, Settings::load(work.connection));
         Settings after = before;
-        after.publicUrl = url;
+        change(after);
         FRACTAL_TRY(std::vector<journal::Change> changes, setting_changes::apply(work, before, after));
         if (!changes.empty())
             FRACTAL_TRY_VOID(shell.record(work, {u"setting.edit"_s}, std::move(changes)));
-        return before.publicUrl;
+        return before;
     });
 }
 
-/// A server that does not come up leaves the setting as it was.
+QStringList listFrom(const QStringList &given)
+{
+    return given.contains(none) ? QStringList{} : given;
+}
+
+/// Stores what is remembered; answers the settings before.
+Result<Settings> remember(const Shell &shell, Site &site, const Options &given)
+{
+    QString publicUrl;
+    if (!given.publicUrl.isEmpty()) {
+        FRACTAL_TRY(publicUrl, public_url::check(given.publicUrl));
+    }
+    return changeSettings(shell, site, [&](Settings &settings) {
+        if (!publicUrl.isEmpty())
+            settings.publicUrl = publicUrl;
+        if (!given.trustedProxies.isEmpty())
+            settings.trustedProxies = listFrom(given.trustedProxies);
+        if (!given.resources.isEmpty())
+            settings.extraResources = listFrom(given.resources);
+    });
+}
+
+/// A server that does not come up leaves the settings as they were.
 Result<void> start(const Shell &shell, Site &site, Server &server, const Options &given)
 {
     FRACTAL_TRY(const Settings settings, Settings::load(site.reader()));
     const http::ListenOptions options = listenOptions(given, settings);
     FRACTAL_TRY_VOID(private_files::check(options.tlsKey, false)); // SEC-12
-    if (given.publicUrl.isEmpty())
+    if (!given.changesSettings())
         return server.start(options);
-    FRACTAL_TRY(const QString url, public_url::check(given.publicUrl));
-    FRACTAL_TRY(const QString before, setPublicUrl(shell, site, url));
+    FRACTAL_TRY(const Settings before, remember(shell, site, given));
     const auto started = server.start(options);
     if (!started)
-        FRACTAL_TRY_VOID(setPublicUrl(shell, site, before));
+        FRACTAL_TRY_VOID(changeSettings(shell, site, [&](Settings &after) {
+            after.publicUrl = before.publicUrl;
+            after.trustedProxies = before.trustedProxies;
+            after.extraResources = before.extraResources;
+        }));
     return started;
 }
 
@@ -117,6 +173,16 @@ void serve(CLI::App &program, Shell &shell)
     addText(command, "--public-url", given->publicUrl, "How others reach the site, without a path; it is remembered")
         ->type_name("URL")
         ->check(publicUrlProblem);
+    addTexts(command, "--trusted-proxy", given->trustedProxies,
+             "Whose X-Forwarded-For and -Proto are believed; repeatable; remembered; none: nobody's")
+        ->type_name("ADDR")
+        ->expected(1, mostEntries)
+        ->check(proxyProblem);
+    addTexts(command, "--resource", given->resources,
+             "A further address of the MCP endpoint, a tunnel's; repeatable; remembered; none: no further one")
+        ->type_name("URL")
+        ->expected(1, mostEntries)
+        ->check(resourceProblem);
     CLI::Option *certificate = addText(command, "--tls-cert", given->certificate, "The certificate and its chain, PEM")
                                    ->type_name("FILE");
     CLI::Option *key = addText(command, "--tls-key", given->key, "Its private key, PEM, mode 600")->type_name("FILE");

@@ -6,11 +6,11 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { authorize, launch, visitor } from './support/browser.mjs';
+import { freePort } from './support/proxies.mjs';
 import { Site } from './support/site.mjs';
 
 const suite = join(import.meta.dirname, '../node_modules/@modelcontextprotocol/conformance/dist/index.js');
@@ -18,16 +18,6 @@ const kinds = [
     { name: 'without `none` advertised', grant: ['--grant', 'authorization_code'], methods: ['client_secret_post', 'client_secret_basic'] },
     { name: 'with `none` advertised', grant: ['--grant', 'authorization_code', '--public'], methods: ['client_secret_post', 'client_secret_basic', 'none'] },
 ];
-
-/** One that nobody listens on, for the suite's callback. */
-function freePort() {
-    return new Promise((resolve, reject) => {
-        const listener = createServer().on('error', reject).listen(0, '127.0.0.1', () => {
-            const { port } = listener.address();
-            listener.close(() => resolve(port));
-        });
-    });
-}
 
 /** Runs the suite; `signIn` is given the address that it asks a person to open. */
 function runSuite(args, signIn) {

@@ -93,6 +93,13 @@ void tst_CliRefusals::wrongUsageExits2_data()
     QTest::newRow("serve: a public URL with a path") << QStringList{u"serve"_s, u"--public-url"_s, u"https://cmms.example/mcp"_s};
     QTest::newRow("serve: a public URL in the clear") << QStringList{u"serve"_s, u"--public-url"_s, u"http://cmms.example"_s};
     QTest::newRow("serve: a public URL with a user") << QStringList{u"serve"_s, u"--public-url"_s, u"https://me@cmms.example"_s};
+    QTest::newRow("serve: a trusted proxy that is no address")
+        << QStringList{u"serve"_s, u"--trusted-proxy"_s, u"proxy.example"_s};
+    QTest::newRow("serve: everybody as a trusted proxy") << QStringList{u"serve"_s, u"--trusted-proxy"_s, u"0.0.0.0/0"_s};
+    QTest::newRow("serve: a further resource in the clear")
+        << QStringList{u"serve"_s, u"--resource"_s, u"http://tunnel.example/mcp"_s};
+    QTest::newRow("serve: a further resource with a fragment")
+        << QStringList{u"serve"_s, u"--resource"_s, u"https://tunnel.example/mcp#a"_s};
     QTest::newRow("serve: a public URL without a scheme") << QStringList{u"serve"_s, u"--public-url"_s, u"cmms.example"_s};
     QTest::newRow("user add: no password") << QStringList{u"user"_s, u"add"_s, u"marie"_s, u"--group"_s, u"Planner"_s};
     QTest::newRow("user add: a profile") << QStringList{u"user"_s,      u"add"_s,  u"marie"_s,

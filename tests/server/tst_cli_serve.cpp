@@ -27,6 +27,7 @@ private slots:
     void aPortInUseIsRefused();
     void othersMayReachItOnlyUnderAPublicUrl();
     void thePublicUrlIsRememberedAndLogged();
+    void proxiesAndFurtherResourcesAreRemembered();
     void whatNoFlagSaysIsTakenFromTheSettings();
     void aServerThatDoesNotComeUpChangesNothing();
     void aCertificateAndItsKeyServe();
@@ -176,6 +177,25 @@ void tst_CliServe::thePublicUrlIsRememberedAndLogged()
     QCOMPARE(log.size(), 2);
     QCOMPARE(log[0][u"action"_s].toString(), u"setting.edit"_s);
     QCOMPARE(log[0][u"changes"_s][0][u"after"_s][u"value"_s].toString(), u"https://cmms.example"_s);
+}
+
+void tst_CliServe::proxiesAndFurtherResourcesAreRemembered()
+{
+    const CommandLine shell;
+    QVERIFY(shell.makeSite());
+    const auto lastChanges = [&] { return shell.run({u"log"_s, u"--json"_s}).array()[0][u"changes"_s].toArray(); };
+    QVERIFY(Running(shell,
+                    {u"--trusted-proxy"_s, u"127.0.0.1"_s, u"--trusted-proxy"_s, u"10.0.0.0/8"_s, u"--resource"_s,
+                     u"https://tunnel.example/mcp"_s})
+                .url.isValid());
+    QCOMPARE(lastChanges()[0][u"after"_s][u"value"_s].toString(), u"https://tunnel.example/mcp"_s);
+    QCOMPARE(lastChanges()[1][u"after"_s][u"value"_s].toString(), u"127.0.0.1\n10.0.0.0/8"_s);
+    QVERIFY(Running(shell).url.isValid());
+    QCOMPARE(lastChanges().size(), 2);
+    QVERIFY(Running(shell, {u"--trusted-proxy"_s, u"none"_s}).url.isValid());
+    QCOMPARE(lastChanges().size(), 1);
+    QCOMPARE(lastChanges()[0][u"before"_s][u"value"_s].toString(), u"127.0.0.1\n10.0.0.0/8"_s);
+    QCOMPARE(lastChanges()[0][u"after"_s][u"value"_s].toString(), QString{});
 }
 
 void tst_CliServe::whatNoFlagSaysIsTakenFromTheSettings()

@@ -11,12 +11,13 @@ import { chromium } from 'playwright-core';
 const program = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
 const shots = process.env.FRACTAL_SHOTS_DIR ?? 'build/shots/web';
 
-export function launch() {
+/** `names` are found at 127.0.0.1; nothing else is found at all. */
+export function launch(names = []) {
     return chromium.launch({
         executablePath: program,
         args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-dev-shm-usage', '--no-first-run',
             '--disable-background-networking', '--disable-component-update', '--disable-sync',
-            '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'],
+            `--host-resolver-rules=${names.map(name => `MAP ${name} 127.0.0.1 , `).join('')}MAP * ~NOTFOUND , EXCLUDE 127.0.0.1`],
     });
 }
 

@@ -63,15 +63,16 @@ export class Connection {
 export class Assistant {
     #challenge;
 
-    constructor(era, endpoint, connection) {
-        Object.assign(this, { era, endpoint, connection });
+    constructor(era, endpoint, connection, fetchWith = fetch) {
+        Object.assign(this, { era, endpoint, connection, fetchWith });
     }
 
     /** What the last refusal asked for. */
     challenge = () => challengeOf(this.#challenge);
 
     #fetch = async (...request) => {
-        const response = await fetch(...request);
+        const { fetchWith } = this;
+        const response = await fetchWith(...request);
         if (response.headers.has('www-authenticate')) this.#challenge = response.headers;
         return response;
     };
