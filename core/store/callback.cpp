@@ -48,6 +48,23 @@ bool isLoopbackName(QStringView host)
     return host == u"127.0.0.1" || host == u"[::1]" || host == u"localhost";
 }
 
+/// RFC 3986 §2: what stands in an address as it is; "#" and "*" are refused in words of their own.
+bool isUriCharacter(QChar c)
+{
+    return c > u' ' && c <= u'~' && !u"\\\"<>^`{|}"_s.contains(c);
+}
+
+/// RFC 3986 §2.1: "%" begins two hexadecimal digits.
+bool areEscapesWhole(const QString &uri)
+{
+    static const QString digits = u"0123456789abcdefABCDEF"_s;
+    for (qsizetype i = uri.indexOf(u'%'); i >= 0; i = uri.indexOf(u'%', i + 1)) {
+        if (i + 2 >= uri.size() || !digits.contains(uri[i + 1]) || !digits.contains(uri[i + 2]))
+            return false;
+    }
+    return true;
+}
+
 bool isPort(QStringView port)
 {
     return port.size() <= 5 && std::all_of(port.begin(), port.end(), [](QChar c) { return c >= u'0' && c <= u'9'; })
@@ -82,10 +99,10 @@ Result<void> checkCallback(const QString &uri)
 {
     if (uri.isEmpty() || uri.size() > longestUri)
         return refused(u"a callback URL has 1 to %1 characters"_s.arg(longestUri));
-    for (const QChar c : uri) {
-        if (c <= u' ' || c > u'~' || c == u'\\' || c == u'"' || c == u'<' || c == u'>')
-            return refused(u"a callback URL has no blanks, quotes, backslashes or characters outside ASCII"_s);
-    }
+    if (!std::ranges::all_of(uri, isUriCharacter))
+        return refused(u"a callback URL has no blanks, quotes, braces, backslashes or characters outside ASCII"_s);
+    if (!areEscapesWhole(uri))
+        return refused(u"a % in a callback URL is followed by two hexadecimal digits"_s);
     if (uri.contains(u'#'))
         return refused(u"remove the part from # on: a callback URL has no fragment (RFC 6749 §3.1.2)"_s);
     if (uri.contains(u'*'))

@@ -72,6 +72,10 @@ void tst_Consumers::callbacksAreCheckedBeforeTheyAreSaved_data()
     bad("encoded dots in the path", u"https://a.example/%2E%2e/cb"_s);
     bad("backslash", u"https://a.example\\@evil.example/"_s);
     bad("blank", u"https://a.example/a b"_s);
+    bad("circumflex: no character of an address (RFC 3986)", u"https://a.example/a^b"_s);
+    bad("braces", u"https://a.example/{a}"_s);
+    bad("escape that is none", u"https://a.example/%zz"_s);
+    bad("half an escape", u"https://a.example/%2"_s);
     bad("line feed", u"https://a.example/a\nb"_s);
     bad("homoglyph", u"https://ex\u0430mple.com/cb"_s);
     bad("no scheme", u"chatgpt.com/cb"_s);
