@@ -14,6 +14,7 @@ import { call, clientCredentials } from '../e2e/support/wire.mjs';
 const skipped = 77;
 const kills = Number(process.env.FRACTAL_KILLS ?? 50);
 const clients = 3;
+const roundsEach = 20; // of a consumer: it may have 1,000 idempotency keys within 24 hours (SEC-7)
 const seed = Number(process.env.FRACTAL_SEED ?? Date.now() % 1_000_000);
 
 /** mulberry32: the same kills again with the same seed. */
@@ -41,8 +42,7 @@ async function prepare(database) {
     await writeFile(assets, 'code,name,kind\nPUMP-1,Pump,equipment\n');
     await site.must(['import', 'assets', assets]);
     await site.setGroup('Robots', 'work_orders:view,add', 'assets:view');
-    const consumer = await site.addConsumer('Robot', 'Robots', '--grant', 'client_credentials');
-    return { site, consumer };
+    return site;
 }
 
 const askFor = (server, token, wish) => call(server.endpoint, token, 'create_work_order',
@@ -108,7 +108,9 @@ async function verify(server, reader, { tokens, orders, open }) {
 async function run(store) {
     const random = randomFrom(seed);
     const database = store === 'postgres' ? freshDatabase(process.env.FRACTAL_TEST_PG) : undefined;
-    const { site, consumer } = await prepare(database?.url);
+    const site = await prepare(database?.url);
+    const nextConsumer = round => site.addConsumer(`Robot ${round}`, 'Robots', '--grant', 'client_credentials');
+    let consumer = await nextConsumer(0);
     const done = { tokens: 0, orders: 0, unanswered: 0 };
     let before = { tokens: [], orders: [], open: [] };
     for (let round = 1; round <= kills + 1; ++round) {
@@ -121,6 +123,7 @@ async function run(store) {
             await server.stop();
             break;
         }
+        if (round % roundsEach === 0) consumer = await nextConsumer(round);
         before = await burden(server, consumer, round, 1 + Math.floor(random() * 40));
         done.tokens += before.tokens.length;
         done.orders += before.orders.length;
