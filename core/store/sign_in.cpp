@@ -18,7 +18,9 @@ constexpr qint64 freeFailures = 5; // oauth.md L06
 constexpr qint64 lockingFailures = 10;
 constexpr std::chrono::milliseconds firstWait = 10s;
 constexpr std::chrono::milliseconds lockedFor = 15min;
+constexpr std::chrono::milliseconds pendingLifetime = 10min;
 constexpr qsizetype longestAgent = 300;
+constexpr int mostSessions = 100;
 
 std::chrono::milliseconds waitAfter(qint64 failures)
 {
@@ -29,15 +31,42 @@ std::chrono::milliseconds waitAfter(qint64 failures)
     return firstWait * (1LL << (failures - freeFailures));
 }
 
+QString nameOf(const QString &account)
+{
+    return account.trimmed().toLower().left(200);
+}
+
+QString nameOf(const QByteArray &knownBrowser)
+{
+    return u"browser "_s + QString::fromLatin1(crypto::sha256(knownBrowser).first(8).toHex());
+}
+
+/// Of the session `s` of an account `u` that holds at a moment; its values: twice that moment, less the idle time.
+const QString &holdingSessions()
+{
+    static const QString sql =
+        u"SELECT s.id, s.user_id, s.created_at, s.last_seen_at, s.address, s.user_agent FROM web_sessions s"
+        " JOIN users u ON u.id = s.user_id WHERE s.ended_at IS NULL AND s.expires_at > ? AND s.last_seen_at > ?"
+        " AND u.enabled = 1 AND u.deleted_at IS NULL"_s;
+    return sql;
+}
+
+Session sessionFrom(const Rows &rows)
+{
+    return {rows.integer(0), UserId{rows.integer(1)}, rows.instant(2), rows.instant(3), rows.text(4), rows.text(5)};
+}
+
 } // namespace
 
 QString subjectOf(const QString &userName, const QString &network, const QByteArray &knownBrowser)
 {
-    const QString name = userName.trimmed().toLower().left(200);
-    const QString place = knownBrowser.isEmpty()
-        ? network
-        : u"browser "_s + QString::fromLatin1(crypto::sha256(knownBrowser).first(8).toHex());
-    return name + u'\n' + place;
+    return nameOf(userName) + u'\n' + (knownBrowser.isEmpty() ? network : nameOf(knownBrowser));
+}
+
+QString codeSubjectOf(const QString &userName, const QByteArray &knownBrowser)
+{
+    const QString subject = nameOf(userName) + "\nsecond step"_L1;
+    return knownBrowser.isEmpty() ? subject : subject + u' ' + nameOf(knownBrowser);
 }
 
 Result<void> hold(Work &work, const QString &subject)
@@ -105,15 +134,21 @@ Result<void> start(Work &work, const QByteArray &token, UserId user, const QStri
 
 Result<std::optional<Session>> find(Connection &connection, const QByteArray &token, Instant now)
 {
-    FRACTAL_TRY(
-        Rows rows,
-        connection.select(
-            u"SELECT s.id, s.user_id, s.created_at FROM web_sessions s JOIN users u ON u.id = s.user_id"
-            " WHERE s.hash = ? AND s.ended_at IS NULL AND s.expires_at > ? AND s.last_seen_at > ? AND u.enabled = 1 AND u.deleted_at IS NULL"_s,
-            {crypto::sha256(token), now.ms, (now - sessionIdle).ms}));
-    if (!rows.next())
-        return std::optional<Session>{};
-    return std::optional{Session{rows.integer(0), UserId{rows.integer(1)}, rows.instant(2)}};
+    FRACTAL_TRY(Rows rows,
+                connection.select(QStringList{holdingSessions(), u"AND s.hash = ?"_s}.join(u' '),
+                                  {now.ms, (now - sessionIdle).ms, crypto::sha256(token)}));
+    return rows.next() ? std::optional{sessionFrom(rows)} : std::nullopt;
+}
+
+Result<std::vector<Session>> sessionsOf(Connection &connection, UserId user, Instant now)
+{
+    FRACTAL_TRY(Rows rows,
+                connection.select(QStringList{holdingSessions(), u"AND s.user_id = ? ORDER BY s.id DESC LIMIT ?"_s}.join(u' '),
+                                  {now.ms, (now - sessionIdle).ms, user.value, mostSessions}));
+    std::vector<Session> found;
+    while (rows.next())
+        found.push_back(sessionFrom(rows));
+    return found;
 }
 
 Result<void> touch(Work &work, qint64 session)
@@ -130,11 +165,46 @@ Result<void> end(Work &work, qint64 session)
     return {};
 }
 
-Result<void> endAllOf(Work &work, UserId user)
+Result<bool> endOneOf(Work &work, UserId user, qint64 session)
 {
-    FRACTAL_TRY_VOID(work.connection.execute(u"UPDATE web_sessions SET ended_at = ? WHERE user_id = ? AND ended_at IS NULL"_s,
-                                             {work.now().ms, user.value}));
+    FRACTAL_TRY(
+        const qint64 ended,
+        work.connection.execute(u"UPDATE web_sessions SET ended_at = ? WHERE id = ? AND user_id = ? AND ended_at IS NULL"_s,
+                                {work.now().ms, session, user.value}));
+    return ended == 1;
+}
+
+Result<qint64> endAllOf(Work &work, UserId user, qint64 kept)
+{
+    FRACTAL_TRY_VOID(work.connection.execute(u"DELETE FROM pending_sign_ins WHERE user_id = ?"_s, {user.value}));
+    return work.connection.execute(u"UPDATE web_sessions SET ended_at = ? WHERE user_id = ? AND ended_at IS NULL AND id <> ?"_s,
+                                   {work.now().ms, user.value, kept});
+}
+
+Result<void> startPending(Work &work, const QByteArray &token, UserId user)
+{
+    const Instant now = work.now();
+    FRACTAL_TRY_VOID(work.connection.execute(u"DELETE FROM pending_sign_ins WHERE expires_at <= ?"_s, {now.ms}));
+    FRACTAL_TRY_VOID(
+        work.connection.execute(u"INSERT INTO pending_sign_ins (browser_hash, user_id, expires_at) VALUES (?, ?, ?)"_s,
+                                {crypto::sha256(token), user.value, (now + pendingLifetime).ms}));
     return {};
+}
+
+Result<std::optional<UserId>> findPending(Connection &connection, const QByteArray &token, Instant now)
+{
+    FRACTAL_TRY(Rows rows,
+                connection.select(u"SELECT p.user_id FROM pending_sign_ins p JOIN users u ON u.id = p.user_id"
+                                  " WHERE p.browser_hash = ? AND p.expires_at > ? AND u.enabled = 1 AND u.deleted_at IS NULL"_s,
+                                  {crypto::sha256(token), now.ms}));
+    return rows.next() ? std::optional{UserId{rows.integer(0)}} : std::nullopt;
+}
+
+Result<bool> endPending(Work &work, const QByteArray &token)
+{
+    FRACTAL_TRY(const qint64 ended,
+                work.connection.execute(u"DELETE FROM pending_sign_ins WHERE browser_hash = ?"_s, {crypto::sha256(token)}));
+    return ended == 1;
 }
 
 } // namespace fractal::sign_in

@@ -5,12 +5,18 @@
 #include "core/base/result.h"
 #include "core/store/users.h"
 
+#include <optional>
+#include <vector>
+
 /// Throttling of sign-ins (decision 16a) and sessions of browsers. A counter belongs to (account, /24 or /64 network), or to
 /// (account, browser) where this browser has signed in before.
 namespace fractal::sign_in {
 
 /// Which counter an attempt belongs to. `network` is the peer's /24 or /64 as text.
 [[nodiscard]] QString subjectOf(const QString &userName, const QString &network, const QByteArray &knownBrowser);
+/// The same for the code after the password. Whoever comes so far knows the password: all networks share one counter, so
+/// that many addresses do not give many guesses at six digits.
+[[nodiscard]] QString codeSubjectOf(const QString &userName, const QByteArray &knownBrowser);
 
 /// Inside a transaction: whoever else tries the same waits until this one has ended, so that many guesses at once count
 /// as many.
@@ -28,12 +34,27 @@ struct Session {
     qint64 id = 0;
     UserId user;
     Instant createdAt;
+    Instant lastSeenAt; ///< to the minute
+    QString address; ///< at the sign-in
+    QString userAgent; ///< as the browser called itself then
 };
 [[nodiscard]] Result<void> start(Work &work, const QByteArray &token, UserId user, const QString &address,
                                  const QString &userAgent);
 [[nodiscard]] Result<std::optional<Session>> find(Connection &connection, const QByteArray &token, Instant now);
+/// Those that hold, the newest first; at most 100.
+[[nodiscard]] Result<std::vector<Session>> sessionsOf(Connection &connection, UserId user, Instant now);
 [[nodiscard]] Result<void> touch(Work &work, qint64 session);
 [[nodiscard]] Result<void> end(Work &work, qint64 session);
-[[nodiscard]] Result<void> endAllOf(Work &work, UserId user);
+/// False when it is not one of this account, or has ended.
+[[nodiscard]] Result<bool> endOneOf(Work &work, UserId user, qint64 session);
+/// The number ended. `kept` goes on; 0: none does. Whoever is about to sign in has to start again.
+[[nodiscard]] Result<qint64> endAllOf(Work &work, UserId user, qint64 kept = 0);
+
+/// A browser whose person gave the right password and still owes the second step: ten minutes.
+[[nodiscard]] Result<void> startPending(Work &work, const QByteArray &token, UserId user);
+/// Nothing for an unknown or late one, or when the account was disabled.
+[[nodiscard]] Result<std::optional<UserId>> findPending(Connection &connection, const QByteArray &token, Instant now);
+/// False when another one was first.
+[[nodiscard]] Result<bool> endPending(Work &work, const QByteArray &token);
 
 } // namespace fractal::sign_in
