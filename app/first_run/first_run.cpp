@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/first_run/first_run.h"
 
-#include "app/first_run/password_strength.h"
 #include "app/first_run/sign_in_name.h"
 #include "app/first_run/surroundings.h"
 #include "app/shell/languages.h"
@@ -156,16 +155,23 @@ void FirstRun::addBar()
     connect(m_continue, &QPushButton::clicked, this, &FirstRun::submit);
 }
 
+Strength FirstRun::strength() const
+{
+    return strengthOf(m_password.field->text(), m_signInName.field->text(), {m_site.field->text(), m_person.field->text()});
+}
+
 void FirstRun::showStrength()
 {
     const auto say = [this](const QString &text, Token colour) { m_password.help->say(text, colour); };
-    switch (strengthOf(m_password.field->text(), m_signInName.field->text(), {m_site.field->text(), m_person.field->text()})) {
+    switch (strength()) {
     case Strength::None:
-        return say(tr("At least 10 characters. A short sentence is easier to keep in mind than a riddle."), Token::Muted);
+        return say(tr("At least 12 characters. A short sentence is easier to keep in mind than a riddle."), Token::Muted);
     case Strength::TooShort:
-        return say(tr("Too short: at least 10 characters."), Token::Muted);
+        return say(tr("Too short: at least 12 characters."), Token::Muted);
     case Strength::IsName:
-        return say(tr("This is your sign-in name. Choose something that nobody guesses."), Token::Error);
+        return say(tr("Little more than a name. Choose something that nobody guesses."), Token::Error);
+    case Strength::IsCommon:
+        return say(tr("Among the passwords that are tried first. Choose a few words that do not belong together."), Token::Error);
     case Strength::Weak:
         return say(tr("Weak: a few more words make it strong."), Token::Warning);
     case Strength::Fair:
@@ -202,10 +208,12 @@ bool FirstRun::check()
     else
         expect(isSignInName(m_signInName.field->text()), m_signInName,
                tr("A sign-in name has letters, digits and . - _ @ + only."));
-    const Strength strength = strengthOf(m_password.field->text(), m_signInName.field->text(), {});
-    if (strength == Strength::None || strength == Strength::TooShort)
-        expect(false, m_password, tr("Choose a password of at least 10 characters."));
-    expect(strength != Strength::IsName, m_password, tr("This is your sign-in name. Choose something that nobody guesses."));
+    const Strength chosen = strength();
+    if (chosen == Strength::None || chosen == Strength::TooShort)
+        expect(false, m_password, tr("Choose a password of at least 12 characters."));
+    expect(chosen != Strength::IsCommon, m_password,
+           tr("Among the passwords that are tried first. Choose a few words that do not belong together."));
+    expect(chosen != Strength::IsName, m_password, tr("Little more than a name. Choose something that nobody guesses."));
     const bool isHidden = m_password.field->echoMode() == QLineEdit::Password;
     if (isHidden && first == nullptr)
         expect(m_again.field->text() == m_password.field->text(), m_again,

@@ -4,6 +4,7 @@
 
 #include "app/first_run/advanced_fields.h"
 #include "app/first_run/form_rows.h"
+#include "app/first_run/password_strength.h"
 #include "app/first_run/site_maker.h"
 #include "app/first_run/step_bar.h"
 
@@ -40,6 +41,7 @@ private:
     void addLanguages(QGridLayout &form);
     void addPerson(QGridLayout &form);
     void addBar();
+    [[nodiscard]] Strength strength() const;
     void showStrength();
     void showPassword(bool isShown);
     void submit();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/first_run/password_strength.h"
 
-#include "core/store/users.h"
+#include "core/store/password_policy.h"
 
 #include <QSet>
 
@@ -50,6 +50,21 @@ int kindsOf(const QString &password)
     return int{lower} + int{upper} + int{digit} + int{other};
 }
 
+Strength refused(password_policy::Problem problem)
+{
+    switch (problem) {
+    case password_policy::Problem::TooShort:
+    case password_policy::Problem::TooLong:
+        return Strength::TooShort;
+    case password_policy::Problem::Name:
+        return Strength::IsName;
+    case password_policy::Problem::Common:
+    case password_policy::Problem::Simple:
+        return Strength::IsCommon;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 Strength strengthOf(const QString &password, const QString &signInName, const QStringList &known)
@@ -58,8 +73,8 @@ Strength strengthOf(const QString &password, const QString &signInName, const QS
         return Strength::None;
     if (!signInName.isEmpty() && password.compare(signInName, Qt::CaseInsensitive) == 0)
         return Strength::IsName;
-    if (!users::checkPassword(signInName, password))
-        return Strength::TooShort;
+    if (const auto problem = password_policy::problemOf(password, known + QStringList{signInName}))
+        return refused(*problem);
     const QString rest = withoutGuessable(password, known + QStringList{signInName});
     const QSet<QChar> different{rest.begin(), rest.end()};
     const qsizetype worth = rest.size() + 2 * (kindsOf(password) - 1);

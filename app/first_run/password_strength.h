@@ -6,9 +6,10 @@
 
 namespace fractal {
 
-enum class Strength : quint8 { None, TooShort, IsName, Weak, Fair, Strong };
+enum class Strength : quint8 { None, TooShort, IsName, IsCommon, Weak, Fair, Strong };
 
 /// What a password is worth, without the words that others would try first: names, the site, "password", "azerty".
+/// `known`: names of the site and of the person.
 [[nodiscard]] Strength strengthOf(const QString &password, const QString &signInName, const QStringList &known);
 [[nodiscard]] inline bool isAccepted(Strength strength)
 {

@@ -11,7 +11,7 @@ namespace fractal::account_rules {
 /// (only an administrator makes or changes one).
 [[nodiscard]] Result<void> mayAdd(const users::User &actor, const users::NewUser &account);
 [[nodiscard]] Result<void> mayChange(const users::User &actor, const users::User &before, const users::User &after);
-/// Password, sessions: of an administrator only by one.
+/// Password, second step, sessions: of an administrator only by one.
 [[nodiscard]] Result<void> mayTouch(const users::User &actor, const users::User &account);
 /// Nobody changes the rights of the group that they have (operations.md §3.3).
 [[nodiscard]] Result<void> mayChangeGroup(const users::User &actor, GroupId group);

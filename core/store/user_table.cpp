@@ -23,7 +23,7 @@ const QString &accounts()
         "  WHERE substr(b.subject, 1, length(u.name) + 1) = u.name || ?) AS locked_until FROM users u WHERE u.deleted_at IS NULL),"
         " accounts AS (SELECT k.id, k.name, k.display_name, k.email, k.profile, k.group_id, g.name AS group_name, k.location_id,"
         "  l.code AS location_code, l.name AS location_name, l.path AS location_path, k.superadministrator, k.enabled, k.language, k.version,"
-        "  k.locked_until,"
+        "  k.locked_until, EXISTS (SELECT 1 FROM second_steps w WHERE w.user_id = k.id AND w.confirmed_at IS NOT NULL) AS two_step,"
         "  (SELECT j.at FROM journal j WHERE j.user_id = k.id AND j.action = 'sign_in' ORDER BY j.id DESC LIMIT 1) AS last_sign_in,"
         "  CASE WHEN k.enabled = 0 THEN 'disabled' WHEN k.locked_until IS NOT NULL THEN 'locked' ELSE 'enabled' END AS state"
         "  FROM known k LEFT JOIN permission_groups g ON g.id = k.group_id LEFT JOIN assets l ON l.id = k.location_id)"_s;
@@ -34,7 +34,8 @@ const QString &columns()
 {
     static const QString sql =
         u"SELECT id, name, display_name, email, profile, group_id, group_name, location_id, location_code, location_path,"
-        " superadministrator, enabled, language, version, last_sign_in, locked_until FROM accounts"_s;
+        " superadministrator, enabled, language, version, last_sign_in, locked_until,"
+        " CASE WHEN two_step THEN 1 ELSE 0 END FROM accounts"_s;
     return sql;
 }
 
@@ -57,6 +58,7 @@ Row fromRow(const Rows &rows)
     row.user.version = rows.integer(13);
     row.lastSignIn = rows.optionalInstant(14);
     row.lockedUntil = rows.optionalInstant(15);
+    row.hasSecondStep = rows.flag(16);
     return row;
 }
 

@@ -23,6 +23,7 @@ struct Row {
     users::User user;
     std::optional<Instant> lastSignIn; ///< in a browser or at the window
     std::optional<Instant> lockedUntil; ///< somebody failed to sign in too often
+    bool hasSecondStep = false; ///< two-step authentication is on
     [[nodiscard]] State state() const { return !user.enabled ? State::Disabled : lockedUntil ? State::Locked : State::Enabled; }
 };
 

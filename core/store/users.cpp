@@ -17,8 +17,6 @@ namespace {
 
 constexpr qsizetype longestName = 80;
 constexpr qsizetype longestEmail = 254; // RFC 5321 §4.5.3.1.3, without the brackets
-constexpr qsizetype shortestPassword = 10;
-constexpr qsizetype longestPassword = 200;
 
 const QString &columns()
 {
@@ -182,19 +180,6 @@ Result<QString> passwordHash(Connection &connection, const QString &name)
                 connection.select(u"SELECT password_hash FROM users WHERE name = ? AND enabled = 1 AND deleted_at IS NULL"_s,
                                   {text(name.trimmed().toLower())}));
     return rows.next() ? rows.text(0) : QString{};
-}
-
-Result<void> checkPassword(const QString &name, const QString &password)
-{
-    if (password.size() < shortestPassword)
-        return failure(ErrorCode::ValidationFailed, u"a password has at least %1 characters"_s.arg(shortestPassword),
-                       u"password"_s);
-    if (password.size() > longestPassword)
-        return failure(ErrorCode::ValidationFailed, u"a password has at most %1 characters"_s.arg(longestPassword),
-                       u"password"_s);
-    if (password.compare(name, Qt::CaseInsensitive) == 0)
-        return failure(ErrorCode::ValidationFailed, u"a password must not be the user name"_s, u"password"_s);
-    return {};
 }
 
 Result<Principal> principalOf(Connection &connection, const User &user, Actor actor)

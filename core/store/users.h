@@ -51,9 +51,6 @@ struct NewUser {
 /// The stored hash for a sign-in; empty for an unknown or disabled user.
 [[nodiscard]] Result<QString> passwordHash(Connection &connection, const QString &name);
 
-/// At least `minimum` characters (10), at most 200, not the name itself.
-[[nodiscard]] Result<void> checkPassword(const QString &name, const QString &password);
-
 /// The principal of a person outside OAuth: shell (`operation call --as`), desktop, pages.
 [[nodiscard]] Result<Principal> principalOf(Connection &connection, const User &user, Actor actor);
 

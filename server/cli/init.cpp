@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/secrets.h"
+#include "core/store/password_policy.h"
 #include "core/store/users.h"
 #include "core/transfer/demo.h"
 #include "server/cli/command.h"
@@ -58,7 +59,7 @@ Result<Administrator> administratorOf(const Shell &shell, const Options &given)
     if (given.administrator.isEmpty())
         return Administrator{u"admin"_s, crypto::newName(shell.random(), generatedPasswordLength)};
     FRACTAL_TRY(const QString password, shell.readPassword());
-    FRACTAL_TRY_VOID(users::checkPassword(given.administrator, password));
+    FRACTAL_TRY_VOID(password_policy::check(password, {given.administrator, given.name.value_or(QString{})}));
     return Administrator{given.administrator, password};
 }
 

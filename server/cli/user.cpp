@@ -3,6 +3,8 @@
 #include "core/crypto/secrets.h"
 #include "core/maintenance/assets.h"
 #include "core/store/groups.h"
+#include "core/store/password_policy.h"
+#include "core/store/second_step.h"
 #include "core/store/sign_in.h"
 #include "core/store/users.h"
 #include "server/cli/command.h"
@@ -37,10 +39,11 @@ Record recordOf(const users::User &user)
 }
 
 /// The password on standard input, checked and hashed: before the transaction, it takes a quarter of a second.
-Result<QString> newPasswordHash(const Shell &shell, const QString &name)
+Result<QString> newPasswordHash(const Shell &shell, Connection &connection, const QString &name, const QString &displayName)
 {
+    FRACTAL_TRY(const Settings settings, Settings::load(connection));
     FRACTAL_TRY(const QString password, shell.readPassword());
-    FRACTAL_TRY_VOID(users::checkPassword(name, password));
+    FRACTAL_TRY_VOID(password_policy::check(password, {name, displayName, settings.siteName}));
     return crypto::hashPassword(shell.random(), password);
 }
 
@@ -78,7 +81,7 @@ Result<void> add(const Shell &shell, const Options &given)
 {
     FRACTAL_TRY(const auto site, shell.openSite());
     FRACTAL_TRY(users::NewUser user, newUser(site->reader(), given));
-    FRACTAL_TRY(user.passwordHash, newPasswordHash(shell, given.name));
+    FRACTAL_TRY(user.passwordHash, newPasswordHash(shell, site->reader(), given.name, given.displayName));
     FRACTAL_TRY_VOID(shell.change(*site, {u"user.add"_s}, [&](Work &work) { return users::add(work, user); }));
     FRACTAL_TRY(const auto added, users::findByName(site->reader(), given.name));
     shell.show(recordOf(added));
@@ -103,6 +106,8 @@ Result<void> show(const Shell &shell, const QString &name)
     Record record = recordOf(user);
     record += {u"email"_s, user.email};
     record += {u"language"_s, user.language};
+    FRACTAL_TRY(const auto secondStep, second_step::stateOf(site->reader(), user.id));
+    record += {u"two_step"_s, secondStep.has_value()};
     record += {u"version"_s, user.version};
     shell.show(record);
     return {};
@@ -128,7 +133,7 @@ Result<void> setPassword(const Shell &shell, const QString &name)
 {
     FRACTAL_TRY(const auto site, shell.openSite());
     FRACTAL_TRY(const auto user, named(site->reader(), name));
-    FRACTAL_TRY(const QString hash, newPasswordHash(shell, user.name));
+    FRACTAL_TRY(const QString hash, newPasswordHash(shell, site->reader(), user.name, user.displayName));
     const Shell::Entry entry{u"user.set_password"_s, false, u"a password is not put back"_s};
     FRACTAL_TRY_VOID(shell.change(*site, entry, [&](Work &work) { return users::setPassword(work, user.id, hash); }));
     shell.say(u"%1 has a new password; the browsers and apps that were signed in must sign in again"_s.arg(user.name));
@@ -146,6 +151,56 @@ Result<void> unlock(const Shell &shell, const QString &name)
     };
     FRACTAL_TRY(const qint64 forgotten, site->write<qint64>(forget));
     shell.say(forgotten > 0 ? u"%1 may try to sign in at once"_s.arg(user.name) : u"%1 was not held up"_s.arg(user.name));
+    return {};
+}
+
+/// For somebody who has lost their authenticator app and their recovery codes.
+Result<void> resetSecondStep(const Shell &shell, const QString &name)
+{
+    FRACTAL_TRY(const auto site, shell.openSite());
+    FRACTAL_TRY(const auto user, named(site->reader(), name));
+    FRACTAL_TRY(const bool wasOn, site->write<bool>([&](Work &work) -> Result<bool> {
+        FRACTAL_TRY(const bool removed, second_step::remove(work, user.id));
+        if (removed)
+            FRACTAL_TRY_VOID(
+                shell.record(work,
+                             {u"user.reset_totp"_s, false,
+                              u"%1 signs in with the password alone; a second step is not put back"_s.arg(user.name)},
+                             {}));
+        return removed;
+    }));
+    if (!wasOn)
+        return failure(ErrorCode::Refused, u"%1 has no two-step authentication"_s.arg(user.name));
+    shell.say(u"%1 signs in with the password alone; they set the second step up again on their account's page"_s.arg(user.name));
+    return {};
+}
+
+Result<void> sessions(const Shell &shell, const QString &name)
+{
+    FRACTAL_TRY(const auto site, shell.openSite());
+    FRACTAL_TRY(const auto user, named(site->reader(), name));
+    FRACTAL_TRY(const auto held, sign_in::sessionsOf(site->reader(), user.id, shell.clock().now()));
+    QList<Record> records;
+    for (const sign_in::Session &session : held)
+        records += Record{{u"id"_s, session.id},
+                          {u"signed_in_at"_s, shownTime(session.createdAt)},
+                          {u"last_seen_at"_s, shownTime(session.lastSeenAt)},
+                          {u"address"_s, session.address},
+                          {u"browser"_s, session.userAgent}};
+    shell.show(records, u"%1 is signed in nowhere."_s.arg(user.name));
+    return {};
+}
+
+Result<void> signOut(const Shell &shell, const QString &name)
+{
+    FRACTAL_TRY(const auto site, shell.openSite());
+    FRACTAL_TRY(const auto user, named(site->reader(), name));
+    FRACTAL_TRY(const qint64 ended, site->write<qint64>([&](Work &work) -> Result<qint64> {
+        FRACTAL_TRY_VOID(shell.record(
+            work, {u"user.sign_out"_s, false, u"the sessions of %1 were ended; they stay ended"_s.arg(user.name)}, {}));
+        return sign_in::endAllOf(work, user.id);
+    }));
+    shell.say(u"%1 sessions of %2 were ended; apps keep their access until it is revoked"_s.arg(ended).arg(user.name));
     return {};
 }
 
@@ -188,6 +243,13 @@ void user(CLI::App &program, Shell &shell)
                    [&shell, given] { return setEnabled(shell, given->name, true); });
     shell.onCalled(addNamed(parent, "unlock", "Forget its failed sign-ins", given),
                    [&shell, given] { return unlock(shell, given->name); });
+    shell.onCalled(addNamed(parent, "reset-totp",
+                            "Turn its two-step authentication off, for somebody who lost the app and the codes", given),
+                   [&shell, given] { return resetSecondStep(shell, given->name); });
+    shell.onCalled(addNamed(parent, "sessions", "Where it is signed in, in browsers", given),
+                   [&shell, given] { return sessions(shell, given->name); });
+    shell.onCalled(addNamed(parent, "sign-out", "End its sessions in browsers", given),
+                   [&shell, given] { return signOut(shell, given->name); });
     CLI::App &password = addNamed(parent, "set-password", "Give it a new password; it is signed out everywhere", given);
     addPasswordOption(password)->required();
     shell.onCalled(password, [&shell, given] { return setPassword(shell, given->name); });

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/consumers.h"
+#include "core/store/password_policy.h"
 #include "core/transfer/demo.h"
 #include "tests/support/test_site.h"
 
@@ -71,7 +72,7 @@ void tst_Demo::everybodyCanSignInAndTheConsumersAreReady()
     QSet<Profile> profiles{Profile::Administrator};
     for (const demo::Person &person : report.people) {
         profiles += person.profile;
-        QVERIFY(users::checkPassword(person.name, QString::fromLatin1(person.password.reveal())));
+        QVERIFY(password_policy::check(QString::fromLatin1(person.password.reveal()), {person.name}));
         QVERIFY(crypto::verifyPassword(QString::fromLatin1(person.password.reveal()),
                                        users::passwordHash(site.reader(), person.name).value()));
         QCOMPARE(users::findByName(site.reader(), person.name).value().groupName, person.group);

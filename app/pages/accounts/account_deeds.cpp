@@ -5,6 +5,8 @@
 #include "core/crypto/secrets.h"
 #include "core/maintenance/assets.h"
 #include "core/store/account_rules.h"
+#include "core/store/password_policy.h"
+#include "core/store/second_step.h"
 #include "core/store/sign_in.h"
 
 namespace fractal::accounts {
@@ -48,9 +50,14 @@ void Deeds::hash(const QString &password, std::function<void(const QString &)> d
         std::move(done));
 }
 
+QStringList Deeds::namesAround(const QString &signInName, const QString &displayName) const
+{
+    return {signInName, displayName, m_office.session.settings().siteName};
+}
+
 void Deeds::add(const users::NewUser &account, const QString &location, const QString &password, const Done &done)
 {
-    if (const auto fits = users::checkPassword(account.name.trimmed(), password); !fits)
+    if (const auto fits = password_policy::check(password, namesAround(account.name, account.displayName)); !fits)
         return done(Failure{fits.error()});
     hash(password, [this, account, location, done](const QString &hash) {
         m_office.session.change<UserId>(
@@ -96,7 +103,7 @@ void Deeds::edit(const users::User &loaded, const users::User &wanted, const QSt
 
 void Deeds::setPassword(const users::User &account, const QString &password, const Done &done)
 {
-    if (const auto fits = users::checkPassword(account.name, password); !fits)
+    if (const auto fits = password_policy::check(password, namesAround(account.name, account.displayName)); !fits)
         return done(Failure{fits.error()});
     hash(password, [this, id = account.id, done](const QString &hash) {
         m_office.session.change<UserId>(
@@ -125,6 +132,24 @@ void Deeds::unlock(const users::User &account, const Done &done)
         [account](Work &work, Changes &) -> Result<UserId> {
             FRACTAL_TRY_VOID(sign_in::unlock(work, account.name));
             return account.id;
+        },
+        done);
+}
+
+void Deeds::resetSecondStep(const users::User &account, const Done &done)
+{
+    m_office.session.change<UserId>(
+        this,
+        {.needs = editsUsers,
+         .action = u"user.reset_totp"_s,
+         .undoable = false,
+         .reason = u"%1 signs in with the password alone; a second step is not put back"_s.arg(account.name)},
+        [actor = actor(), id = account.id](Work &work, Changes &) -> Result<UserId> {
+            FRACTAL_TRY(const users::User asking, users::find(work.connection, actor));
+            FRACTAL_TRY(const users::User present, users::find(work.connection, id));
+            FRACTAL_TRY_VOID(account_rules::mayTouch(asking, present));
+            FRACTAL_TRY_VOID(second_step::remove(work, id));
+            return id;
         },
         done);
 }

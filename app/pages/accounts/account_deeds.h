@@ -20,12 +20,15 @@ public:
     void edit(const users::User &loaded, const users::User &wanted, const QString &location, const Done &done);
     void setPassword(const users::User &account, const QString &password, const Done &done);
     void unlock(const users::User &account, const Done &done);
+    /// For somebody who lost the authenticator app: the password alone signs them in.
+    void resetSecondStep(const users::User &account, const Done &done);
     /// Sessions in browsers; authorizations of apps stay.
     void signOut(const QList<UserId> &accounts, const Done &done);
     void setEnabled(const QList<UserId> &accounts, bool isEnabled, const Done &done);
 
 private:
     [[nodiscard]] UserId actor() const { return m_office.session.user().id; }
+    [[nodiscard]] QStringList namesAround(const QString &signInName, const QString &displayName) const;
     void hash(const QString &password, std::function<void(const QString &)> done);
     Office &m_office;
 };

@@ -47,7 +47,8 @@ AccountForm::AccountForm(Office &office, Deeds &deeds, QWidget *parent)
       m_actions{new QWidget{this}},
       m_setPassword{look::button(u"setPassword"_s, look::Role::Plain, m_actions)},
       m_unlock{look::button(u"unlock"_s, look::Role::Plain, m_actions)},
-      m_signOut{look::button(u"signOutEverywhere"_s, look::Role::Plain, m_actions)}
+      m_signOut{look::button(u"signOutEverywhere"_s, look::Role::Plain, m_actions)},
+      m_resetStep{look::button(u"resetSecondStep"_s, look::Role::Plain, m_actions)}
 {
     setObjectName(u"accountForm"_s);
     build();
@@ -63,7 +64,10 @@ void AccountForm::connectFields()
     connect(m_profile, &QComboBox::currentIndexChanged, this, &AccountForm::refreshFacts);
     connect(m_enabled, &QCheckBox::toggled, this, &AccountForm::changed);
     connect(m_password, &PasswordBlock::changed, this, &AccountForm::changed);
-    connect(m_signInName, &QLineEdit::textChanged, m_password, &PasswordBlock::setSignInName);
+    for (QLineEdit *field : {m_signInName, m_name})
+        connect(field, &QLineEdit::textChanged, this, [this] {
+            m_password->setNames({m_signInName->text(), m_name->text(), m_office.session.settings().siteName});
+        });
     connect(m_close, &QPushButton::clicked, this, &AccountForm::closeWanted);
     connect(m_setPassword, &QPushButton::clicked, this, [this] {
         m_password->setShown(true);
@@ -76,6 +80,7 @@ void AccountForm::connectFields()
         });
     });
     connect(m_signOut, &QPushButton::clicked, this, &AccountForm::askSignOut);
+    connect(m_resetStep, &QPushButton::clicked, this, &AccountForm::askResetStep);
 }
 
 void AccountForm::startNew(const std::vector<groups::Group> &groups)
@@ -269,6 +274,25 @@ void AccountForm::askSignOut()
     });
 }
 
+void AccountForm::askResetStep()
+{
+    const QString name = m_row.user.displayName;
+    const Prompter::Question question{
+        .title = tr("Reset two-step authentication"),
+        .text =
+            tr("Do this only when you are sure that %1 asks for it: the password alone then signs in. They set it up again on "
+               "their account’s page.")
+                .arg(name),
+        .yes = tr("Reset"),
+        .isDestructive = true};
+    m_office.prompter.ask(this, question, [this, name](Prompter::Answer answer) {
+        if (answer == Prompter::Answer::Yes)
+            m_deeds.resetSecondStep(m_row.user, [this, name](const Result<UserId> &result) {
+                done(result, tr("%1 signs in with the password alone.").arg(name));
+            });
+    });
+}
+
 void AccountForm::done(const Result<UserId> &result, const QString &sentence)
 {
     m_isSaving = false;
@@ -312,6 +336,7 @@ void AccountForm::refreshFacts()
     m_rows[u"group"_s]->setHelp(isSelf && !m_isReadOnly ? tr("You cannot change your own profile and group.") : QString{});
     m_actions->setVisible(!m_isReadOnly && !isNew());
     m_unlock->setVisible(m_row.lockedUntil.has_value());
+    m_resetStep->setVisible(m_row.hasSecondStep);
     m_setPassword->setEnabled(!m_password->isShown());
 }
 

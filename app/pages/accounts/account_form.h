@@ -50,6 +50,7 @@ private:
     void saveEdited();
     void savePassword();
     void askSignOut();
+    void askResetStep();
     void done(const Result<UserId> &result, const QString &sentence);
     [[nodiscard]] users::User wanted() const;
     [[nodiscard]] bool isNew() const { return !m_row.user.id; }
@@ -82,6 +83,7 @@ private:
     QPushButton *m_setPassword;
     QPushButton *m_unlock;
     QPushButton *m_signOut;
+    QPushButton *m_resetStep;
 };
 
 } // namespace fractal::accounts

@@ -83,13 +83,19 @@ void AccountForm::buildRows()
 
 void AccountForm::buildActions(QVBoxLayout *column)
 {
-    auto *row = new QHBoxLayout{m_actions};
-    row->setContentsMargins(24, 8, 24, 8);
-    row->setSpacing(8);
-    row->addWidget(m_setPassword);
-    row->addWidget(m_unlock);
-    row->addWidget(m_signOut);
-    row->addStretch();
+    auto *rows = new QVBoxLayout{m_actions};
+    rows->setContentsMargins(24, 8, 24, 8);
+    rows->setSpacing(8);
+    const auto addRow = [rows](std::initializer_list<QPushButton *> buttons) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(8);
+        for (QPushButton *button : buttons)
+            row->addWidget(button);
+        row->addStretch();
+        rows->addLayout(row);
+    };
+    addRow({m_setPassword, m_unlock, m_signOut});
+    addRow({m_resetStep});
     column->addWidget(new look::Line{Qt::Horizontal, this});
     column->addWidget(m_actions);
 }
@@ -98,7 +104,7 @@ void AccountForm::orderTabs()
 {
     QList<QWidget *> inputs{m_close, m_signInName, m_name, m_email, m_profile, m_group, m_location, m_language, m_enabled};
     inputs += m_password->inputs();
-    inputs += {m_setPassword, m_unlock, m_signOut};
+    inputs += {m_setPassword, m_unlock, m_signOut, m_resetStep};
     for (qsizetype i = 1; i < inputs.size(); ++i)
         setTabOrder(inputs[i - 1], inputs[i]);
 }
@@ -128,6 +134,7 @@ void AccountForm::retranslate()
     m_setPassword->setText(tr("Set password…"));
     m_unlock->setText(tr("Unlock"));
     m_signOut->setText(tr("Sign out everywhere…"));
+    m_resetStep->setText(tr("Reset two-step authentication…"));
     look::setIconButtonText(m_close, tr("Close"));
     m_password->retranslate();
     fillChoices();

@@ -3,10 +3,12 @@
 #include "app/pages/accounts/account_words.h"
 
 #include "app/session/office.h"
+#include "core/store/password_policy.h"
 
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
 #include <cmath>
 
 namespace fractal::accounts {
@@ -71,9 +73,9 @@ public:
     {
         switch (strength) {
         case Strength::None:
-            return tr("At least 10 characters. A sentence of four or five words is easy to remember and hard to guess.");
+            return tr("At least 12 characters. A sentence of four or five words is easy to remember and hard to guess.");
         case Strength::Short:
-            return tr("Too short: at least 10 characters.");
+            return tr("Too short: at least 12 characters.");
         case Strength::Weak:
             return tr("Weak: easy to guess.");
         case Strength::Good:
@@ -109,8 +111,16 @@ public:
         if (error.field == "location"_L1)
             return tr("There is no location with this code.");
         if (error.field == "password"_L1)
-            return tr("Choose another password: 10 to 200 characters, and not the sign-in name.");
+            return password(error.details["rule"_L1].toString());
         return {};
+    }
+    static QString password(const QString &rule)
+    {
+        if (rule == "name"_L1)
+            return tr("Little more than a name. Choose something that nobody guesses.");
+        if (rule == "common"_L1 || rule == "simple"_L1)
+            return tr("Among the passwords that are tried first. Choose a few words that do not belong together.");
+        return tr("Choose a password of 12 to 200 characters.");
     }
     static QString siteLanguage() { return tr("As the site"); }
 };
@@ -138,7 +148,6 @@ double bitsOf(const QString &password)
 
 constexpr double goodBits = 60;
 constexpr double strongBits = 80;
-constexpr qsizetype shortest = 10;
 
 } // namespace
 
@@ -177,15 +186,17 @@ QString languageName(const QString &code)
     return code == "fr"_L1 ? u"Français"_s : code == "es"_L1 ? u"Español"_s : code == "en"_L1 ? u"English"_s : code;
 }
 
-Strength strengthOf(const QString &name, const QString &password)
+Strength strengthOf(const QStringList &names, const QString &password)
 {
     if (password.isEmpty())
         return Strength::None;
-    if (password.size() < shortest)
+    const auto problem = password_policy::problemOf(password, names);
+    if (problem == password_policy::Problem::TooShort)
         return Strength::Short;
-    const bool holdsName = !name.isEmpty() && password.contains(name, Qt::CaseInsensitive);
+    const bool holdsName = std::ranges::any_of(
+        names, [&](const QString &name) { return !name.isEmpty() && password.contains(name, Qt::CaseInsensitive); });
     const double bits = bitsOf(password);
-    if (holdsName || bits < goodBits)
+    if (problem || holdsName || bits < goodBits)
         return Strength::Weak;
     return bits < strongBits ? Strength::Good : Strength::Strong;
 }

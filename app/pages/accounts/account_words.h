@@ -16,7 +16,7 @@ namespace fractal::accounts {
 
 enum class Strength : quint8 { None, Short, Weak, Good, Strong };
 /// How long a password would hold against guessing; "Short" ones are refused.
-[[nodiscard]] Strength strengthOf(const QString &name, const QString &password);
+[[nodiscard]] Strength strengthOf(const QStringList &names, const QString &password); ///< names: password_policy.h
 [[nodiscard]] QString wordFor(Strength strength);
 
 /// For the form: which field an error belongs to ("name", "email", "group", "location", …) and what to say there.

@@ -3,6 +3,7 @@
 #include "app/pages/accounts/password_block.h"
 
 #include "app/pages/accounts/account_words.h"
+#include "core/store/password_policy.h"
 
 #include <QHBoxLayout>
 
@@ -69,9 +70,9 @@ void PasswordBlock::setShown(bool isShown)
         clear();
 }
 
-void PasswordBlock::setSignInName(const QString &name)
+void PasswordBlock::setNames(const QStringList &names)
 {
-    m_name = name;
+    m_names = names;
     showStrength();
 }
 
@@ -86,7 +87,7 @@ void PasswordBlock::clear()
 
 bool PasswordBlock::check()
 {
-    const auto fits = users::checkPassword(m_name, m_password->text());
+    const auto fits = password_policy::check(m_password->text(), m_names);
     m_passwordRow->setProblem(fits ? QString{} : sentenceBeside(fits.error()));
     const bool isSame = m_password->text() == m_repeat->text();
     m_repeatRow->setProblem(isSame ? QString{} : tr("The two passwords differ."));
@@ -104,7 +105,7 @@ void PasswordBlock::retranslate()
 
 void PasswordBlock::showStrength()
 {
-    const Strength strength = strengthOf(m_name, m_password->text());
+    const Strength strength = strengthOf(m_names, m_password->text());
     m_passwordRow->setHelp(wordFor(strength), colourOf(strength));
 }
 

@@ -14,7 +14,7 @@ public:
     PasswordBlock(look::Form *form, QObject *parent);
     void setShown(bool isShown); ///< hidden: emptied
     [[nodiscard]] bool isShown() const { return !m_passwordRow->isHidden(); }
-    void setSignInName(const QString &name);
+    void setNames(const QStringList &names); ///< that a password must not be (core/store/password_policy.h)
     [[nodiscard]] QString password() const { return m_password->text(); }
     [[nodiscard]] bool isEmpty() const { return m_password->text().isEmpty() && m_repeat->text().isEmpty(); }
     /// False, and said beside the field, when the password is refused or the two differ.
@@ -30,7 +30,7 @@ signals:
 
 private:
     void showStrength();
-    QString m_name;
+    QStringList m_names;
     QLineEdit *m_password;
     QLineEdit *m_repeat;
     QPushButton *m_show;

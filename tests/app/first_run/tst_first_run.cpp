@@ -311,10 +311,11 @@ void tst_FirstRun::passwordsHaveTheirWorth_data()
     QTest::newRow("none") << u""_s << Strength::None;
     QTest::newRow("short") << u"Xy7$kkq2"_s << Strength::TooShort;
     QTest::newRow("the name") << u"Marie.Roux"_s << Strength::IsName;
-    QTest::newRow("one letter") << u"aaaaaaaaaaaaaaaaaaaa"_s << Strength::Weak;
-    QTest::newRow("what all try") << u"password123456"_s << Strength::Weak;
-    QTest::newRow("the site") << u"plantanorte1"_s << Strength::Weak;
-    QTest::newRow("fair") << u"bluetruck77"_s << Strength::Fair;
+    QTest::newRow("one letter") << u"aaaaaaaaaaaaaaaaaaaa"_s << Strength::IsCommon;
+    QTest::newRow("what all try") << u"password123456"_s << Strength::IsCommon;
+    QTest::newRow("the site") << u"plantanorte1"_s << Strength::IsName;
+    QTest::newRow("a name and little else") << u"marie and 1234567"_s << Strength::Weak;
+    QTest::newRow("fair") << u"bluetruck777"_s << Strength::Fair;
     QTest::newRow("a sentence") << u"correct horse battery"_s << Strength::Strong;
 }
 
