@@ -4,6 +4,7 @@
 
 #include "core/operations/runner.h"
 #include "server/oauth/errand.h"
+#include "server/oauth/own_pages.h"
 #include "server/oauth/redirect.h"
 #include "server/page_frame_of.h"
 #include "server/pages/asset_page.h"
@@ -30,12 +31,12 @@ pages::RecordReference referenceOf(const QJsonValue &value, bool readable)
     return {value["code"_L1].toString(), value["name"_L1].toString(), readable};
 }
 
-QByteArray workOrderPage(pages::Frame frame, const Principal &reader, const QJsonObject &order)
+QByteArray workOrderPage(pages::Frame frame, const Principal &reader, const pages::Reader &header, const QJsonObject &order)
 {
     const bool seesAssets = reader.may({Resource::Assets, Action::View});
     pages::WorkOrderPage page;
     page.frame = std::move(frame);
-    page.reader.personName = reader.displayName;
+    page.reader = header;
     page.code = order["code"_L1].toString();
     page.title = order["title"_L1].toString();
     page.description = order["description"_L1].toString();
@@ -64,11 +65,11 @@ QByteArray workOrderPage(pages::Frame frame, const Principal &reader, const QJso
     return pages::render(page);
 }
 
-QByteArray assetPage(pages::Frame frame, const Principal &reader, const QJsonObject &asset)
+QByteArray assetPage(pages::Frame frame, const Principal &, const pages::Reader &header, const QJsonObject &asset)
 {
     pages::AssetPage page;
     page.frame = std::move(frame);
-    page.reader.personName = reader.displayName;
+    page.reader = header;
     page.code = asset["code"_L1].toString();
     page.name = asset["name"_L1].toString();
     page.kind = asset["kind"_L1].toString();
@@ -94,7 +95,7 @@ struct Kind {
     QByteArrayView prefix;
     const char *operation;
     QJsonArray include;
-    QByteArray (*show)(pages::Frame frame, const Principal &reader, const QJsonObject &record);
+    QByteArray (*show)(pages::Frame frame, const Principal &reader, const pages::Reader &header, const QJsonObject &record);
 };
 
 http::Response statusPage(const http::Exchange &exchange, int status)
@@ -107,7 +108,8 @@ http::Response statusPage(const http::Exchange &exchange, int status)
     return status == 503 ? response.with("Retry-After", "30") : response;
 }
 
-http::Response show(http::Exchange &exchange, const Kind &kind, const QString &code, const Principal &reader)
+http::Response show(http::Exchange &exchange, const Kind &kind, const QString &code, const Principal &reader,
+                    const pages::Reader &header)
 {
     const Operation *operation = operations::find(QString::fromLatin1(kind.operation));
     const Settings &settings = exchange.site.settings();
@@ -118,7 +120,7 @@ http::Response show(http::Exchange &exchange, const Kind &kind, const QString &c
     const auto answer = operations::call(*operation, arguments, reader, facts, exchange.work);
     if (!answer)
         return statusPage(exchange, answer.error().code == ErrorCode::Unavailable ? 503 : 404);
-    return pages::pageResponse(200, kind.show(frameOf(exchange), reader, QJsonDocument::fromJson(*answer).object()));
+    return pages::pageResponse(200, kind.show(frameOf(exchange), reader, header, QJsonDocument::fromJson(*answer).object()));
 }
 
 } // namespace
@@ -143,7 +145,7 @@ http::Outcome recordPage(http::Exchange &exchange)
     if (!reader)
         return statusPage(exchange, 503);
     const QString code = QString::fromUtf8(QByteArray::fromPercentEncoding(exchange.request.path.sliced(kind->prefix.size())));
-    return show(exchange, *kind, code, *reader);
+    return show(exchange, *kind, code, *reader, oauth::readerOf(exchange, site, *visitor));
 }
 
 } // namespace fractal

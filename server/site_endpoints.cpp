@@ -3,6 +3,7 @@
 #include "server/site_endpoints.h"
 
 #include "server/http/exchange.h"
+#include "server/oauth/own_pages.h"
 #include "server/oauth/urls.h"
 #include "server/page_frame_of.h"
 #include "server/pages/assets.h"
@@ -20,7 +21,9 @@ namespace {
 http::Outcome landing(http::Exchange &exchange)
 {
     const oauth::Urls urls{exchange.site.publicUrl()};
-    return pages::pageResponse(200, pages::render(pages::LandingPage{frameOf(exchange), QString::fromUtf8(urls.resource())}));
+    return pages::pageResponse(200,
+                               pages::render(pages::LandingPage{frameOf(exchange), QString::fromUtf8(urls.resource()),
+                                                                oauth::accountAddress(exchange.request)}));
 }
 
 http::Outcome asset(http::Exchange &exchange)

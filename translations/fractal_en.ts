@@ -64,6 +64,27 @@
             <numerusform>Try again in %n seconds.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>last used %n minute(s) ago</source>
+        <translation>
+            <numerusform>last used %n minute ago</numerusform>
+            <numerusform>last used %n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last used %n hour(s) ago</source>
+        <translation>
+            <numerusform>last used %n hour ago</numerusform>
+            <numerusform>last used %n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recovery code(s) are left.</source>
+        <translation>
+            <numerusform>%n recovery code is left.</numerusform>
+            <numerusform>%n recovery codes are left.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fractal::AppAuthorizationsPage</name>

@@ -60,14 +60,6 @@
         <translation>Bloqueado</translation>
     </message>
     <message>
-        <source>At least 10 characters. A sentence of four or five words is easy to remember and hard to guess.</source>
-        <translation>Al menos 10 caracteres. Una frase de cuatro o cinco palabras es fácil de recordar y difícil de adivinar.</translation>
-    </message>
-    <message>
-        <source>Too short: at least 10 characters.</source>
-        <translation>Demasiado corta: al menos 10 caracteres.</translation>
-    </message>
-    <message>
         <source>Weak: easy to guess.</source>
         <translation>Débil: fácil de adivinar.</translation>
     </message>
@@ -116,12 +108,28 @@
         <translation>No hay ninguna ubicación con este código.</translation>
     </message>
     <message>
-        <source>Choose another password: 10 to 200 characters, and not the sign-in name.</source>
-        <translation>Elija otra contraseña: de 10 a 200 caracteres, y no el nombre de usuario.</translation>
-    </message>
-    <message>
         <source>As the site</source>
         <translation>Como el sitio</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. A sentence of four or five words is easy to remember and hard to guess.</source>
+        <translation>Al menos 12 caracteres. Una frase de cuatro o cinco palabras es fácil de recordar y difícil de adivinar.</translation>
+    </message>
+    <message>
+        <source>Too short: at least 12 characters.</source>
+        <translation>Demasiado corta: al menos 12 caracteres.</translation>
+    </message>
+    <message>
+        <source>Little more than a name. Choose something that nobody guesses.</source>
+        <translation>Poco más que un nombre. Elija algo que nadie adivine.</translation>
+    </message>
+    <message>
+        <source>Among the passwords that are tried first. Choose a few words that do not belong together.</source>
+        <translation>Es de las contraseñas que se prueban primero. Elija algunas palabras que no vayan juntas.</translation>
+    </message>
+    <message>
+        <source>Choose a password of 12 to 200 characters.</source>
+        <translation>Elija una contraseña de 12 a 200 caracteres.</translation>
     </message>
 </context>
 <context>
@@ -1935,10 +1943,6 @@ Modificar: %2</translation>
         <translation>%1 puede pedir confirmación antes de un cambio. Revíselo siempre antes de confirmar: se hace a nombre suyo.</translation>
     </message>
     <message>
-        <source>Your administrator can withdraw this at any time.</source>
-        <translation>Su administrador puede retirar este acceso en cualquier momento.</translation>
-    </message>
-    <message>
         <source>Returns to</source>
         <translation>Vuelve a</translation>
     </message>
@@ -2644,6 +2648,319 @@ Modificar: %2</translation>
     <message>
         <source>Too much was asked from your network in a short time. What you just asked for was not done.</source>
         <translation>Llegaron demasiadas peticiones de su red en poco tiempo. Lo que acaba de pedir no se hizo.</translation>
+    </message>
+    <message>
+        <source>The access was revoked. The application can do nothing more for you.</source>
+        <translation>El acceso fue revocado. La aplicación ya no puede hacer nada por usted.</translation>
+    </message>
+    <message>
+        <source>The session was ended.</source>
+        <translation>La sesión se cerró.</translation>
+    </message>
+    <message>
+        <source>Two-step authentication is off. The password alone signs you in.</source>
+        <translation>La autenticación en dos pasos está desactivada. Basta la contraseña para iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>What I have authorized</source>
+        <translation>Lo que he autorizado</translation>
+    </message>
+    <message>
+        <source>You have not authorized any application yet.</source>
+        <translation>Todavía no ha autorizado ninguna aplicación.</translation>
+    </message>
+    <message>
+        <source>My active sessions</source>
+        <translation>Mis sesiones activas</translation>
+    </message>
+    <message>
+        <source>Ends every session, this one too. Applications keep their access until you revoke it.</source>
+        <translation>Termina todas las sesiones, también esta. Las aplicaciones conservan su acceso hasta que lo revoque.</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>Cerrar todas mis sesiones</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Su cuenta</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nunca se usó</translation>
+    </message>
+    <message>
+        <source>last used just now</source>
+        <translation>último uso hace un momento</translation>
+    </message>
+    <message numerus="yes">
+        <source>last used %n minute(s) ago</source>
+        <translation>
+            <numerusform>último uso hace %n minuto</numerusform>
+            <numerusform>último uso hace %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last used %n hour(s) ago</source>
+        <translation>
+            <numerusform>último uso hace %n hora</numerusform>
+            <numerusform>último uso hace %n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last used on %1</source>
+        <translation>último uso el %1</translation>
+    </message>
+    <message>
+        <source>Signed in today at %1</source>
+        <translation>Inicio de sesión hoy a las %1</translation>
+    </message>
+    <message>
+        <source>Signed in yesterday at %1</source>
+        <translation>Inicio de sesión ayer a las %1</translation>
+    </message>
+    <message>
+        <source>Signed in on %1</source>
+        <translation>Inicio de sesión el %1</translation>
+    </message>
+    <message>
+        <source>Can see: %1</source>
+        <translation>Puede ver: %1</translation>
+    </message>
+    <message>
+        <source>Can change: %1</source>
+        <translation>Puede modificar: %1</translation>
+    </message>
+    <message>
+        <source>Returns to %1</source>
+        <translation>Vuelve a %1</translation>
+    </message>
+    <message>
+        <source>Authorized on %1</source>
+        <translation>Autorización del %1</translation>
+    </message>
+    <message>
+        <source>expires on %1 if unused</source>
+        <translation>vence el %1 si no se usa</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Configurar…</translation>
+    </message>
+    <message>
+        <source>You need an authenticator app on your phone or computer.</source>
+        <translation>Necesita una aplicación de autenticación en su teléfono o computadora.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>New recovery codes…</source>
+        <translation>Nuevos códigos de recuperación…</translation>
+    </message>
+    <message>
+        <source>The codes that you saved before stop working at once.</source>
+        <translation>Los códigos que guardó antes dejan de funcionar de inmediato.</translation>
+    </message>
+    <message>
+        <source>Make new codes</source>
+        <translation>Crear códigos nuevos</translation>
+    </message>
+    <message>
+        <source>Turn off…</source>
+        <translation>Desactivar…</translation>
+    </message>
+    <message>
+        <source>Whoever learns your password can sign in as you.</source>
+        <translation>Quien conozca su contraseña podrá iniciar sesión como usted.</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Your password again</source>
+        <translation>Su contraseña otra vez</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>This is not your password. Try again.</source>
+        <translation>Esta no es su contraseña. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Unverified application</source>
+        <translation>Aplicación no verificada</translation>
+    </message>
+    <message>
+        <source>Revoke access…</source>
+        <translation>Revocar acceso…</translation>
+    </message>
+    <message>
+        <source>%1 will stop working for you at once. You can connect again later.</source>
+        <translation>%1 dejará de funcionar para usted de inmediato. Podrá conectarse de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>Revoke access</source>
+        <translation>Revocar acceso</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>This browser</source>
+        <translation>Este navegador</translation>
+    </message>
+    <message>
+        <source>Two-step authentication</source>
+        <translation>Autenticación en dos pasos</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activada</translation>
+    </message>
+    <message>
+        <source>On since %1.</source>
+        <translation>Activada desde el %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recovery code(s) are left.</source>
+        <translation>
+            <numerusform>Queda %n código de recuperación.</numerusform>
+            <numerusform>Quedan %n códigos de recuperación.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>After your password, the sign-in asks for a code that only your phone or computer can show.</source>
+        <translation>Después de la contraseña se pide un código que solo su teléfono o computadora puede mostrar.</translation>
+    </message>
+    <message>
+        <source>An unknown browser</source>
+        <translation>Un navegador desconocido</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>See or withdraw what you have authorized</source>
+        <translation>Ver o retirar lo que ha autorizado</translation>
+    </message>
+    <message>
+        <source>You can withdraw this at any time in your account.</source>
+        <translation>Puede retirar este acceso en cualquier momento en su cuenta.</translation>
+    </message>
+    <message>
+        <source>See what you have authorized</source>
+        <translation>Ver lo que ha autorizado</translation>
+    </message>
+    <message>
+        <source>Enter your code</source>
+        <translation>Escriba su código</translation>
+    </message>
+    <message>
+        <source>6-digit code</source>
+        <translation>Código de 6 dígitos</translation>
+    </message>
+    <message>
+        <source>From your authenticator app. It changes every 30 seconds.</source>
+        <translation>De su aplicación de autenticación. Cambia cada 30 segundos.</translation>
+    </message>
+    <message>
+        <source>This code is not right, or it is no longer valid. Enter the one shown now.</source>
+        <translation>Este código no es correcto o ya no es válido. Escriba el que se muestra ahora.</translation>
+    </message>
+    <message>
+        <source>Use a recovery code</source>
+        <translation>Usar un código de recuperación</translation>
+    </message>
+    <message>
+        <source>Enter a recovery code</source>
+        <translation>Escriba un código de recuperación</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>One of the codes that you saved. Each one works once.</source>
+        <translation>Uno de los códigos que guardó. Cada uno sirve una sola vez.</translation>
+    </message>
+    <message>
+        <source>This recovery code is not right, or it was used before. Enter another one.</source>
+        <translation>Este código de recuperación no es correcto o ya se usó. Escriba otro.</translation>
+    </message>
+    <message>
+        <source>Use the 6-digit code</source>
+        <translation>Usar el código de 6 dígitos</translation>
+    </message>
+    <message>
+        <source>Signing in as %1.</source>
+        <translation>Inicio de sesión como %1.</translation>
+    </message>
+    <message>
+        <source>Not you?</source>
+        <translation>¿No es usted?</translation>
+    </message>
+    <message>
+        <source>Set up two-step authentication</source>
+        <translation>Configurar la autenticación en dos pasos</translation>
+    </message>
+    <message>
+        <source>Scan this QR code with your authenticator app.</source>
+        <translation>Escanee este código QR con su aplicación de autenticación.</translation>
+    </message>
+    <message>
+        <source>QR code for your authenticator app</source>
+        <translation>Código QR para su aplicación de autenticación</translation>
+    </message>
+    <message>
+        <source>Or type this key into the app:</source>
+        <translation>O escriba esta clave en la aplicación:</translation>
+    </message>
+    <message>
+        <source>Key for your authenticator app</source>
+        <translation>Clave para su aplicación de autenticación</translation>
+    </message>
+    <message>
+        <source>Enter the code that the app shows now.</source>
+        <translation>Escriba el código que la aplicación muestra ahora.</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Your other sessions end when it is on: they were signed in without it.</source>
+        <translation>Sus otras sesiones terminan al activarla: se iniciaron sin ella.</translation>
+    </message>
+    <message>
+        <source>Your recovery codes</source>
+        <translation>Sus códigos de recuperación</translation>
+    </message>
+    <message>
+        <source>Two-step authentication is on.</source>
+        <translation>La autenticación en dos pasos está activada.</translation>
+    </message>
+    <message>
+        <source>These codes are shown now and never again.</source>
+        <translation>Estos códigos se muestran ahora y nunca más.</translation>
+    </message>
+    <message>
+        <source>Print them or write them down, and keep them where you find them without your phone. Each one signs you in once.</source>
+        <translation>Imprímalos o anótelos, y guárdelos donde los encuentre sin su teléfono. Cada uno sirve para iniciar sesión una vez.</translation>
+    </message>
+    <message>
+        <source>I have saved them</source>
+        <translation>Ya los guardé</translation>
     </message>
 </context>
 <context>
@@ -3675,6 +3992,42 @@ Modificar: %2</translation>
         <source>This belongs to the site and cannot be undone.</source>
         <translation>Esto pertenece al sitio y no se puede deshacer.</translation>
     </message>
+    <message>
+        <source>Session ended</source>
+        <translation>Sesión cerrada</translation>
+    </message>
+    <message>
+        <source>Two-step authentication turned on</source>
+        <translation>Autenticación en dos pasos activada</translation>
+    </message>
+    <message>
+        <source>Two-step authentication turned off</source>
+        <translation>Autenticación en dos pasos desactivada</translation>
+    </message>
+    <message>
+        <source>New recovery codes made</source>
+        <translation>Nuevos códigos de recuperación creados</translation>
+    </message>
+    <message>
+        <source>Change of one’s own account refused</source>
+        <translation>Cambio de la propia cuenta rechazado</translation>
+    </message>
+    <message>
+        <source>Two-step authentication reset</source>
+        <translation>Autenticación en dos pasos restablecida</translation>
+    </message>
+    <message>
+        <source>Wrong code</source>
+        <translation>Código incorrecto</translation>
+    </message>
+    <message>
+        <source>The password was right, the code of the authenticator app was wrong or used before.</source>
+        <translation>La contraseña era correcta; el código de la aplicación de autenticación era incorrecto o ya se había usado.</translation>
+    </message>
+    <message>
+        <source>The password was right, the recovery code was wrong or used before.</source>
+        <translation>La contraseña era correcta; el código de recuperación era incorrecto o ya se había usado.</translation>
+    </message>
 </context>
 <context>
     <name>UnsavedChanges</name>
@@ -4151,18 +4504,6 @@ Modificar: %2</translation>
 <context>
     <name>fractal::FirstRun</name>
     <message>
-        <source>At least 10 characters. A short sentence is easier to keep in mind than a riddle.</source>
-        <translation>Al menos 10 caracteres. Una frase corta se recuerda mejor que un acertijo.</translation>
-    </message>
-    <message>
-        <source>Too short: at least 10 characters.</source>
-        <translation>Demasiado corta: al menos 10 caracteres.</translation>
-    </message>
-    <message>
-        <source>This is your sign-in name. Choose something that nobody guesses.</source>
-        <translation>Es su nombre de usuario. Elija algo que nadie adivine.</translation>
-    </message>
-    <message>
         <source>Weak: a few more words make it strong.</source>
         <translation>Débil: unas palabras más la hacen fuerte.</translation>
     </message>
@@ -4197,10 +4538,6 @@ Modificar: %2</translation>
     <message>
         <source>A sign-in name has letters, digits and . - _ @ + only.</source>
         <translation>Un nombre de usuario solo tiene letras, cifras y . - _ @ +</translation>
-    </message>
-    <message>
-        <source>Choose a password of at least 10 characters.</source>
-        <translation>Elija una contraseña de al menos 10 caracteres.</translation>
     </message>
     <message>
         <source>Type the password once more, or show it.</source>
@@ -4297,6 +4634,26 @@ Modificar: %2</translation>
     <message>
         <source>Continue</source>
         <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. A short sentence is easier to keep in mind than a riddle.</source>
+        <translation>Al menos 12 caracteres. Una frase corta se recuerda mejor que un acertijo.</translation>
+    </message>
+    <message>
+        <source>Too short: at least 12 characters.</source>
+        <translation>Demasiado corta: al menos 12 caracteres.</translation>
+    </message>
+    <message>
+        <source>Little more than a name. Choose something that nobody guesses.</source>
+        <translation>Poco más que un nombre. Elija algo que nadie adivine.</translation>
+    </message>
+    <message>
+        <source>Among the passwords that are tried first. Choose a few words that do not belong together.</source>
+        <translation>Es de las contraseñas que se prueban primero. Elija algunas palabras que no vayan juntas.</translation>
+    </message>
+    <message>
+        <source>Choose a password of at least 12 characters.</source>
+        <translation>Elija una contraseña de al menos 12 caracteres.</translation>
     </message>
 </context>
 <context>
@@ -4899,6 +5256,18 @@ Modificar: %2</translation>
         <source>Sign in</source>
         <translation>Iniciar sesión</translation>
     </message>
+    <message>
+        <source>This code is not right, or it is no longer valid. Enter the one shown now.</source>
+        <translation>Este código no es correcto o ya no es válido. Escriba el que se muestra ahora.</translation>
+    </message>
+    <message>
+        <source>From your authenticator app, or one of your recovery codes.</source>
+        <translation>De su aplicación de autenticación, o uno de sus códigos de recuperación.</translation>
+    </message>
+    <message>
+        <source>6-digit code</source>
+        <translation>Código de 6 dígitos</translation>
+    </message>
 </context>
 <context>
     <name>fractal::StateStrip</name>
@@ -5202,6 +5571,26 @@ Modificar: %2</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Reset two-step authentication</source>
+        <translation>Restablecer la autenticación en dos pasos</translation>
+    </message>
+    <message>
+        <source>Do this only when you are sure that %1 asks for it: the password alone then signs in. They set it up again on their account’s page.</source>
+        <translation>Hágalo solo si está seguro de que %1 lo pide: después bastará la contraseña. La persona la configura de nuevo en la página de su cuenta.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>%1 signs in with the password alone.</source>
+        <translation>%1 inicia sesión solo con la contraseña.</translation>
+    </message>
+    <message>
+        <source>Reset two-step authentication…</source>
+        <translation>Restablecer la autenticación en dos pasos…</translation>
     </message>
 </context>
 <context>

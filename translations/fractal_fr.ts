@@ -60,14 +60,6 @@
         <translation>Verrouillé</translation>
     </message>
     <message>
-        <source>At least 10 characters. A sentence of four or five words is easy to remember and hard to guess.</source>
-        <translation>Au moins 10 caractères. Une phrase de quatre ou cinq mots se retient bien et se devine mal.</translation>
-    </message>
-    <message>
-        <source>Too short: at least 10 characters.</source>
-        <translation>Trop court&#x202f;: au moins 10 caractères.</translation>
-    </message>
-    <message>
         <source>Weak: easy to guess.</source>
         <translation>Faible&#x202f;: facile à deviner.</translation>
     </message>
@@ -116,12 +108,28 @@
         <translation>Aucun emplacement n&apos;a ce code.</translation>
     </message>
     <message>
-        <source>Choose another password: 10 to 200 characters, and not the sign-in name.</source>
-        <translation>Choisissez un autre mot de passe&#x202f;: 10 à 200 caractères, et pas l&apos;identifiant.</translation>
-    </message>
-    <message>
         <source>As the site</source>
         <translation>Comme le site</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. A sentence of four or five words is easy to remember and hard to guess.</source>
+        <translation>Au moins 12 caractères. Une phrase de quatre ou cinq mots se retient bien et se devine mal.</translation>
+    </message>
+    <message>
+        <source>Too short: at least 12 characters.</source>
+        <translation>Trop court&#x202f;: au moins 12 caractères.</translation>
+    </message>
+    <message>
+        <source>Little more than a name. Choose something that nobody guesses.</source>
+        <translation>À peine plus qu&apos;un nom. Choisissez quelque chose que personne ne devine.</translation>
+    </message>
+    <message>
+        <source>Among the passwords that are tried first. Choose a few words that do not belong together.</source>
+        <translation>Ce mot de passe est parmi les premiers essayés. Choisissez quelques mots qui ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>Choose a password of 12 to 200 characters.</source>
+        <translation>Choisissez un mot de passe de 12 à 200 caractères.</translation>
     </message>
 </context>
 <context>
@@ -1935,10 +1943,6 @@ Modifier&#x202f;: %2</translation>
         <translation>%1 peut demander une confirmation avant une modification. Vérifiez-la toujours avant de confirmer&#x202f;: elle est faite en votre nom.</translation>
     </message>
     <message>
-        <source>Your administrator can withdraw this at any time.</source>
-        <translation>Votre administrateur peut retirer cet accès à tout moment.</translation>
-    </message>
-    <message>
         <source>Returns to</source>
         <translation>Retourne à</translation>
     </message>
@@ -2644,6 +2648,319 @@ Modifier&#x202f;: %2</translation>
     <message>
         <source>Too much was asked from your network in a short time. What you just asked for was not done.</source>
         <translation>Trop de requêtes sont venues de votre réseau en peu de temps. Ce que vous venez de demander n’a pas été fait.</translation>
+    </message>
+    <message>
+        <source>The access was revoked. The application can do nothing more for you.</source>
+        <translation>L’accès a été révoqué. L’application ne peut plus rien faire pour vous.</translation>
+    </message>
+    <message>
+        <source>The session was ended.</source>
+        <translation>La session a été fermée.</translation>
+    </message>
+    <message>
+        <source>Two-step authentication is off. The password alone signs you in.</source>
+        <translation>L’authentification à deux étapes est désactivée. Le mot de passe suffit pour vous connecter.</translation>
+    </message>
+    <message>
+        <source>What I have authorized</source>
+        <translation>Ce que j’ai autorisé</translation>
+    </message>
+    <message>
+        <source>You have not authorized any application yet.</source>
+        <translation>Vous n’avez encore autorisé aucune application.</translation>
+    </message>
+    <message>
+        <source>My active sessions</source>
+        <translation>Mes sessions actives</translation>
+    </message>
+    <message>
+        <source>Ends every session, this one too. Applications keep their access until you revoke it.</source>
+        <translation>Met fin à toutes les sessions, celle-ci comprise. Les applications gardent leur accès tant que vous ne le révoquez pas.</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>Fermer toutes mes sessions</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Votre compte</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>jamais d’utilisation</translation>
+    </message>
+    <message>
+        <source>last used just now</source>
+        <translation>dernière utilisation à l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>last used %n minute(s) ago</source>
+        <translation>
+            <numerusform>dernière utilisation il y a %n minute</numerusform>
+            <numerusform>dernière utilisation il y a %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last used %n hour(s) ago</source>
+        <translation>
+            <numerusform>dernière utilisation il y a %n heure</numerusform>
+            <numerusform>dernière utilisation il y a %n heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last used on %1</source>
+        <translation>dernière utilisation le %1</translation>
+    </message>
+    <message>
+        <source>Signed in today at %1</source>
+        <translation>Connexion aujourd’hui à %1</translation>
+    </message>
+    <message>
+        <source>Signed in yesterday at %1</source>
+        <translation>Connexion hier à %1</translation>
+    </message>
+    <message>
+        <source>Signed in on %1</source>
+        <translation>Connexion du %1</translation>
+    </message>
+    <message>
+        <source>Can see: %1</source>
+        <translation>Peut voir&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Can change: %1</source>
+        <translation>Peut modifier&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Returns to %1</source>
+        <translation>Retourne à %1</translation>
+    </message>
+    <message>
+        <source>Authorized on %1</source>
+        <translation>Autorisation du %1</translation>
+    </message>
+    <message>
+        <source>expires on %1 if unused</source>
+        <translation>expire le %1 sans utilisation</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Configurer…</translation>
+    </message>
+    <message>
+        <source>You need an authenticator app on your phone or computer.</source>
+        <translation>Il vous faut une application d’authentification sur votre téléphone ou votre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>New recovery codes…</source>
+        <translation>Nouveaux codes de secours…</translation>
+    </message>
+    <message>
+        <source>The codes that you saved before stop working at once.</source>
+        <translation>Les codes conservés auparavant cessent aussitôt de fonctionner.</translation>
+    </message>
+    <message>
+        <source>Make new codes</source>
+        <translation>Créer de nouveaux codes</translation>
+    </message>
+    <message>
+        <source>Turn off…</source>
+        <translation>Désactiver…</translation>
+    </message>
+    <message>
+        <source>Whoever learns your password can sign in as you.</source>
+        <translation>Quiconque apprend votre mot de passe pourra se connecter à votre place.</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Your password again</source>
+        <translation>Encore votre mot de passe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This is not your password. Try again.</source>
+        <translation>Ce n’est pas votre mot de passe. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Unverified application</source>
+        <translation>Application non vérifiée</translation>
+    </message>
+    <message>
+        <source>Revoke access…</source>
+        <translation>Révoquer l’accès…</translation>
+    </message>
+    <message>
+        <source>%1 will stop working for you at once. You can connect again later.</source>
+        <translation>%1 cessera aussitôt de fonctionner pour vous. Vous pourrez vous reconnecter plus tard.</translation>
+    </message>
+    <message>
+        <source>Revoke access</source>
+        <translation>Révoquer l’accès</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>This browser</source>
+        <translation>Ce navigateur</translation>
+    </message>
+    <message>
+        <source>Two-step authentication</source>
+        <translation>Authentification à deux étapes</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activée</translation>
+    </message>
+    <message>
+        <source>On since %1.</source>
+        <translation>Activée depuis le %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recovery code(s) are left.</source>
+        <translation>
+            <numerusform>Il reste %n code de secours.</numerusform>
+            <numerusform>Il reste %n codes de secours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>After your password, the sign-in asks for a code that only your phone or computer can show.</source>
+        <translation>Après le mot de passe, la connexion demande un code que seul votre téléphone ou votre ordinateur peut afficher.</translation>
+    </message>
+    <message>
+        <source>An unknown browser</source>
+        <translation>Un navigateur inconnu</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>See or withdraw what you have authorized</source>
+        <translation>Voir ou retirer ce que vous avez autorisé</translation>
+    </message>
+    <message>
+        <source>You can withdraw this at any time in your account.</source>
+        <translation>Vous pouvez retirer cet accès à tout moment dans votre compte.</translation>
+    </message>
+    <message>
+        <source>See what you have authorized</source>
+        <translation>Voir ce que vous avez autorisé</translation>
+    </message>
+    <message>
+        <source>Enter your code</source>
+        <translation>Saisissez votre code</translation>
+    </message>
+    <message>
+        <source>6-digit code</source>
+        <translation>Code à 6 chiffres</translation>
+    </message>
+    <message>
+        <source>From your authenticator app. It changes every 30 seconds.</source>
+        <translation>Dans votre application d’authentification. Il change toutes les 30 secondes.</translation>
+    </message>
+    <message>
+        <source>This code is not right, or it is no longer valid. Enter the one shown now.</source>
+        <translation>Ce code ne convient pas ou n’est plus valable. Saisissez celui qui est affiché maintenant.</translation>
+    </message>
+    <message>
+        <source>Use a recovery code</source>
+        <translation>Utiliser un code de secours</translation>
+    </message>
+    <message>
+        <source>Enter a recovery code</source>
+        <translation>Saisissez un code de secours</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Code de secours</translation>
+    </message>
+    <message>
+        <source>One of the codes that you saved. Each one works once.</source>
+        <translation>L’un des codes que vous avez conservés. Chacun ne sert qu’une fois.</translation>
+    </message>
+    <message>
+        <source>This recovery code is not right, or it was used before. Enter another one.</source>
+        <translation>Ce code de secours ne convient pas ou a déjà servi. Saisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Use the 6-digit code</source>
+        <translation>Utiliser le code à 6 chiffres</translation>
+    </message>
+    <message>
+        <source>Signing in as %1.</source>
+        <translation>Connexion en tant que %1.</translation>
+    </message>
+    <message>
+        <source>Not you?</source>
+        <translation>Ce n’est pas vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Set up two-step authentication</source>
+        <translation>Configurer l’authentification à deux étapes</translation>
+    </message>
+    <message>
+        <source>Scan this QR code with your authenticator app.</source>
+        <translation>Scannez ce code QR avec votre application d’authentification.</translation>
+    </message>
+    <message>
+        <source>QR code for your authenticator app</source>
+        <translation>Code QR pour votre application d’authentification</translation>
+    </message>
+    <message>
+        <source>Or type this key into the app:</source>
+        <translation>Ou saisissez cette clé dans l’application&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Key for your authenticator app</source>
+        <translation>Clé pour votre application d’authentification</translation>
+    </message>
+    <message>
+        <source>Enter the code that the app shows now.</source>
+        <translation>Saisissez le code que l’application affiche maintenant.</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Your other sessions end when it is on: they were signed in without it.</source>
+        <translation>Vos autres sessions prennent fin à l’activation&#x202f;: elles ont été ouvertes sans elle.</translation>
+    </message>
+    <message>
+        <source>Your recovery codes</source>
+        <translation>Vos codes de secours</translation>
+    </message>
+    <message>
+        <source>Two-step authentication is on.</source>
+        <translation>L’authentification à deux étapes est activée.</translation>
+    </message>
+    <message>
+        <source>These codes are shown now and never again.</source>
+        <translation>Ces codes ne sont affichés que maintenant, et plus jamais.</translation>
+    </message>
+    <message>
+        <source>Print them or write them down, and keep them where you find them without your phone. Each one signs you in once.</source>
+        <translation>Imprimez-les ou notez-les, et gardez-les là où vous les trouverez sans votre téléphone. Chacun ne permet qu’une connexion.</translation>
+    </message>
+    <message>
+        <source>I have saved them</source>
+        <translation>Je les ai conservés</translation>
     </message>
 </context>
 <context>
@@ -3675,6 +3992,42 @@ Modifier&#x202f;: %2</translation>
         <source>This belongs to the site and cannot be undone.</source>
         <translation>Cela fait partie du site et ne s&apos;annule pas.</translation>
     </message>
+    <message>
+        <source>Session ended</source>
+        <translation>Session fermée</translation>
+    </message>
+    <message>
+        <source>Two-step authentication turned on</source>
+        <translation>Authentification à deux étapes activée</translation>
+    </message>
+    <message>
+        <source>Two-step authentication turned off</source>
+        <translation>Authentification à deux étapes désactivée</translation>
+    </message>
+    <message>
+        <source>New recovery codes made</source>
+        <translation>Nouveaux codes de secours créés</translation>
+    </message>
+    <message>
+        <source>Change of one’s own account refused</source>
+        <translation>Modification de son propre compte refusée</translation>
+    </message>
+    <message>
+        <source>Two-step authentication reset</source>
+        <translation>Authentification à deux étapes réinitialisée</translation>
+    </message>
+    <message>
+        <source>Wrong code</source>
+        <translation>Code erroné</translation>
+    </message>
+    <message>
+        <source>The password was right, the code of the authenticator app was wrong or used before.</source>
+        <translation>Le mot de passe était juste, le code de l&apos;application d&apos;authentification était faux ou avait déjà servi.</translation>
+    </message>
+    <message>
+        <source>The password was right, the recovery code was wrong or used before.</source>
+        <translation>Le mot de passe était juste, le code de secours était faux ou avait déjà servi.</translation>
+    </message>
 </context>
 <context>
     <name>UnsavedChanges</name>
@@ -3684,7 +4037,7 @@ Modifier&#x202f;: %2</translation>
     </message>
     <message>
         <source>These changes are not saved: %1.</source>
-        <translation>Ces modifications ne sont pas enregistrées : %1.</translation>
+        <translation>Ces modifications ne sont pas enregistrées&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4151,18 +4504,6 @@ Modifier&#x202f;: %2</translation>
 <context>
     <name>fractal::FirstRun</name>
     <message>
-        <source>At least 10 characters. A short sentence is easier to keep in mind than a riddle.</source>
-        <translation>Au moins 10 caractères. Une courte phrase se retient mieux qu&apos;une énigme.</translation>
-    </message>
-    <message>
-        <source>Too short: at least 10 characters.</source>
-        <translation>Trop court&#x202f;: au moins 10 caractères.</translation>
-    </message>
-    <message>
-        <source>This is your sign-in name. Choose something that nobody guesses.</source>
-        <translation>C&apos;est votre identifiant. Choisissez quelque chose que personne ne devine.</translation>
-    </message>
-    <message>
         <source>Weak: a few more words make it strong.</source>
         <translation>Faible&#x202f;: quelques mots de plus le rendent fort.</translation>
     </message>
@@ -4197,10 +4538,6 @@ Modifier&#x202f;: %2</translation>
     <message>
         <source>A sign-in name has letters, digits and . - _ @ + only.</source>
         <translation>Un identifiant ne contient que des lettres, des chiffres et . - _ @ +</translation>
-    </message>
-    <message>
-        <source>Choose a password of at least 10 characters.</source>
-        <translation>Choisissez un mot de passe d&apos;au moins 10 caractères.</translation>
     </message>
     <message>
         <source>Type the password once more, or show it.</source>
@@ -4297,6 +4634,26 @@ Modifier&#x202f;: %2</translation>
     <message>
         <source>Continue</source>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. A short sentence is easier to keep in mind than a riddle.</source>
+        <translation>Au moins 12 caractères. Une courte phrase se retient mieux qu&apos;une énigme.</translation>
+    </message>
+    <message>
+        <source>Too short: at least 12 characters.</source>
+        <translation>Trop court&#x202f;: au moins 12 caractères.</translation>
+    </message>
+    <message>
+        <source>Little more than a name. Choose something that nobody guesses.</source>
+        <translation>À peine plus qu&apos;un nom. Choisissez quelque chose que personne ne devine.</translation>
+    </message>
+    <message>
+        <source>Among the passwords that are tried first. Choose a few words that do not belong together.</source>
+        <translation>Ce mot de passe est parmi les premiers essayés. Choisissez quelques mots qui ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>Choose a password of at least 12 characters.</source>
+        <translation>Choisissez un mot de passe d&apos;au moins 12 caractères.</translation>
     </message>
 </context>
 <context>
@@ -4899,6 +5256,18 @@ Modifier&#x202f;: %2</translation>
         <source>Sign in</source>
         <translation>Se connecter</translation>
     </message>
+    <message>
+        <source>This code is not right, or it is no longer valid. Enter the one shown now.</source>
+        <translation>Ce code ne convient pas ou n&apos;est plus valable. Saisissez celui qui est affiché maintenant.</translation>
+    </message>
+    <message>
+        <source>From your authenticator app, or one of your recovery codes.</source>
+        <translation>Dans votre application d&apos;authentification, ou l&apos;un de vos codes de secours.</translation>
+    </message>
+    <message>
+        <source>6-digit code</source>
+        <translation>Code à 6 chiffres</translation>
+    </message>
 </context>
 <context>
     <name>fractal::StateStrip</name>
@@ -5202,6 +5571,26 @@ Modifier&#x202f;: %2</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Reset two-step authentication</source>
+        <translation>Réinitialiser l&apos;authentification à deux étapes</translation>
+    </message>
+    <message>
+        <source>Do this only when you are sure that %1 asks for it: the password alone then signs in. They set it up again on their account’s page.</source>
+        <translation>Ne le faites que si vous êtes sûr que %1 le demande&#x202f;: le mot de passe seul suffira ensuite. La personne la configure de nouveau sur la page de son compte.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>%1 signs in with the password alone.</source>
+        <translation>%1 se connecte avec le mot de passe seul.</translation>
+    </message>
+    <message>
+        <source>Reset two-step authentication…</source>
+        <translation>Réinitialiser l&apos;authentification à deux étapes…</translation>
     </message>
 </context>
 <context>

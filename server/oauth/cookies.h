@@ -20,6 +20,9 @@ public:
     [[nodiscard]] QByteArray session(const http::Request &request) const { return value(request, m_prefix); }
     void setSession(http::Response &answer, const QByteArray &token) const { set(answer, m_prefix, token, {}); }
 
+    /// The browser forgets it.
+    void endSession(http::Response &answer) const { set(answer, m_prefix, {}, "; Max-Age=0"); }
+
     /// A mark of a browser that somebody signed in with before (decision 16a).
     [[nodiscard]] QByteArray known(const http::Request &request) const { return value(request, m_prefix + "_known"); }
     void setKnown(http::Response &answer, const QByteArray &mark) const;

@@ -58,6 +58,11 @@ QByteArray Errand::signIn() const
     return QByteArray{Urls::signInPath} + (pending ? "?interaction=" : "?page=") + token;
 }
 
+QByteArray Errand::secondStep() const
+{
+    return QByteArray{Urls::secondStepPath} + (pending ? "?interaction=" : "?page=") + token;
+}
+
 bool Errand::accepts(const Visitor &visitor) const
 {
     if (!visitor.user)

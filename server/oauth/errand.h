@@ -28,6 +28,8 @@ struct Errand {
     [[nodiscard]] QByteArray onward() const;
     /// The sign-in page of this errand.
     [[nodiscard]] QByteArray signIn() const;
+    /// The page of the second step, after the right password.
+    [[nodiscard]] QByteArray secondStep() const;
     /// Is this session good enough, or was a fresh sign-in asked for (prompt=login)?
     [[nodiscard]] bool accepts(const Visitor &visitor) const;
 };

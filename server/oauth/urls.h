@@ -26,7 +26,12 @@ public:
     static constexpr const char *revokePath = "/oauth/revoke";
     static constexpr const char *keysPath = "/oauth/jwks";
     static constexpr const char *signInPath = "/oauth/sign-in";
+    static constexpr const char *secondStepPath = "/oauth/second-step"; ///< of a sign-in
     static constexpr const char *consentPath = "/oauth/consent";
+    static constexpr const char *signOutPath = "/oauth/sign-out";
+    static constexpr const char *accountPath = "/oauth/account";
+    static constexpr const char *secondStepSetupPath = "/oauth/account/second-step";
+    static constexpr const char *seedPicturePath = "/oauth/account/second-step/qr.svg";
 
 private:
     QByteArray m_base;

@@ -5,12 +5,11 @@
 #include "server/oauth/csrf.h"
 #include "server/pages/consent_page.h"
 #include "server/pages/error_page.h"
+#include "server/pages/second_step_page.h"
 #include "server/pages/security_headers.h"
 #include "server/pages/sign_in_page.h"
 #include "server/pages/status_page.h"
 #include "server/pages/template_page.h"
-
-#include <QUrl>
 
 namespace fractal::oauth {
 
@@ -20,39 +19,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto busyRetryAfter = 5s;
-
-/// What the visitor, or the client on his behalf, asked for in the address: `lang` of our own links, `ui_locales` of
-/// OpenID Connect Core §3.1.2.1.
-std::optional<pages::Language> askedLanguage(const http::Request &request)
-{
-    const auto form = Form::parse(request.query, "state");
-    if (!form)
-        return {};
-    if (const auto chosen = pages::languageFromCode(form->text("lang")))
-        return chosen;
-    for (const QString &locale : form->text("ui_locales").split(u' ')) {
-        if (const auto known = pages::languageFromCode(locale.section(u'-', 0, 0).toLower()))
-            return known;
-    }
-    return {};
-}
-
-/// `address` is where a GET shows the page that is the answer.
-pages::Frame frameOf(const http::Exchange &exchange, const SiteView &site, const QByteArray &address,
-                     const users::User *person = nullptr)
-{
-    const auto siteDefault = pages::languageFromCode(site.settings.language).value_or(pages::Language::En);
-    const auto preferred = person ? pages::languageFromCode(person->language).value_or(siteDefault) : siteDefault;
-    pages::Frame frame;
-    frame.language = askedLanguage(exchange.request)
-                         .value_or(pages::choose(exchange.request.header("accept-language"), {}, preferred));
-    frame.siteName = site.settings.siteName;
-    frame.siteHost = QUrl{site.publicUrl}.authority();
-    frame.timeZone = site.settings.timeZone;
-    frame.region = site.settings.region;
-    frame.pathAndQuery = address;
-    return frame;
-}
 
 /// Where the same answer comes from again. A form's answer has no address: a GET of its path says how to go on.
 QByteArray addressOf(const http::Request &request)
@@ -116,12 +82,6 @@ pages::Stopped wordsFor(Stop why)
 
 } // namespace
 
-QByteArray inSameLanguage(const http::Request &request, const QByteArray &path)
-{
-    const auto asked = askedLanguage(request);
-    return asked ? pages::inLanguage(path, *asked) : path;
-}
-
 http::Response signInPage(http::Exchange &exchange, const SiteView &site, const SignInForm &form)
 {
     const QByteArray address = form.errand.signIn() + (form.switchPerson ? switchPersonSuffix : "");
@@ -133,6 +93,25 @@ http::Response signInPage(http::Exchange &exchange, const SiteView &site, const 
         page.asker = pages::Asker{form.errand.pending->consumer.name, form.errand.pending->request.returnTo.redirectUri};
     page.userName = form.userName;
     page.wrong = form.wasRefused;
+    if (!form.blockedUntil)
+        return pages::pageResponse(form.wasRefused ? 403 : 200, pages::render(page));
+    const auto left = roundedUp(*form.blockedUntil - exchange.work.now());
+    page.wait = pages::Wait{*form.blockedUntil, left};
+    return retryLater(pages::pageResponse(429, pages::render(page)), left);
+}
+
+http::Response secondStepPage(http::Exchange &exchange, const SiteView &site, const SecondStepForm &form)
+{
+    const QByteArray recovery = form.byRecoveryCode ? recoverySuffix : "";
+    pages::SecondStepPage page;
+    page.frame = frameOf(exchange, site, form.errand.secondStep() + recovery);
+    page.form = formOf(exchange, form.errand, form.browser,
+                       form.byRecoveryCode ? QByteArray{Urls::secondStepPath} + "?recovery=1" : QByteArray{Urls::secondStepPath});
+    page.personName = form.person.displayName;
+    page.byRecoveryCode = form.byRecoveryCode;
+    page.wrong = form.wasRefused;
+    page.startAgain = inSameLanguage(exchange.request, form.errand.signIn());
+    page.otherWay = inSameLanguage(exchange.request, form.errand.secondStep() + (form.byRecoveryCode ? "" : recoverySuffix));
     if (!form.blockedUntil)
         return pages::pageResponse(form.wasRefused ? 403 : 200, pages::render(page));
     const auto left = roundedUp(*form.blockedUntil - exchange.work.now());

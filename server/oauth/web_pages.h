@@ -5,14 +5,12 @@
 #include "core/base/clock.h"
 #include "server/http/exchange.h"
 #include "server/oauth/errand.h"
+#include "server/oauth/page_frame.h"
 #include "server/oauth/site_view.h"
 
 /// The pages that people see, as answers: what each one needs, its status and its headers (oauth.md L03). The words and
 /// the look are those of server/pages.
 namespace fractal::oauth {
-
-/// A path of ours that goes on in the language that this request's address asks for; as it is when it asks for none.
-[[nodiscard]] QByteArray inSameLanguage(const http::Request &request, const QByteArray &path);
 
 /// After Errand::signIn(): the form, even though somebody is signed in.
 inline constexpr auto switchPersonSuffix = "&switch=1";
@@ -28,6 +26,21 @@ struct SignInForm {
 };
 /// 200; 403 after a refusal; 429 with Retry-After while blocked.
 [[nodiscard]] http::Response signInPage(http::Exchange &exchange, const SiteView &site, const SignInForm &form);
+
+/// After Errand::secondStep(): by a recovery code.
+inline constexpr auto recoverySuffix = "&recovery=1";
+
+/// The code after the password.
+struct SecondStepForm {
+    const Errand &errand;
+    const users::User &person;
+    QByteArray browser; ///< its form belongs to this cookie
+    bool byRecoveryCode = false;
+    bool wasRefused = false;
+    std::optional<Instant> blockedUntil;
+};
+/// 200; 403 after a refusal; 429 with Retry-After while blocked.
+[[nodiscard]] http::Response secondStepPage(http::Exchange &exchange, const SiteView &site, const SecondStepForm &form);
 
 /// The question. `rights` is what the person can do, within the scopes asked.
 [[nodiscard]] http::Response consentPage(http::Exchange &exchange, const SiteView &site, const Errand &errand,

@@ -29,6 +29,8 @@ QByteArray render(const ConnectedPage &page)
     data.set("check",
              phrase(words(QT_TRANSLATE_NOOP("Pages", "Always check what %1 proposes before you confirm a change.")),
                     {{.text = profile ? profile->name : name}}));
+    data.set("account", text(page.account));
+    data.set("account_label", text(words(QT_TRANSLATE_NOOP("Pages", "See or withdraw what you have authorized"))));
     return renderPage(page.frame, {"connected", Layout::Card, title, data});
 }
 

@@ -11,6 +11,7 @@ struct ConnectedPage {
     Frame frame;
     QString consumerName;
     QString personName;
+    QByteArray account; ///< where the person sees what they authorized
     QString redirectUri; ///< the client's short name follows from it
 };
 

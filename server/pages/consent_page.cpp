@@ -108,7 +108,7 @@ void setNotes(Data &data, const ConsentPage &page, const Party &party, bool chan
     Data sending = noteData("send", whereTo(party, words));
     sending.set("links", links(page, words));
     data.set("note_sending", sending);
-    const QString withdraw = words(QT_TRANSLATE_NOOP("Pages", "Your administrator can withdraw this at any time."));
+    const QString withdraw = words(QT_TRANSLATE_NOOP("Pages", "You can withdraw this at any time in your account."));
     data.set("note_withdraw", noteData("withdraw", phrase(withdraw, {})));
 }
 

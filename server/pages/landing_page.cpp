@@ -41,6 +41,8 @@ QByteArray render(const LandingPage &page)
     data.set("administrators",
              text(words(QT_TRANSLATE_NOOP("Pages",
                                           "Administrators create keys in Configuration › API Connections › OAuth consumers."))));
+    data.set("account", text(page.account));
+    data.set("account_label", text(words(QT_TRANSLATE_NOOP("Pages", "See what you have authorized"))));
     return renderPage(page.frame, {"landing", Layout::Document, title.arg(site), data});
 }
 

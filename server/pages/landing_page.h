@@ -10,6 +10,7 @@ namespace fractal::pages {
 struct LandingPage {
     Frame frame;
     QString mcpUrl;
+    QByteArray account; ///< where people see what they authorized
 };
 
 [[nodiscard]] QByteArray render(const LandingPage &page);

@@ -3,7 +3,6 @@
 #include "server/pages/sign_in_page.h"
 
 #include "server/pages/display_name.h"
-#include "server/pages/region_format.h"
 #include "server/pages/return_place.h"
 #include "server/pages/template_page.h"
 #include "server/pages/translator.h"
@@ -39,20 +38,6 @@ Data askerData(const Asker &asker, const QString &site, bool first, const Words 
     return data;
 }
 
-Data waitData(const Wait &wait, const Frame &frame, const Words &words)
-{
-    const RegionFormat format{frame};
-    Data data = icon("clock");
-    data.set("sentence",
-             phrase(words(QT_TRANSLATE_NOOP("Pages", "Too many attempts. You can try again in %1, at %2.")),
-                    {{.text = format.duration(wait.left), .strong = true, .name = false},
-                     {.text = format.time(wait.until), .strong = false, .name = false}}));
-    data.set("more",
-             text(words(QT_TRANSLATE_NOOP(
-                 "Pages", "Trying earlier does not make the wait longer. If it was not you, tell your administrator."))));
-    return data;
-}
-
 } // namespace
 
 QByteArray render(const SignInPage &page)
@@ -68,11 +53,9 @@ QByteArray render(const SignInPage &page)
     if (page.wait) {
         data.set("wait", waitData(*page.wait, page.frame, words));
     } else if (page.wrong) {
-        Data wrong = icon("wrong");
-        wrong.set(
-            "sentence",
-            text(words(QT_TRANSLATE_NOOP("Pages", "The user name or the password is not right. Check both and try again."))));
-        data.set("wrong", wrong);
+        data.set("wrong",
+                 wrongData(
+                     words(QT_TRANSLATE_NOOP("Pages", "The user name or the password is not right. Check both and try again."))));
     }
     data.set("first", flag(first));
     data.set("message", flag(!first));

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
 #include "server/pages/page_frame.h"
+#include "server/pages/wait.h"
 
-#include <chrono>
 #include <optional>
 
 namespace fractal::pages {
@@ -14,12 +13,6 @@ namespace fractal::pages {
 struct Asker {
     QString consumerName;
     QString redirectUri;
-};
-
-/// Too many attempts: when the next one counts. Trying earlier does not move it (decision 42).
-struct Wait {
-    Instant until;
-    std::chrono::seconds left;
 };
 
 /// Posts `user`, `password`, `action` ("sign-in" or "cancel") and the form's hidden fields.

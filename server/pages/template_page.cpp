@@ -126,7 +126,7 @@ QByteArray renderPage(const Frame &frame, Content content)
     data.set("document", flag(content.layout == Layout::Document));
     data.set("wide", flag(content.layout == Layout::WideCard));
     data.set("content", partial(content.templateName));
-    for (const char *shared : {"brand", "phrase", "icon", "hidden_fields"})
+    for (const char *shared : {"brand", "phrase", "icon", "hidden_fields", "messages"})
         data.set(shared, partial(shared));
     kainjow::mustache::mustache page{templateText("page").toStdString()};
     const std::string html = page.render(data);

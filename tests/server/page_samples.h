@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/pages/account_page.h"
 #include "server/pages/asset_page.h"
 #include "server/pages/connected_page.h"
 #include "server/pages/consent_page.h"
 #include "server/pages/error_page.h"
 #include "server/pages/landing_page.h"
+#include "server/pages/second_step_page.h"
+#include "server/pages/second_step_setup_page.h"
 #include "server/pages/sign_in_page.h"
 #include "server/pages/status_page.h"
 #include "server/pages/work_order_page.h"
@@ -69,6 +72,136 @@ inline ConsentPage consentPage(Language language, const Names &names, const QStr
             .personName = names.person,
             .rights = rights,
             .scopes = ScopeSet::all()};
+}
+
+inline SecondStepPage secondStepPage(Language language, const Names &names, bool byRecoveryCode)
+{
+    return {.frame = frameOf(language, names, "/oauth/second-step?interaction=i1"),
+            .form = {.action = "/oauth/second-step", .interaction = "i1", .csrf = "c1"},
+            .personName = names.person,
+            .byRecoveryCode = byRecoveryCode,
+            .wrong = false,
+            .wait = {},
+            .startAgain = "/oauth/sign-in?interaction=i1",
+            .otherWay = "/oauth/second-step?interaction=i1&recovery=1"};
+}
+
+inline AccountPage accountPage(Language language, const Names &names)
+{
+    const ConsentPage consent = consentPage(language, names, u"https://chatgpt.com/connector_platform_oauth_redirect"_s);
+    PermissionSet reading;
+    for (const char *right : {"work_orders:view", "assets:view"})
+        reading.set(permissionFromName(QString::fromLatin1(right)).value(), RowScope::All);
+    const Instant now = at(u"2026-11-24T16:43:00Z");
+    AccountPage page;
+    page.frame = frameOf(language, names, "/oauth/account");
+    page.reader = {.personName = names.person, .signOutAction = "/oauth/sign-out", .csrf = "c1"};
+    page.action = "/oauth/account";
+    page.csrf = "c2";
+    page.now = now;
+    page.accesses = {{.id = 1,
+                      .consumerName = names.consumer,
+                      .redirectUri = consent.redirectUri,
+                      .unverified = false,
+                      .rights = consent.rights,
+                      .scopes = consent.scopes,
+                      .grantedAt = at(u"2026-04-28T16:00:00Z"),
+                      .lastUsedAt = now - 2min,
+                      .validUntil = at(u"2026-12-27T16:00:00Z")},
+                     {.id = 2,
+                      .consumerName = u"Plant Helper"_s,
+                      .redirectUri = u"https://helper.example.net/callback"_s,
+                      .unverified = true,
+                      .rights = reading,
+                      .scopes = consent.scopes,
+                      .grantedAt = at(u"2026-05-11T16:00:00Z"),
+                      .lastUsedAt = {},
+                      .validUntil = at(u"2026-12-11T16:00:00Z")},
+                     {.id = 3,
+                      .consumerName = u"Claude Code"_s,
+                      .redirectUri = u"http://127.0.0.1:33418/"_s,
+                      .unverified = false,
+                      .rights = {},
+                      .scopes = consent.scopes,
+                      .grantedAt = at(u"2026-11-11T16:00:00Z"),
+                      .lastUsedAt = now - 5h,
+                      .validUntil = at(u"2026-12-11T16:00:00Z")}};
+    page.sessions = {
+        {.id = 1,
+         .userAgent = u"Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0"_s,
+         .address = u"10.20.4.31"_s,
+         .createdAt = at(u"2026-11-24T16:41:00Z"),
+         .lastSeenAt = now,
+         .isThis = true},
+        {.id = 2,
+         .userAgent = u"Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 Chrome/140.0.0.0 Mobile Safari/537.36"_s,
+         .address = u"10.20.9.114"_s,
+         .createdAt = at(u"2026-11-23T13:58:00Z"),
+         .lastSeenAt = now - 1h,
+         .isThis = false},
+        {.id = 3,
+         .userAgent = names.record,
+         .address = {},
+         .createdAt = at(u"2026-11-20T13:58:00Z"),
+         .lastSeenAt = at(u"2026-11-20T15:58:00Z"),
+         .isThis = false}};
+    return page;
+}
+
+inline SecondStepSetupPage setupPage(Language language, const Names &names)
+{
+    return {.frame = frameOf(language, names, "/oauth/account/second-step"),
+            .reader = {.personName = names.person, .signOutAction = "/oauth/sign-out", .csrf = "c1"},
+            .action = "/oauth/account/second-step",
+            .csrf = "c2",
+            .picture = "/oauth/account/second-step/qr.svg",
+            .account = "/oauth/account",
+            .seed = crypto::Secret{"GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"},
+            .wrong = false};
+}
+
+inline RecoveryCodesPage recoveryCodesPage(Language language, const Names &names)
+{
+    RecoveryCodesPage page;
+    page.frame = frameOf(language, names, "/oauth/account");
+    page.reader = {.personName = names.person, .signOutAction = "/oauth/sign-out", .csrf = "c1"};
+    page.account = "/oauth/account";
+    page.turnedOn = true;
+    for (int i = 0; i < 10; ++i)
+        page.codes.emplace_back("7K3M-92QD-4FQ" + QByteArray::number(i));
+    return page;
+}
+
+/// The pages of the second step and of the account.
+inline void addOwnPages(QMap<QString, QByteArray> &pages, Language language, const Names &names)
+{
+    for (const bool byRecoveryCode : {false, true}) {
+        const QString name = byRecoveryCode ? u"02-recovery-code"_s : u"02-second-factor"_s;
+        SecondStepPage step = secondStepPage(language, names, byRecoveryCode);
+        pages[name] = render(step);
+        step.wrong = true;
+        pages[name + "-error"_L1] = render(step);
+        step.wait = Wait{at(u"2026-11-24T16:47:00Z"), 160s};
+        pages[name + "-throttled"_L1] = render(step);
+    }
+    AccountPage account = accountPage(language, names);
+    pages[u"06-account"_s] = render(account);
+    account.news = AccountNews::Revoked;
+    account.trouble = AccountPage::Trouble{account_action::setUp, {}};
+    pages[u"06-account-error"_s] = render(account);
+    account.news = AccountNews::SessionEnded;
+    account.secondStep = AccountPage::SecondStep{at(u"2026-11-20T13:58:00Z"), 1};
+    account.trouble = AccountPage::Trouble{account_action::turnOff, Wait{at(u"2026-11-24T16:47:00Z"), 160s}};
+    pages[u"06-account-throttled"_s] = render(account);
+    account.accesses.clear();
+    account.news = AccountNews::SecondStepOff;
+    account.trouble.reset();
+    pages[u"06-account-empty"_s] = render(account);
+    SecondStepSetupPage setup = setupPage(language, names);
+    pages[u"06-second-step-setup"_s] = render(setup);
+    setup.wrong = true;
+    pages[u"06-second-step-setup-error"_s] = render(setup);
+    pages[u"06-recovery-codes"_s] = render(recoveryCodesPage(language, names));
 }
 
 inline WorkOrderPage workOrderPage(Language language, const Names &names)
@@ -149,13 +282,14 @@ inline QMap<QString, QByteArray> allPages(Language language, const Names &names 
                                        at(u"2026-11-24T16:41:00Z")});
     }
     pages[u"05-connected"_s] = render(
-        ConnectedPage{frameOf(language, names, "/oauth/consent"), names.consumer, names.person, chatGpt});
+        ConnectedPage{frameOf(language, names, "/oauth/consent"), names.consumer, names.person, "/oauth/account", chatGpt});
     pages[u"07-landing"_s] = render(
-        LandingPage{frameOf(language, names, "/"), u"https://cmms.planta.mx/mcp/oauth/fractal-one"_s});
+        LandingPage{frameOf(language, names, "/"), u"https://cmms.planta.mx/mcp/oauth/fractal-one"_s, "/oauth/account"});
     pages[u"08-record"_s] = render(workOrderPage(language, names));
     pages[u"08-record-asset"_s] = render(assetPage(language, names));
     for (const int status : {400, 403, 404, 421, 429, 500, 503})
         pages[u"09-%1"_s.arg(status)] = render(StatusPage{frameOf(language, names, "/nowhere"), status, "4FQ8-1ZTX", 30s});
+    addOwnPages(pages, language, names);
     return pages;
 }
 

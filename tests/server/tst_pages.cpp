@@ -170,7 +170,11 @@ void tst_Pages::nothingIsLeftInEnglish()
                               u"4FQ8-1ZTX"_s,
                               u"https://cmms.planta.mx/mcp/oauth/fractal-one"_s,
                               u"OT-1496 · Planta Norte"_s,
-                              u"EXC-E · Planta Norte"_s};
+                              u"EXC-E · Planta Norte"_s,
+                              u"Plant Helper"_s,
+                              u"helper.example.net"_s,
+                              u"Claude Code"_s,
+                              u"GEZD GNBV GY3T QOJQ GEZD GNBV GY3T QOJQ"_s};
     const QStringList english = outlineOf(m_pages[Language::En][name]).texts;
     for (const QString &words : outlineOf(m_pages[language][name]).texts) {
         const bool hasLetters = std::any_of(words.begin(), words.end(), [](QChar c) { return c.isLetter(); });
@@ -178,8 +182,8 @@ void tst_Pages::nothingIsLeftInEnglish()
         const bool isLong = std::all_of(words.begin(), words.end(),
                                         [&words](QChar c) { return c.toLower() == words.front().toLower(); })
             || words.endsWith(u"h.example");
-        const bool isFormat = words.endsWith(u"MXN") || words.endsWith(u"min") || words.endsWith(u" s")
-            || words == u"(127.0.0.1)";
+        const bool isFormat = words.endsWith(u"MXN") || words.endsWith(u"min") || words.endsWith(u" s") || words == u"(127.0.0.1)"
+            || words.startsWith(u"7K3M-92QD-"); // recovery codes
         if (hasLetters && english.contains(words) && !given.contains(words) && !isSameByTranslation && !isFormat && !isLong)
             QFAIL(qPrintable(words));
     }
@@ -188,21 +192,24 @@ void tst_Pages::nothingIsLeftInEnglish()
 void tst_Pages::hostileNamesChangeNothingButTheText_data()
 {
     QTest::addColumn<QString>("payload");
-    const QStringList payloads{u"<script>alert(1)</script>"_s,
-                               u"\"><img src=x onerror=alert(1)>"_s,
-                               u"' autofocus onfocus=alert(1) x='"_s,
-                               u"</title><script>alert(1)</script>"_s,
-                               u"</textarea><svg/onload=alert(1)>"_s,
-                               u"{{{csrf}}} {{#form}}{{csrf}}{{/form}}"_s,
-                               u"{{=<% %>=}}<%csrf%>"_s,
-                               u"%1 %2 %3 %n"_s,
-                               u"&lt;script&gt;&#60;script>"_s,
-                               u"javascript:alert(1)"_s,
-                               u"]]><![CDATA[<b>"_s,
-                               u"<!-- --><b>"_s,
-                               u"\" style=\"background:url(//evil)"_s,
-                               u"<bdi></bdi></bdi></b>"_s,
-                               u"a\u0000b\u0008c\u001b[31m"_s};
+    const QStringList payloads{
+        u"<script>alert(1)</script>"_s, u"\"><img src=x onerror=alert(1)>"_s, u"' autofocus onfocus=alert(1) x='"_s,
+        u"</title><script>alert(1)</script>"_s, u"</textarea><svg/onload=alert(1)>"_s, u"{{{csrf}}} {{#form}}{{csrf}}{{/form}}"_s,
+        u"{{=<% %>=}}<%csrf%>"_s, u"%1 %2 %3 %n"_s, u"&lt;script&gt;&#60;script>"_s, u"javascript:alert(1)"_s,
+        u"]]><![CDATA[<b>"_s, u"<!-- --><b>"_s, u"\" style=\"background:url(//evil)"_s, u"<bdi></bdi></bdi></b>"_s,
+        u"a\u0000b\u0008c\u001b[31m"_s,
+        // SEC-16: 40 of them
+        u"<svg onload=alert(1)>"_s, u"<body onload=alert(1)>"_s, u"<iframe src=javascript:alert(1)></iframe>"_s,
+        u"<iframe srcdoc='<script>alert(1)</script>'>"_s, u"<object data=javascript:alert(1)>"_s,
+        u"<embed src=//evil.example/x.swf>"_s, u"<math><mi xlink:href=\"javascript:alert(1)\">x</mi></math>"_s,
+        u"<details open ontoggle=alert(1)>"_s, u"<select autofocus onfocus=alert(1)>"_s, u"<video><source onerror=alert(1)>"_s,
+        u"<audio src=x onerror=alert(1)>"_s, u"<a href=\"javascript:alert(1)\">x</a>"_s,
+        u"<form action=javascript:alert(1)><button>x"_s, u"<input type=image src=x onerror=alert(1)>"_s,
+        u"<base href=//evil.example/>"_s, u"<meta http-equiv=refresh content=\"0;url=//evil.example\">"_s,
+        u"<link rel=stylesheet href=//evil.example/x.css>"_s, u"<style>*{background:url(//evil.example)}</style>"_s,
+        u"<template><script>alert(1)</script></template>"_s, u"<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\">"_s,
+        u"\" onmouseover=\"alert(1)\" x=\""_s, u"`-alert(1)-`"_s, u"\\\"-alert(1)//"_s,
+        u"<scr<script>ipt>alert(1)</scr</script>ipt>"_s, u"+ADw-script+AD4-alert(1)+ADw-/script+AD4-"_s};
     for (const QString &payload : payloads)
         QTest::newRow(qPrintable(payload)) << payload;
 }
@@ -296,7 +303,7 @@ void tst_Pages::theConsentPageNamesWhoWhereAndWhom()
          {u"<bdi>ChatGPT (Test RT)</bdi> wants to connect to <bdi>Planta Norte</bdi>"_s, u"<dd><b>chatgpt.com</b></dd>"_s,
           u"<b><bdi>Marie Roux</bdi></b>"_s,
           u"<bdi>ChatGPT</bdi> will be able to do what you can do in Fractal One, and nothing more."_s,
-          u"Answers are sent to <bdi>OpenAI</bdi>, under its terms."_s, u"Your administrator can withdraw this at any time."_s,
+          u"Answers are sent to <bdi>OpenAI</bdi>, under its terms."_s, u"You can withdraw this at any time in your account."_s,
           u"Work orders: create, edit, close"_s, u"name=\"interaction\" value=\"i1\""_s, u"name=\"csrf\" value=\"c1\""_s,
           u"<button class=\"btn go\" name=\"decision\" value=\"allow\">"_s, u"name=\"decision\" value=\"switch\""_s})
         QVERIFY2(html.contains(words), qPrintable(words + u"\n\n"_s + html));

@@ -13,7 +13,11 @@
 #define FRACTAL_OAUTH_ENDPOINTS(X) \
     X(authorize) \
     X(sign_in) \
+    X(second_step) \
+    X(sign_out) \
     X(consent) \
+    X(account) \
+    X(second_step_setup) \
     X(token) \
     X(revoke) \
     X(authorization_server_metadata) \

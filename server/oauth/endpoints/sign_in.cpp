@@ -3,6 +3,7 @@
 #include "core/store/sign_in.h"
 
 #include "core/crypto/secrets.h"
+#include "core/store/second_step.h"
 #include "server/oauth/csrf.h"
 #include "server/oauth/endpoints/endpoint_list.h"
 #include "server/oauth/errand.h"
@@ -10,6 +11,7 @@
 #include "server/oauth/known_browser.h"
 #include "server/oauth/network.h"
 #include "server/oauth/redirect.h"
+#include "server/oauth/session_start.h"
 #include "server/oauth/web_pages.h"
 
 namespace fractal::oauth::endpoint {
@@ -82,34 +84,8 @@ Result<http::Response> refuseAttempt(http::Exchange &exchange, const Attempt &at
     return formAgain(exchange, attempt, {});
 }
 
-/// A session of its own for this sign-in: nothing that was in the browser before is worth anything (oauth.md L04).
-Result<http::Response> acceptAttempt(http::Exchange &exchange, const Attempt &attempt, const users::User &user)
-{
-    Work &work = exchange.work;
-    const QByteArray browser = newBrowser(work.random);
-    FRACTAL_TRY_VOID(sign_in::recordSuccess(work, attempt.subject));
-    if (attempt.visitor.session)
-        FRACTAL_TRY_VOID(sign_in::end(work, attempt.visitor.session->id));
-    FRACTAL_TRY_VOID(sign_in::start(work, browser, user.id, exchange.request.peer.toString(),
-                                    QString::fromUtf8(exchange.request.header("user-agent"))));
-    FRACTAL_TRY_VOID(interactions::moveTo(work, attempt.visitor.browser, browser));
-    const ConsumerId consumer = attempt.errand.pending ? attempt.errand.pending->consumer.id : ConsumerId{};
-    const journal::Record record{.author = personAuthor(user, consumer, exchange.request),
-                                 .action = u"sign_in"_s,
-                                 .outcome = u"done"_s,
-                                 .reason = {},
-                                 .reference = QString::fromLatin1(exchange.reference),
-                                 .changes = {},
-                                 .undoable = false,
-                                 .undoes = {}};
-    FRACTAL_TRY_VOID(journal::append(work, record));
-    auto answer = redirectTo(inSameLanguage(exchange.request, attempt.errand.onward()));
-    attempt.site.cookies.setSession(answer, browser);
-    attempt.site.cookies.setKnown(answer, newBrowserMark(work.random, work.keyring, user.name));
-    return answer;
-}
-
-/// In a transaction: counts, and starts the session. What was true when the password was looked at is looked at again.
+/// In a transaction: counts, and starts the session or asks for the second step. What was true when the password was looked at is
+/// looked at again.
 Result<http::Response> conclude(http::Exchange &exchange, const Attempt &attempt, Limiters &limiters)
 {
     Connection &connection = exchange.work.connection;
@@ -123,7 +99,10 @@ Result<http::Response> conclude(http::Exchange &exchange, const Attempt &attempt
     if (!attempt.isRight || !isUnchanged)
         return refuseAttempt(exchange, attempt, limiters);
     FRACTAL_TRY(const users::User user, users::findByName(connection, attempt.userName));
-    return acceptAttempt(exchange, attempt, user);
+    FRACTAL_TRY_VOID(sign_in::recordSuccess(exchange.work, attempt.subject));
+    FRACTAL_TRY(const auto secondStep, second_step::stateOf(connection, user.id));
+    const Arrival arrival{attempt.site, attempt.errand, attempt.visitor, user};
+    return secondStep ? askForSecondStep(exchange, arrival) : startSession(exchange, arrival, {});
 }
 
 /// On the pool: scrypt, for a known and an unknown name alike (oauth.md L07).
