@@ -2781,7 +2781,7 @@ Modifier&#x202f;: %2</translation>
     </message>
     <message>
         <source>Your password again</source>
-        <translation>Encore votre mot de passe</translation>
+        <translation>Votre mot de passe, une nouvelle fois</translation>
     </message>
     <message>
         <source>Cancel</source>
