@@ -71,11 +71,35 @@ bool isPort(QStringView port)
         && (port.isEmpty() || (port.toInt() > 0 && port.toInt() <= 65535));
 }
 
+bool isAsciiLetterOrDigit(QChar c)
+{
+    return c.unicode() < 128 && c.isLetterOrNumber();
+}
+
+/// RFC 1123 §2.1
+bool isLabel(QStringView label)
+{
+    return !label.isEmpty() && label.size() <= 63 && isAsciiLetterOrDigit(label.front()) && isAsciiLetterOrDigit(label.back())
+        && std::ranges::all_of(label, [](QChar c) { return isAsciiLetterOrDigit(c) || c == u'-'; });
+}
+
+/// 0 to 255, without a zero in front.
+bool isOctet(QStringView text)
+{
+    return text.size() <= 3 && std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; }) && text.toInt() <= 255
+        && (text.size() == 1 || text.front() != u'0');
+}
+
+/// A browser reads a host whose last label is a number as an IPv4 address, however it is written (WHATWG URL §3.5): only
+/// the usual form means the same to everybody.
 bool isHostName(QStringView host)
 {
-    return !host.isEmpty() && host.size() <= 253 && !host.endsWith(u'.') && std::all_of(host.begin(), host.end(), [](QChar c) {
-        return (c.isLetterOrNumber() && c.unicode() < 128) || c == u'.' || c == u'-';
-    });
+    const QList<QStringView> labels = host.split(u'.');
+    if (host.size() > 253 || !std::ranges::all_of(labels, isLabel))
+        return false;
+    const QStringView last = labels.back();
+    const bool isAddress = last.front() >= u'0' && last.front() <= u'9';
+    return !isAddress || (labels.size() == 4 && std::ranges::all_of(labels, isOctet));
 }
 
 bool isPrivateScheme(QStringView scheme)

@@ -56,6 +56,9 @@ void tst_Consumers::callbacksAreCheckedBeforeTheyAreSaved_data()
     good("http://127.0.0.1/");
     good("http://[::1]:6274/oauth/callback");
     good("com.example.app://callback");
+    good("https://192.0.2.7:8443/cb");
+    good("https://intranet/cb");
+    good("https://xn--plante-cva.example/cb");
     bad("A07: fragment", u"https://a.example/cb#x"_s);
     bad("A08: javascript", u"javascript:alert(1)"_s);
     bad("A08: JaVaScRiPt with slashes", u"JaVaScRiPt://a.example/%0aalert(1)"_s);
@@ -81,6 +84,11 @@ void tst_Consumers::callbacksAreCheckedBeforeTheyAreSaved_data()
     bad("no scheme", u"chatgpt.com/cb"_s);
     bad("no host", u"https:///cb"_s);
     bad("trailing dot of the host", u"https://a.example./cb"_s);
+    bad("an empty label of the host", u"https://a..example/cb"_s);
+    bad("a label that begins with a hyphen", u"https://a.-example.com/cb"_s);
+    bad("a host that is a number", u"https://2130706433/cb"_s);
+    bad("an IPv4 address in octal", u"https://0177.0.0.01/cb"_s);
+    bad("an IPv4 address of hexadecimal parts", u"https://127.0.0.0x1/cb"_s);
     bad("port 0", u"https://a.example:0/cb"_s);
     bad("port 99999", u"https://a.example:99999/cb"_s);
     bad("empty", QString{});
