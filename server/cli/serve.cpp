@@ -41,7 +41,7 @@ struct Options {
     }
 };
 
-constexpr auto none = "none"; // forgets the list
+constexpr auto none = "none"_L1; // forgets the list
 constexpr qsizetype mostEntries = 32;
 
 std::string listenProblem(const std::string &text)
@@ -59,7 +59,7 @@ std::string publicUrlProblem(const std::string &text)
 
 std::string proxyProblem(const std::string &text)
 {
-    return text == none || QHostAddress::parseSubnet(fromShell(text)).second > 0
+    return fromShell(text) == none || QHostAddress::parseSubnet(fromShell(text)).second > 0
         ? ""
         : "write the proxy's address or network, such as 127.0.0.1 or 10.0.0.0/8; none: no proxy is trusted";
 }
@@ -67,7 +67,8 @@ std::string proxyProblem(const std::string &text)
 std::string resourceProblem(const std::string &text)
 {
     const QUrl url{fromShell(text), QUrl::StrictMode};
-    return text == none || (url.scheme() == "https"_L1 && !url.host().isEmpty() && !url.hasFragment() && url.userInfo().isEmpty())
+    return fromShell(text) == none
+            || (url.scheme() == "https"_L1 && !url.host().isEmpty() && !url.hasFragment() && url.userInfo().isEmpty())
         ? ""
         : "write the whole address, such as https://tunnel.example/mcp; none: no further one";
 }
@@ -105,7 +106,7 @@ Result<Settings> changeSettings(const Shell &shell, Site &site, const SettingsCh
 
 QStringList listFrom(const QStringList &given)
 {
-    return given.contains(none) ? QStringList{} : given;
+    return given.contains(QString{none}) ? QStringList{} : given;
 }
 
 /// Stores what is remembered; answers the settings before.

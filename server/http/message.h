@@ -28,7 +28,7 @@ struct Request {
     QByteArray query; ///< as sent, without "?"
     Headers headers;
     QByteArray body;
-    QHostAddress peer; ///< the client; behind a trusted proxy the address that it vouches for
+    QHostAddress peer; ///< the client; behind a trusted proxy the address that it vouches for, null when it names none
     bool overTls = false; ///< this hop, or as a trusted proxy says
 
     /// Empty when there is none; the first when there are several. `name` in lower case.

@@ -12,6 +12,15 @@ using namespace characters;
 
 namespace {
 
+/// Four decimal numbers without zeros in front: QHostAddress reads "10.7" and "0xa000007" too, as the same address.
+bool isDotted(const QByteArray &entry)
+{
+    const QList<QByteArray> parts = entry.split('.');
+    return parts.size() == 4 && std::ranges::all_of(parts, [](const QByteArray &part) {
+               return !part.isEmpty() && std::ranges::all_of(part, isDigit) && (part.size() == 1 || part.front() != '0');
+           });
+}
+
 /// "192.0.2.1", "192.0.2.1:4711", "2001:db8::1", "[2001:db8::1]:4711"; null when it is none.
 QHostAddress addressFrom(QByteArrayView entry)
 {
@@ -24,7 +33,8 @@ QHostAddress addressFrom(QByteArrayView entry)
     }
     if (entry.count(':') == 1)
         entry = entry.first(entry.indexOf(':'));
-    address.setAddress(QString::fromLatin1(entry));
+    if (entry.contains(':') || isDotted(entry.toByteArray()))
+        address.setAddress(QString::fromLatin1(entry));
     return address;
 }
 
@@ -73,6 +83,7 @@ void TrustedProxies::apply(Request &request) const
     const auto schemes = entriesOf(request, "x-forwarded-proto");
     if (!schemes.isEmpty())
         request.overTls = equalsLower(schemes.last(), "https");
+    request.peer.clear();
     const auto addresses = entriesOf(request, "x-forwarded-for");
     for (auto entry = addresses.rbegin(); entry != addresses.rend(); ++entry) {
         const QHostAddress address = addressFrom(*entry);

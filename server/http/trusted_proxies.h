@@ -17,7 +17,8 @@ public:
 
     [[nodiscard]] bool isTrusted(const QHostAddress &address) const;
     /// Replaces peer and overTls by what the proxy says of the client, where the peer is a trusted proxy: the rightmost
-    /// address of X-Forwarded-For that is not itself a trusted proxy (forged entries stand on its left).
+    /// address of X-Forwarded-For that is not itself a trusted proxy (forged entries stand on its left); where it names
+    /// none, the peer is null: not known (reachability.md REACH-4).
     void apply(Request &request) const;
 
 private:

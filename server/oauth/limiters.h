@@ -10,8 +10,8 @@ using namespace std::chrono_literals;
 
 /// How far one source gets before it is slowed down. Parameters, so that tests use short ones.
 struct Allowances {
-    Allowance authorize{600, 50ms}; ///< authorize requests: each is a row for ten minutes
-    Allowance refusals{120, 500ms}; ///< refused requests at token and revoke, for each client ID
+    Allowance authorize{600, 50ms, Unknown::Free}; ///< authorize requests: each is a row for ten minutes
+    Allowance refusals{120, 500ms, Unknown::Free}; ///< refused requests at token and revoke, for each client ID
     Allowance entries{40, 5s}; ///< refusals that the Transactions Log keeps
 };
 

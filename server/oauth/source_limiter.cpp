@@ -18,6 +18,8 @@ constexpr std::size_t mostBuckets = 20'000;
 
 std::chrono::milliseconds SourceLimiter::take(const QHostAddress &peer, const QString &subject, Instant now)
 {
+    if (peer.isNull() && m_allowance.unknown == Unknown::Free)
+        return std::chrono::milliseconds{0};
     const qint64 step = m_allowance.interval.count();
     const qint64 capacity = step * m_allowance.burst;
     const std::lock_guard lock{m_mutex};

@@ -12,10 +12,17 @@
 
 namespace fractal::oauth {
 
+/// Clients whose address is not known, for a proxy or tunnel does not tell it (reachability.md REACH-4).
+enum class Unknown : quint8 {
+    OneSource, ///< it is the site that is protected: they share an allowance
+    Free, ///< nobody pays for others
+};
+
 /// How much one source may do: `burst` at once, then one each `interval`.
 struct Allowance {
     int burst;
     std::chrono::milliseconds interval;
+    Unknown unknown = Unknown::OneSource;
 };
 
 /// Slows a source down: a bucket for each (purpose, /24 or /64 network), in this process. It never stops a consumer or

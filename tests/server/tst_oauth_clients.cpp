@@ -31,6 +31,7 @@ private slots:
     void aConsumerForMachinesIsRefusedWhatItsGroupLacks_data();
     void aConsumerForMachinesIsRefusedWhatItsGroupLacks();
     void aSourceThatIsRefusedAgainAndAgainIsSlowedDown();
+    void whoIsBehindAProxyThatNamesNobodyIsNotSlowedDownByOthers();
 
 private:
     [[nodiscard]] Fields codeFields() { return OAuthSite::codeFields(m_client, m_site->code(m_client, m_person)); }
@@ -281,6 +282,20 @@ void tst_OAuthClients::aSourceThatIsRefusedAgainAndAgainIsSlowedDown()
     QCOMPARE(headerOf(slowed, "retry-after"), "1"_ba);
     QCOMPARE(site.entries(u"token.refused"_s).size(), std::size_t{2}); // a flood does not fill the log
     QCOMPARE(site.token(right).status, 200); // decision 16a: a Key that anybody knows cuts nobody off
+}
+
+/// REACH-4: per-address limits are off for those whose address is not known; the log is still not flooded.
+void tst_OAuthClients::whoIsBehindAProxyThatNamesNobodyIsNotSlowedDownByOthers()
+{
+    QFETCH_GLOBAL(fractal::Driver, driver);
+    OAuthSite site{driver, {.authorize = {600, 50ms}, .refusals = {3, 1000ms, oauth::Unknown::Free}, .entries = {2, 1h}}};
+    const TestClient client = site.client();
+    http::Request wrong = OAuthSite::formPost("/oauth/token",
+                                              OAuthSite::codeFields(client, "f1_ac_none").set("client_secret", "x"));
+    wrong.peer.clear();
+    for (int i = 0; i < 10; ++i)
+        expectRefused(site.answer(wrong), 401, "invalid_client");
+    QCOMPARE(site.entries(u"token.refused"_s).size(), std::size_t{2});
 }
 
 QTEST_GUILESS_MAIN(tst_OAuthClients)
