@@ -24,3 +24,7 @@ foreach(store sqlite postgres)
     fractal_node_test(kill_nine_${store} LABELS kill TIMEOUT 600 COMMAND kill/kill_nine.mjs ${store})
     fractal_node_test(kill_nine_${store}_slow LABELS slow TIMEOUT 7200 COMMAND kill/kill_nine.mjs ${store} ENVIRONMENT FRACTAL_KILLS=1000)
 endforeach()
+
+# 1,000 slow connections, and calls that must not notice.
+fractal_node_test(slow_connections LABELS slow TIMEOUT 600 COMMAND load/slow_connections.mjs)
+set_tests_properties(slow_connections PROPERTIES RUN_SERIAL ON)
