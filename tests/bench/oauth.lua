@@ -2,7 +2,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- wrk: one endpoint of an authorization server; ends with one line of figures for oauth.mjs.
 --   BENCH_BASIC   the client's credentials        BENCH_FORM   what every form begins with
---   BENCH_TOKENS  a file, one token a line: $BENCH_FIELD takes one after another; BENCH_ONCE: each only once, and the
+--   BENCH_TOKEN_FILE  a file, one token a line: $BENCH_FIELD takes one after another; BENCH_ONCE: each only once, and the
 --                 refresh token of each answer goes back into the queue
 wrk.method = "POST"
 wrk.headers["Content-Type"] = "application/x-www-form-urlencoded"
@@ -11,7 +11,7 @@ local form = os.getenv("BENCH_FORM")
 wrk.body = form
 
 local tokens, first, last = {}, 1, 0
-local file = os.getenv("BENCH_TOKENS")
+local file = os.getenv("BENCH_TOKEN_FILE")
 if file then
     for line in io.lines(file) do
         last = last + 1

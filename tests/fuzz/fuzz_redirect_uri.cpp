@@ -34,7 +34,8 @@ void isUnderstoodAlike(const QString &uri)
 {
     const QUrl url{uri, QUrl::StrictMode};
     // Qt decodes what claims to be Punycode; nobody has to be able to.
-    if (uri.startsWith(QLatin1StringView{"http"}) && !uri.contains(QLatin1StringView{"xn--"}, Qt::CaseInsensitive)) {
+    const bool isOnTheWeb = uri.startsWith(QLatin1StringView{"https://"}) || uri.startsWith(QLatin1StringView{"http://"});
+    if (isOnTheWeb && !uri.contains(QLatin1StringView{"xn--"}, Qt::CaseInsensitive)) {
         holds(url.isValid(), "an address on the web is valid for Qt too");
         holds(url.userInfo().isEmpty() && !url.hasFragment(), "it has no user and no fragment");
         const QString authority = uri.sliced(uri.indexOf(QLatin1StringView{"://"}) + 3);
