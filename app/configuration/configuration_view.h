@@ -38,6 +38,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    static constexpr int PageRole = Qt::UserRole + 20; ///< of an entry of the menu: the page that it opens
     void buildHeader(QWidget *userMenu);
     void buildMenu();
     void buildPlace();
@@ -59,7 +60,6 @@ private:
     std::vector<PageInfo> m_pages;
     QHash<QString, Page *> m_made;
     QString m_current;
-    std::function<void()> m_afterSaving; ///< where the person wanted to go
 
     QWidget *m_header;
     QWidget *m_side;

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 namespace fractal {
@@ -16,7 +17,7 @@ class Page : public QWidget {
     Q_OBJECT
 
 public:
-    explicit Page(Office &office, QWidget *parent) : QWidget{parent}, m_office{office} {}
+    Page(Office &office, QWidget *parent);
 
     /// When it is shown, and again when the store moved and nothing is unsaved. Asks in the background; `loaded` follows.
     virtual void load() = 0;
@@ -36,8 +37,8 @@ public:
     /// A place inside it: an id or a filter that another screen leads to ("consumer:12", "user:marie").
     virtual void show(const QString &place) { Q_UNUSED(place) }
     virtual void close() {} ///< Esc: an open form goes
-
-    /// For the tests: the inputs that the Tab key must reach are all its focusable children.
+    /// Runs `then` when nothing is unsaved any more: at once, or after the person said to save or to discard it.
+    void leave(const std::function<void()> &then);
 
 signals:
     void loaded();
@@ -48,6 +49,14 @@ signals:
     void leaveFor(const QString &page, const QString &place); ///< another page of Configuration
 
 protected:
+    /// For another record on the same page.
+    struct Ways {
+        std::function<void()> discard; ///< what is left goes back to what was loaded
+        std::function<void()> stay{}; ///< empty: nothing
+    };
+    void leave(const std::function<void()> &then, const Ways &ways);
+    /// The person goes elsewhere as soon as this is saved.
+    [[nodiscard]] bool isLeaving() const { return static_cast<bool>(m_afterSave); }
     [[nodiscard]] Office &office() const { return m_office; }
     void changeEvent(QEvent *event) override
     {
@@ -58,6 +67,7 @@ protected:
 
 private:
     Office &m_office;
+    std::function<void()> m_afterSave; ///< where the person wanted to go; gone when the save is refused
 };
 
 /// A page as the menu knows it. There is no default for the rights.

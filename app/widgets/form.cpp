@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int labelWidth = 148;
+constexpr int labelColumn = 148;
 constexpr int labelGap = 12;
 constexpr int rowGap = 12;
 constexpr int titleGap = 16;
@@ -28,7 +28,7 @@ int scaled(int pixels, const QFontMetrics &metrics)
 
 } // namespace
 
-FormRow::FormRow(QWidget *field, QWidget *input, QWidget *parent)
+FormRow::FormRow(const QString &name, QWidget *field, QWidget *input, QWidget *parent)
     : QWidget{parent},
       m_label{new Text{TextSize::Body, this}},
       m_field{field},
@@ -43,14 +43,16 @@ FormRow::FormRow(QWidget *field, QWidget *input, QWidget *parent)
     m_label->setWordWrap(true);
     m_label->setBuddy(m_input);
     m_help->setContentsMargins(0, helpGap, 0, 0);
-    m_help->setObjectName(u"help"_s);
-    setStacked(false, labelWidth);
+    setObjectName(u"row_"_s + name);
+    m_label->setObjectName(name + "Label"_L1);
+    m_help->setObjectName(name + "Help"_L1);
+    setStacked(false, labelColumn);
 }
 
 void FormRow::setLabel(const QString &text, bool isRequired)
 {
     m_name = text;
-    m_label->setText(isRequired ? QString{text + u" *"_s} : text);
+    m_label->setText(isRequired ? QString{text + u"\u00A0*"_s} : text);
     m_input->setAccessibleName(text);
 }
 
@@ -63,6 +65,8 @@ void FormRow::setHelp(const QString &text, Token colour)
 
 void FormRow::setProblem(const QString &text)
 {
+    if (text == m_problem)
+        return;
     m_problem = text;
     showHelp();
 }
@@ -76,14 +80,29 @@ void FormRow::showHelp()
     m_input->setAccessibleDescription(m_help->text());
 }
 
+void FormRow::setInput(QWidget *input)
+{
+    m_input = input;
+    m_label->setBuddy(input);
+}
+
+void FormRow::addBelow(QWidget *widget)
+{
+    m_below = widget;
+    const bool wasStacked = std::exchange(m_isStacked, !m_isStacked); // laid out again
+    setStacked(wasStacked, m_labelWidth);
+}
+
 void FormRow::setStacked(bool isStacked, int width)
 {
     if (isStacked == m_isStacked && width == m_labelWidth)
         return;
     m_isStacked = isStacked;
     m_labelWidth = width;
-    for (QWidget *part : std::initializer_list<QWidget *>{m_label, m_field, m_help})
-        m_grid->removeWidget(part);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_label, m_field, m_help, m_below}) {
+        if (part != nullptr)
+            m_grid->removeWidget(part);
+    }
     if (isStacked) {
         m_label->setMinimumWidth(0);
         m_label->setMaximumWidth(QWIDGETSIZE_MAX);
@@ -91,6 +110,8 @@ void FormRow::setStacked(bool isStacked, int width)
         m_grid->addWidget(m_label, 0, 0, 1, 2);
         m_grid->addWidget(m_field, 1, 0, 1, 2);
         m_grid->addWidget(m_help, 2, 0, 1, 2);
+        if (m_below != nullptr)
+            m_grid->addWidget(m_below, 3, 0, 1, 2);
         return;
     }
     m_label->setFixedWidth(width);
@@ -98,9 +119,12 @@ void FormRow::setStacked(bool isStacked, int width)
     const int fieldHeight = std::max(30, fontMetrics().height() + 12);
     m_field->setMinimumHeight(fieldHeight);
     m_label->setContentsMargins(0, (fieldHeight - fontMetrics().height()) / 2, 0, 0);
-    m_grid->addWidget(m_label, 0, 0, 2, 1, Qt::AlignTop);
+    m_grid->addWidget(m_label, 0, 0, 4, 1, Qt::AlignTop);
     m_grid->addWidget(m_field, 0, 1);
     m_grid->addWidget(m_help, 1, 1);
+    if (m_below != nullptr)
+        m_grid->addWidget(m_below, 2, 1);
+    m_grid->setRowStretch(3, 1); // the field stays beside the first line of a longer label
     m_grid->setColumnStretch(1, 1);
 }
 
@@ -114,10 +138,9 @@ Form::Form(QWidget *parent) : QWidget{parent}, m_column{new QVBoxLayout{this}}
     setMaximumWidth(scaled(widest, fontMetrics()));
 }
 
-FormRow *Form::add(const QString &objectName, QWidget *field, QWidget *input)
+FormRow *Form::add(const QString &name, QWidget *field, QWidget *input)
 {
-    auto *row = new FormRow{field, input, this};
-    row->setObjectName(objectName);
+    auto *row = new FormRow{name, field, input, this};
     m_column->addWidget(row);
     m_rows.push_back(row);
     return row;
@@ -170,11 +193,16 @@ void Form::changeEvent(QEvent *event)
     }
 }
 
+int Form::labelWidth() const
+{
+    return scaled(labelColumn, fontMetrics());
+}
+
 void Form::arrange()
 {
     const bool isStacked = width() < scaled(stackedBelow, fontMetrics());
     for (FormRow *row : m_rows)
-        row->setStacked(isStacked, scaled(labelWidth, fontMetrics()));
+        row->setStacked(isStacked, labelWidth());
 }
 
 } // namespace fractal::look

@@ -16,7 +16,7 @@ class FormRow : public QWidget {
 
 public:
     /// `input` takes the focus of the label and the sentence for a screen reader; the field itself where none is given.
-    FormRow(QWidget *field, QWidget *input, QWidget *parent);
+    FormRow(const QString &name, QWidget *field, QWidget *input, QWidget *parent);
     void setLabel(const QString &text, bool isRequired = false);
     void setHelp(const QString &text, Token colour = Token::Muted);
     void setProblem(const QString &text); ///< empty: the help is back
@@ -24,6 +24,8 @@ public:
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] QString help() const { return m_help->text(); }
     [[nodiscard]] QWidget *input() const { return m_input; }
+    void setInput(QWidget *input); ///< another one, where the field makes its inputs anew
+    void addBelow(QWidget *widget); ///< under the help
     void setStacked(bool isStacked, int labelWidth);
 
 private:
@@ -36,6 +38,7 @@ private:
     QWidget *m_field;
     QWidget *m_input;
     HelpLine *m_help;
+    QWidget *m_below = nullptr;
     QGridLayout *m_grid;
     bool m_isStacked = true;
     int m_labelWidth = -1;
@@ -47,12 +50,14 @@ class Form : public QWidget {
 
 public:
     explicit Form(QWidget *parent = nullptr);
-    FormRow *add(const QString &objectName, QWidget *field, QWidget *input = nullptr);
+    /// The row is called row_<name>, its label <name>Label, its help <name>Help.
+    FormRow *add(const QString &name, QWidget *field, QWidget *input = nullptr);
     Text *addTitle(const QString &objectName); ///< of a group
     void addWidget(QWidget *widget); ///< across both columns
     void clearProblems();
     /// The first row that has a problem gets the focus. How many have one.
     int focusFirstProblem();
+    [[nodiscard]] int labelWidth() const; ///< for what stands below the form and goes on with its two columns
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

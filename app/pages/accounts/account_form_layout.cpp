@@ -61,7 +61,7 @@ void AccountForm::buildRows()
 {
     const auto add = [this](const char *field, const char *name, QWidget *input) {
         input->setObjectName(QLatin1StringView{name});
-        m_rows.insert(QLatin1StringView{field}, m_form->add(u"row_"_s + QLatin1StringView{field}, input));
+        m_rows.insert(QLatin1StringView{field}, m_form->add(QLatin1StringView{field}, input));
     };
     add("name", "signInName", m_signInName);
     add("display_name", "personName", m_name);

@@ -3,7 +3,6 @@
 #include "app/pages/accounts/accounts_page.h"
 
 #include "app/configuration/pages.h"
-#include "app/configuration/unsaved_changes.h"
 #include "app/pages/accounts/account_words.h"
 
 #include <QSplitter>
@@ -48,15 +47,10 @@ AccountsPage::AccountsPage(Office &given, QWidget *parent)
     });
     connect(m_list, &AccountList::addWanted, this, &AccountsPage::addRecord);
     connect(m_form, &AccountForm::changed, this, &Page::unsavedChanged);
-    connect(m_form, &AccountForm::refused, this, [this](const QString &sentence, int fields) {
-        m_afterSave = nullptr;
-        emit refused(sentence, fields);
-    });
+    connect(m_form, &AccountForm::refused, this, &Page::refused);
     connect(m_form, &AccountForm::closeWanted, this, &AccountsPage::close);
     connect(m_form, &AccountForm::stored, this, [this](UserId account) {
-        if (m_afterSave)
-            std::exchange(m_afterSave, nullptr)();
-        else
+        if (!isLeaving())
             open(account);
         m_list->load();
         emit saved();
@@ -164,20 +158,7 @@ void AccountsPage::discard()
 
 void AccountsPage::leaveForm(const std::function<void()> &then)
 {
-    if (!isDirty())
-        return then();
-    askAboutUnsaved(office().prompter, this, unsaved(),
-                    {.save =
-                         [this, then] {
-                             m_afterSave = then;
-                             m_form->save();
-                         },
-                     .discard =
-                         [this, then] {
-                             m_form->discard();
-                             then();
-                         },
-                     .stay = [this] { m_list->select(m_form->account()); }});
+    leave(then, {.discard = [this] { m_form->discard(); }, .stay = [this] { m_list->select(m_form->account()); }});
 }
 
 void AccountsPage::setOpen(bool isOpen)

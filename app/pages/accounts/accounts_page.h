@@ -47,7 +47,6 @@ private:
 
     bool m_isOpen = false;
     bool m_isReadOnly = false;
-    std::function<void()> m_afterSave; ///< what waits for the form to be saved
     Deeds *m_deeds;
     QSplitter *m_splitter;
     AccountList *m_list;

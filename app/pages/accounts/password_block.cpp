@@ -53,8 +53,8 @@ PasswordBlock::PasswordBlock(look::Form *form, QObject *parent)
     row->setSpacing(8);
     row->addWidget(m_password, 1);
     row->addWidget(m_show);
-    m_passwordRow = form->add(u"row_password"_s, both, m_password);
-    m_repeatRow = form->add(u"row_repeat"_s, m_repeat);
+    m_passwordRow = form->add(u"password"_s, both, m_password);
+    m_repeatRow = form->add(u"repeat"_s, m_repeat);
     connect(m_password, &QLineEdit::textChanged, this, &PasswordBlock::showStrength);
     connect(m_show, &QPushButton::toggled, this, [this](bool isOn) {
         for (QLineEdit *field : {m_password, m_repeat})

@@ -28,7 +28,7 @@ signals:
 protected:
     look::FormRow *addRow(look::Form *form, const char *key, QWidget *field, QWidget *input = nullptr)
     {
-        look::FormRow *row = form->add(QStringLiteral("row_") + QLatin1StringView{key}, field, input);
+        look::FormRow *row = form->add(QLatin1StringView{key}, field, input);
         m_rows.insert(QLatin1StringView{key}, row);
         return row;
     }

@@ -58,7 +58,7 @@ ServerSection::ServerSection(Office &office, look::Form *form, QObject *parent)
 void ServerSection::buildRows(look::Form *form)
 {
     addRow(form, "public_url", m_url);
-    m_mcpRow = form->add(u"row_mcp"_s, withCopy(m_mcp), m_mcp);
+    m_mcpRow = form->add(u"mcp"_s, withCopy(m_mcp), m_mcp);
     addRow(form, "listen_address", m_address);
     addRow(form, "listen_port", m_port);
     addRow(form, "tls_certificate",

@@ -3,7 +3,6 @@
 #include "app/pages/oauth_consumers/oauth_consumers_page.h"
 
 #include "app/configuration/pages.h"
-#include "app/configuration/unsaved_changes.h"
 
 #include <QSplitter>
 #include <QTimer>
@@ -54,13 +53,8 @@ OAuthConsumersPage::OAuthConsumersPage(Office &office, QWidget *parent)
     connect(m_form, &ConsumerForm::saved, this, [this] {
         m_list->load();
         emit saved();
-        if (const auto then = std::exchange(m_afterSave, {}))
-            then();
     });
-    connect(m_form, &ConsumerForm::refused, this, [this](const QString &sentence, int fields) {
-        m_afterSave = {};
-        emit refused(sentence, fields);
-    });
+    connect(m_form, &ConsumerForm::refused, this, &Page::refused);
     connect(m_form, &ConsumerForm::closeWanted, this, &OAuthConsumersPage::close);
     connect(m_form, &ConsumerForm::gone, this, [this] {
         closeForm();
@@ -84,36 +78,25 @@ void OAuthConsumersPage::save()
     m_form->save();
 }
 
-void OAuthConsumersPage::leave(const std::function<void()> &then)
+void OAuthConsumersPage::leaveForm(const std::function<void()> &then)
 {
-    if (!isDirty())
-        return then();
-    m_list->makeCurrent(m_form->id());
-    askAboutUnsaved(office().prompter, this, unsaved(),
-                    {.save =
-                         [this, then] {
-                             m_afterSave = then;
-                             save();
-                         },
-                     .discard =
-                         [this, then] {
-                             m_form->close();
-                             then();
-                         }});
+    if (isDirty())
+        m_list->makeCurrent(m_form->id());
+    leave(then, {.discard = [this] { m_form->close(); }});
 }
 
 void OAuthConsumersPage::open(ConsumerId id)
 {
     if (m_form->isOpen() && m_form->id() == id)
         return;
-    leave([this, id] { m_form->open(id); });
+    leaveForm([this, id] { m_form->open(id); });
 }
 
 void OAuthConsumersPage::startNew(const Consumer &draft, const QString &client)
 {
     if (m_isReadOnly || !office().session.may({Resource::OAuthConsumers, Action::Add}))
         return;
-    leave([this, draft, client] {
+    leaveForm([this, draft, client] {
         arrange();
         m_form->show();
         m_form->openNew(draft, client);
@@ -147,7 +130,7 @@ void OAuthConsumersPage::show(const QString &place)
 void OAuthConsumersPage::close()
 {
     if (m_form->isOpen())
-        leave([this] { closeForm(); });
+        leaveForm([this] { closeForm(); });
 }
 
 void OAuthConsumersPage::closeForm()

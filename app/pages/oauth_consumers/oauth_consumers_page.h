@@ -34,7 +34,7 @@ protected:
 
 private:
     /// Runs `then` when nothing is unsaved any more; otherwise the form stays, and so does its row.
-    void leave(const std::function<void()> &then);
+    void leaveForm(const std::function<void()> &then);
     void open(ConsumerId id);
     void startNew(const consumers::Consumer &draft, const QString &client);
     void closeForm();
@@ -45,7 +45,6 @@ private:
     QSplitter *m_splitter;
     ConsumerList *m_list;
     ConsumerForm *m_form;
-    std::function<void()> m_afterSave; ///< the person chose to save first
     bool m_wasOpen = false; ///< the form, when the page was last arranged
     bool m_isReadOnly = false;
 };

@@ -3,7 +3,6 @@
 #include "app/pages/permissions/permissions_page.h"
 
 #include "app/configuration/pages.h"
-#include "app/configuration/unsaved_changes.h"
 #include "core/store/account_rules.h"
 
 #include <QSplitter>
@@ -172,7 +171,6 @@ void PermissionsPage::store(const groups::Group &group)
 void PermissionsPage::stored(const Result<groups::Group> &result)
 {
     m_isSaving = false;
-    const auto then = std::exchange(m_afterSave, nullptr);
     if (!result) {
         const Error &error = result.error();
         if (error.field != "name"_L1)
@@ -186,10 +184,8 @@ void PermissionsPage::stored(const Result<groups::Group> &result)
     m_list->select(m_current);
     applyRights();
     office().toasts.say(tr("Saved."));
-    emit saved();
     load();
-    if (then)
-        then();
+    emit saved();
 }
 
 void PermissionsPage::discard()
@@ -254,20 +250,7 @@ void PermissionsPage::remove()
 
 void PermissionsPage::leaveGroup(const std::function<void()> &then)
 {
-    if (!isDirty())
-        return then();
-    askAboutUnsaved(office().prompter, this, unsaved(),
-                    {.save =
-                         [this, then] {
-                             m_afterSave = then;
-                             save();
-                         },
-                     .discard =
-                         [this, then] {
-                             m_pane->discard();
-                             then();
-                         },
-                     .stay = [this] { m_list->select(m_current); }});
+    leave(then, {.discard = [this] { m_pane->discard(); }, .stay = [this] { m_list->select(m_current); }});
 }
 
 void PermissionsPage::setReadOnly(bool isReadOnly)

@@ -48,7 +48,6 @@ private:
     GroupId m_current;
     bool m_isReadOnly = false;
     bool m_isSaving = false;
-    std::function<void()> m_afterSave; ///< what waits for the group to be saved
     QSplitter *m_splitter;
     GroupList *m_list;
     GroupPane *m_pane;
