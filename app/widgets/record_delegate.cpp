@@ -23,7 +23,7 @@ QRect glyphIn(const QRect &cell)
     return {cell.right() - padding - glyph + 1, cell.center().y() - glyph / 2 + 1, glyph, glyph};
 }
 
-void paintBackground(QPainter &painter, const QStyleOptionViewItem &option)
+void paintBackground(QPainter &painter, const QStyleOptionViewItem &option, bool isChanged)
 {
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
@@ -31,6 +31,8 @@ void paintBackground(QPainter &painter, const QStyleOptionViewItem &option)
         painter.fillRect(option.rect, colour(option.palette, Token::Selection));
     else if (isHovered)
         painter.fillRect(option.rect, colour(option.palette, Token::Alternate));
+    if (isChanged && QApplication::style()->styleHint(Style::FlashHint) > 0)
+        painter.fillRect(option.rect, colour(option.palette, Token::WarningFill));
     const QRect line{option.rect.left(), option.rect.bottom(), option.rect.width(), 1};
     painter.fillRect(line, colour(option.palette, isSelected ? Token::Selection : Token::NeutralFill));
 }
@@ -59,7 +61,7 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     QStyleOptionViewItem option = given;
     initStyleOption(&option, index);
     painter->save();
-    paintBackground(*painter, option);
+    paintBackground(*painter, option, index.data(ChangedRole).toBool());
     const bool hasBox = index.data(Qt::CheckStateRole).isValid();
     if (hasBox)
         paintBox(*painter, option, index);

@@ -5,7 +5,9 @@
 #include "app/widgets/record_table.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QSet>
+#include <QTimer>
 
 #include <span>
 
@@ -38,6 +40,9 @@ public:
     void setRows(std::vector<Row> rows, qint64 total);
     void append(std::vector<Row> rows);
 
+    /// Cells that say something else after a refresh than before are marked for a moment (ChangedRole).
+    void setFlashing(bool isFlashing) { m_isFlashing = isFlashing; }
+
     void setTickable(bool isTickable) { m_isTickable = isTickable; }
     [[nodiscard]] QList<Id> ticked() const { return {m_ticked.begin(), m_ticked.end()}; }
     void tick(Id id, bool isTicked);
@@ -66,12 +71,16 @@ protected:
 
 private:
     [[nodiscard]] bool isSameOrder(const std::vector<Row> &rows) const;
+    void mark(const std::vector<Row> &rows);
+    void unmark();
 
     std::vector<Column> m_columns;
     Id (*m_idOf)(const Row &);
     std::vector<Row> m_rows;
     qint64 m_total = 0;
     QSet<Id> m_ticked;
+    QSet<std::pair<Id, int>> m_changed; ///< row and column
+    bool m_isFlashing = false;
     bool m_isTickable = false;
     bool m_isFetching = false;
 };
@@ -99,8 +108,40 @@ bool RecordModel<Row>::isSameOrder(const std::vector<Row> &rows) const
 }
 
 template <typename Row>
+void RecordModel<Row>::mark(const std::vector<Row> &rows)
+{
+    QHash<Id, const Row *> before;
+    for (const Row &row : m_rows)
+        before.insert(m_idOf(row), &row);
+    m_changed.clear();
+    for (const Row &row : rows) {
+        const Row *old = before.value(m_idOf(row));
+        for (int column = 0; old != nullptr && column < columnCount(); ++column) {
+            const QString id = QLatin1StringView{m_columns[static_cast<std::size_t>(column)].id};
+            if (cell(*old, id, Qt::DisplayRole) != cell(row, id, Qt::DisplayRole))
+                m_changed.insert({m_idOf(row), column});
+        }
+    }
+    constexpr std::chrono::milliseconds flash{600};
+    if (!m_changed.isEmpty())
+        QTimer::singleShot(flash, this, [this] { unmark(); });
+}
+
+template <typename Row>
+void RecordModel<Row>::unmark()
+{
+    const auto gone = std::exchange(m_changed, {});
+    for (const auto &[id, column] : gone) {
+        if (const int row = rowOf(id); row >= 0)
+            emit dataChanged(index(row, column), index(row, column), {ChangedRole});
+    }
+}
+
+template <typename Row>
 void RecordModel<Row>::setRows(std::vector<Row> rows, qint64 total)
 {
+    if (m_isFlashing)
+        mark(rows);
     m_total = total;
     if (isSameOrder(rows)) {
         m_isFetching = false;
@@ -202,6 +243,8 @@ QVariant RecordModel<Row>::data(const QModelIndex &index, int role) const
         return m_ticked.contains(m_idOf(at(index.row()))) ? Qt::Checked : Qt::Unchecked;
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::Alignment{Qt::AlignVCenter | (column.isNumber ? Qt::AlignRight : Qt::AlignLeft)});
+    if (role == ChangedRole && m_isFlashing)
+        return m_changed.contains({m_idOf(at(index.row())), index.column()});
     return cell(at(index.row()), QString{QLatin1StringView{column.id}}, role);
 }
 

@@ -53,6 +53,10 @@ RecordTable::RecordTable(QWidget *parent) : QTableView{parent}
     header->setMinimumSectionSize(24);
     header->setTextElideMode(Qt::ElideRight);
     measure();
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (value == 0 && std::exchange(m_newAbove, 0) > 0)
+            emit newAbove(0);
+    });
 }
 
 void RecordTable::measure()

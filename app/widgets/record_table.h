@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPushButton>
 #include <QSettings>
 #include <QStyledItemDelegate>
 #include <QTableView>
+
+#include <functional>
 
 namespace fractal::look {
 
@@ -59,12 +62,16 @@ public:
     /// Only these columns, in a narrower list beside an open form; empty: all again.
     void showOnly(const QStringList &columnIds);
     void setWidth(const QString &columnId, int width);
+    /// Runs what brings the model's rows up to date. What is looked at stays where it is; rows that are new above it are
+    /// counted until the list is scrolled to its top.
+    void refresh(const std::function<void()> &change);
     [[nodiscard]] int columnOf(const QString &columnId) const; ///< -1: none
 
 signals:
     void copyRequested(const QModelIndex &index); ///< by mouse or Ctrl+C, Ctrl+Shift+C
     void opened(const QModelIndex &index); ///< a click on the row or Enter
     void allTicked(bool isTicked); ///< the header's box
+    void newAbove(int count); ///< out of sight; 0: none any more
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -76,6 +83,22 @@ private:
     void measure();
     std::vector<Column> m_columns;
     QStringList m_only;
+    int m_newAbove = 0;
+};
+
+/// Beside "Showing n of m": "1 new" while rows are new above what is looked at; goes to the top.
+class NewAbove : public QPushButton {
+    Q_OBJECT
+
+public:
+    NewAbove(RecordTable *table, QWidget *parent);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void say(int count);
+    int m_count = 0;
 };
 
 } // namespace fractal::look

@@ -120,6 +120,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
 
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
 {
+    if (hint == FlashHint)
+        return m_reducesMotion ? 0 : 1;
     switch (hint) {
     case SH_ComboBox_Popup:
     case SH_DialogButtonBox_ButtonsHaveIcons:

@@ -15,6 +15,10 @@ class Style : public QProxyStyle {
 
 public:
     Style();
+    /// A hint of this style: 1 while what changed may flash.
+    static constexpr auto FlashHint = static_cast<StyleHint>(SH_CustomBase + 1);
+    /// The desktop asks for no motion: nothing flashes.
+    void setReducesMotion(bool reducesMotion) { m_reducesMotion = reducesMotion; }
 
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
@@ -31,6 +35,9 @@ public:
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
+
+private:
+    bool m_reducesMotion = false;
 };
 
 /// What a button or a tab bar is for.

@@ -121,6 +121,7 @@ void AccountList::buildTable()
 {
     m_table->setObjectName(u"accountsTable"_s);
     m_table->setModel(m_model);
+    m_model->setFlashing(true);
     m_table->setColumns(m_model->columns());
     m_table->restore(m_office.memory, tableKey);
     m_table->setWidth(u"tick"_s, 40);
@@ -147,6 +148,7 @@ void AccountList::buildFooter(QVBoxLayout *column)
     auto *row = new QHBoxLayout{footer};
     row->setContentsMargins(12, 0, 12, 0);
     row->addWidget(m_shown);
+    row->addWidget(new look::NewAbove{m_table, footer});
     row->addStretch();
     row->addWidget(m_add);
     column->addWidget(new look::Line{Qt::Horizontal, this});
@@ -185,7 +187,7 @@ void AccountList::take(user_table::Page page, bool isMore)
     if (isMore)
         m_model->append(std::move(page.rows));
     else
-        m_model->setRows(std::move(page.rows), page.found);
+        m_table->refresh([&] { m_model->setRows(std::move(page.rows), page.found); });
     page.rows.clear();
     m_counts = std::move(page);
     showCounts();

@@ -17,6 +17,10 @@ BulkBar::BulkBar(QWidget *parent)
       m_revoke{look::button(u"bulkRevoke"_s, look::Role::Destructive, this)},
       m_group{look::button(u"bulkGroup"_s, look::Role::Plain, this)},
       m_groups{new QMenu{this}},
+      m_export{look::button(u"bulkExport"_s, look::Role::Plain, this)},
+      m_formats{new QMenu{this}},
+      m_csv{m_formats->addAction(QString{})},
+      m_json{m_formats->addAction(QString{})},
       m_close{look::iconButton("close", u"bulkClose"_s, this)}
 {
     m_count->setObjectName(u"bulkCount"_s);
@@ -31,6 +35,7 @@ BulkBar::BulkBar(QWidget *parent)
     row->addWidget(m_enable);
     row->addWidget(m_revoke);
     row->addWidget(m_group);
+    row->addWidget(m_export);
     row->addStretch();
     row->addWidget(m_close);
     setFixedHeight(46);
@@ -39,9 +44,17 @@ BulkBar::BulkBar(QWidget *parent)
     connect(m_enable, &QPushButton::clicked, this, &BulkBar::enableWanted);
     connect(m_revoke, &QPushButton::clicked, this, &BulkBar::revokeWanted);
     connect(m_close, &QPushButton::clicked, this, &BulkBar::closeWanted);
-    connect(m_group, &QPushButton::clicked, this, [this] {
-        m_groups->popup(m_group->mapToGlobal(QPoint{0, m_group->height() + 2}));
-    });
+    const auto popUp = [this](QPushButton *button, QMenu *menu) {
+        connect(button, &QPushButton::clicked, this, [button, menu] {
+            menu->popup(button->mapToGlobal(QPoint{0, button->height() + 2}));
+        });
+    };
+    popUp(m_group, m_groups);
+    popUp(m_export, m_formats);
+    m_csv->setObjectName(u"bulkExport_csv"_s);
+    m_json->setObjectName(u"bulkExport_json"_s);
+    connect(m_csv, &QAction::triggered, this, [this] { emit exportWanted(ExportFile::Format::Csv); });
+    connect(m_json, &QAction::triggered, this, [this] { emit exportWanted(ExportFile::Format::Json); });
     retranslate();
 }
 
@@ -51,6 +64,7 @@ void BulkBar::setState(const State &state)
     retranslate();
     m_all->setVisible(state.more > 0 && !m_isCompact);
     m_group->setVisible(!m_isCompact);
+    m_export->setVisible(!m_isCompact);
     m_disable->setVisible(state.hasEnabled);
     m_enable->setVisible(state.hasDisabled);
     m_revoke->setVisible(state.mayRevoke);
@@ -80,6 +94,9 @@ void BulkBar::retranslate()
     m_enable->setText(tr("Enable"));
     m_revoke->setText(tr("Revoke access"));
     m_group->setText(tr("Change group"));
+    m_export->setText(tr("Export"));
+    m_csv->setText(tr("As CSV, for a spreadsheet…"));
+    m_json->setText(tr("As JSON, for a program…"));
     look::setIconButtonText(m_close, tr("Clear the selection"));
 }
 

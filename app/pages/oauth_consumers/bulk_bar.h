@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/session/export_file.h"
 #include "app/widgets/parts.h"
 #include "core/store/groups.h"
 
+class QAction;
 class QMenu;
 
 namespace fractal::oauth_consumers {
@@ -34,6 +36,7 @@ signals:
     void enableWanted();
     void revokeWanted();
     void groupWanted(GroupId group, const QString &name);
+    void exportWanted(fractal::ExportFile::Format format);
     void allWanted();
     void closeWanted();
 
@@ -47,6 +50,10 @@ private:
     QPushButton *m_revoke;
     QPushButton *m_group;
     QMenu *m_groups;
+    QPushButton *m_export;
+    QMenu *m_formats;
+    QAction *m_csv;
+    QAction *m_json;
     QPushButton *m_close;
 };
 

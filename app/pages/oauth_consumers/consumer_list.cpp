@@ -49,6 +49,7 @@ ConsumerList::ConsumerList(Office &office, Deeds &deeds, QWidget *parent)
                   tr("These consumers will belong to %1: %2. What programs may do changes at once.").arg(name, chosenNames()),
                   tr("Change group"), [this, group, name] { m_deeds.changeGroup(chosenIds(), group, name); });
     });
+    connect(m_bulk, &BulkBar::exportWanted, this, &ConsumerList::exportChosen);
     connect(m_bulk, &BulkBar::allWanted, this, &ConsumerList::selectAll);
     connect(m_bulk, &BulkBar::closeWanted, this, &ConsumerList::clearTicks);
 }
@@ -66,6 +67,7 @@ void ConsumerList::build()
     auto *row = new QHBoxLayout{footer};
     row->setContentsMargins(12, 0, 12, 0);
     row->addWidget(m_footer);
+    row->addWidget(new look::NewAbove{m_table, footer});
     row->addStretch();
     row->addWidget(m_add);
     auto *column = new QVBoxLayout{this};
@@ -95,6 +97,7 @@ void ConsumerList::buildEmpty()
 void ConsumerList::connectTable()
 {
     m_table->setModel(m_model);
+    m_model->setFlashing(true);
     m_table->setColumns(m_model->columns());
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Fixed);
     m_table->restore(m_office.memory, tableKey);
@@ -181,7 +184,7 @@ void ConsumerList::take(Loaded loaded, bool isNewQuestion)
 {
     m_counts = loaded.page.counts;
     m_model->setTickable(!m_isReadOnly);
-    m_model->setRows(std::move(loaded.page.rows), loaded.page.total);
+    m_table->refresh([&] { m_model->setRows(std::move(loaded.page.rows), loaded.page.total); });
     if (isNewQuestion)
         m_table->verticalScrollBar()->setValue(0);
     m_filters->setCounts(m_counts);

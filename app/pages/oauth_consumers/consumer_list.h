@@ -63,6 +63,7 @@ private:
     void askBefore(const QString &title, const QString &text, const QString &verb, const std::function<void()> &then);
     void disableChosen();
     void revokeChosen();
+    void exportChosen(ExportFile::Format format);
     void selectAll();
     void clearTicks();
     [[nodiscard]] QMenu *rowMenu();

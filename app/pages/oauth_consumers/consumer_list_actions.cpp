@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done with the rows of the list.
+#include "app/pages/oauth_consumers/consumer_export.h"
 #include "app/pages/oauth_consumers/consumer_list.h"
 #include "app/pages/oauth_consumers/consumer_words.h"
 
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -69,6 +71,24 @@ void ConsumerList::revokeChosen()
         tr("Revoke access"),
         tr("Everybody who connected these consumers loses access at once: %1. People can connect again.").arg(chosenNames()),
         tr("Revoke access"), [this, ids = chosenIds()] { m_deeds.revoke(ids); });
+}
+
+void ConsumerList::exportChosen(ExportFile::Format format)
+{
+    const bool isCsv = format == ExportFile::Format::Csv;
+    m_office.prompter.saveFile(
+        this, isCsv ? tr("Export the consumers as CSV") : tr("Export the consumers as JSON"),
+        isCsv ? u"oauth-consumers.csv"_s : u"oauth-consumers.json"_s, [this, format](const QString &file) {
+            const consumer_export::Task task{chosenIds(), format, file, m_office.session.user().id};
+            m_office.background.compute<Result<qint64>>(
+                this, [&site = m_office.background.site(), task] { return consumer_export::write(site, task); },
+                [this, file](const Result<qint64> &written) {
+                    if (!written)
+                        return m_office.toasts.complain(sentenceFor(written.error()));
+                    const QString name = QFileInfo{file}.fileName();
+                    m_office.toasts.say(tr("%n consumer(s) written to %1.", nullptr, static_cast<int>(*written)).arg(name));
+                });
+        });
 }
 
 void ConsumerList::selectAll()

@@ -7,8 +7,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QSaveFile>
 
 namespace fractal::log_export {
 
@@ -19,49 +17,42 @@ namespace {
 constexpr int entriesAtOnce = 500;
 constexpr qint64 lookedAtOnce = 20'000;
 
-Failure fileFailure(const QSaveFile &file)
-{
-    return failure(ErrorCode::Refused,
-                   QCoreApplication::translate("LogExport", "The file could not be written: %1").arg(file.errorString()),
-                   u"file"_s);
-}
-
-/// Quoted; what a spreadsheet would run as a formula is kept from it.
-QByteArray cell(QString text)
-{
-    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text[0]))
-        text.prepend(u'\'');
-    return '"' + text.replace(u'"', u"\"\""_s).toUtf8() + '"';
-}
-
-QByteArray csvLine(const QStringList &texts)
-{
-    QByteArrayList cells;
-    for (const QString &text : texts)
-        cells += cell(text);
-    return cells.join(',') + "\r\n";
-}
-
-QByteArray csvHeader()
+QStringList titles()
 {
     const auto say = [](const char *text) { return QCoreApplication::translate("LogExport", text); };
-    return csvLine({say(QT_TRANSLATE_NOOP("LogExport", "Number")), say(QT_TRANSLATE_NOOP("LogExport", "When (UTC)")),
-                    say(QT_TRANSLATE_NOOP("LogExport", "Who")), say(QT_TRANSLATE_NOOP("LogExport", "Through")),
-                    say(QT_TRANSLATE_NOOP("LogExport", "Key")), say(QT_TRANSLATE_NOOP("LogExport", "What")),
-                    say(QT_TRANSLATE_NOOP("LogExport", "Code of the action")), say(QT_TRANSLATE_NOOP("LogExport", "On")),
-                    say(QT_TRANSLATE_NOOP("LogExport", "Result")), say(QT_TRANSLATE_NOOP("LogExport", "Reason")),
-                    say(QT_TRANSLATE_NOOP("LogExport", "From")), say(QT_TRANSLATE_NOOP("LogExport", "Request")),
-                    say(QT_TRANSLATE_NOOP("LogExport", "Undone by"))});
+    return {say(QT_TRANSLATE_NOOP("LogExport", "Number")),
+            say(QT_TRANSLATE_NOOP("LogExport", "When (UTC)")),
+            say(QT_TRANSLATE_NOOP("LogExport", "Who")),
+            say(QT_TRANSLATE_NOOP("LogExport", "Through")),
+            say(QT_TRANSLATE_NOOP("LogExport", "Key")),
+            say(QT_TRANSLATE_NOOP("LogExport", "What")),
+            say(QT_TRANSLATE_NOOP("LogExport", "Code of the action")),
+            say(QT_TRANSLATE_NOOP("LogExport", "On")),
+            say(QT_TRANSLATE_NOOP("LogExport", "Result")),
+            say(QT_TRANSLATE_NOOP("LogExport", "Reason")),
+            say(QT_TRANSLATE_NOOP("LogExport", "From")),
+            say(QT_TRANSLATE_NOOP("LogExport", "Request")),
+            say(QT_TRANSLATE_NOOP("LogExport", "Undone by"))};
 }
 
-QByteArray csvOf(const journal::Entry &entry, const LogRow &row)
+QStringList cellsOf(const journal::Entry &entry, const LogRow &row)
 {
-    return csvLine({QString::number(row.id), QString::fromLatin1(toRfc3339(row.at)), log_words::who(row), log_words::through(row),
-                    row.appKey, log_words::what(row), row.action, log_words::on(row), log_words::result(row).word, row.reason,
-                    entry.author.address, entry.reference, row.undoneBy == 0 ? QString{} : QString::number(row.undoneBy)});
+    return {QString::number(row.id),
+            QString::fromLatin1(toRfc3339(row.at)),
+            log_words::who(row),
+            log_words::through(row),
+            row.appKey,
+            log_words::what(row),
+            row.action,
+            log_words::on(row),
+            log_words::result(row).word,
+            row.reason,
+            entry.author.address,
+            entry.reference,
+            row.undoneBy == 0 ? QString{} : QString::number(row.undoneBy)};
 }
 
-QByteArray jsonOf(const journal::Entry &entry, const LogRow &row)
+QJsonObject objectOf(const journal::Entry &entry, const LogRow &row)
 {
     QJsonArray changes;
     for (const journal::Change &change : entry.changes)
@@ -70,55 +61,21 @@ QByteArray jsonOf(const journal::Entry &entry, const LogRow &row)
                                {u"code"_s, change.code},
                                {u"before"_s, change.before},
                                {u"after"_s, change.after}};
-    const QJsonObject object{{u"id"_s, row.id},
-                             {u"at"_s, QString::fromLatin1(toRfc3339(row.at))},
-                             {u"actor"_s, row.actor},
-                             {u"person"_s, row.person},
-                             {u"consumer"_s, row.app},
-                             {u"key"_s, row.appKey},
-                             {u"action"_s, row.action},
-                             {u"outcome"_s, row.outcome},
-                             {u"reason"_s, row.reason},
-                             {u"reference"_s, entry.reference},
-                             {u"address"_s, entry.author.address},
-                             {u"undoes"_s, row.undoes == 0 ? QJsonValue{} : QJsonValue{row.undoes}},
-                             {u"undone_by"_s, row.undoneBy == 0 ? QJsonValue{} : QJsonValue{row.undoneBy}},
-                             {u"changes"_s, changes}};
-    return QJsonDocument{object}.toJson(QJsonDocument::Compact);
+    return {{u"id"_s, row.id},
+            {u"at"_s, QString::fromLatin1(toRfc3339(row.at))},
+            {u"actor"_s, row.actor},
+            {u"person"_s, row.person},
+            {u"consumer"_s, row.app},
+            {u"key"_s, row.appKey},
+            {u"action"_s, row.action},
+            {u"outcome"_s, row.outcome},
+            {u"reason"_s, row.reason},
+            {u"reference"_s, entry.reference},
+            {u"address"_s, entry.author.address},
+            {u"undoes"_s, row.undoes == 0 ? QJsonValue{} : QJsonValue{row.undoes}},
+            {u"undone_by"_s, row.undoneBy == 0 ? QJsonValue{} : QJsonValue{row.undoneBy}},
+            {u"changes"_s, changes}};
 }
-
-class Output {
-public:
-    Output(QSaveFile &file, Format format) : m_file{file}, m_format{format}
-    {
-        // With the mark by which spreadsheets know UTF-8.
-        m_isFine = put(format == Format::Csv ? "\xEF\xBB\xBF" + csvHeader() : "[\n"_ba);
-    }
-    void add(const journal::Entry &entry, const LogRow &row)
-    {
-        if (m_format == Format::Csv)
-            m_isFine = m_isFine && put(csvOf(entry, row));
-        else
-            m_isFine = m_isFine && put((m_count > 0 ? ",\n"_ba : QByteArray{}) + jsonOf(entry, row));
-        ++m_count;
-    }
-    [[nodiscard]] Result<qint64> finish()
-    {
-        if (m_format == Format::Json)
-            m_isFine = m_isFine && put("\n]\n"_ba);
-        if (!m_isFine || !m_file.commit())
-            return fileFailure(m_file);
-        return m_count;
-    }
-    [[nodiscard]] bool isFine() const { return m_isFine; }
-
-private:
-    bool put(const QByteArray &bytes) { return m_file.write(bytes) == bytes.size(); }
-    QSaveFile &m_file;
-    Format m_format;
-    bool m_isFine = true;
-    qint64 m_count = 0;
-};
 
 } // namespace
 
@@ -128,26 +85,29 @@ Result<qint64> write(Site &site, const Task &task)
     Work work{*connection, site.clock(), site.random(), site.keyring()};
     FRACTAL_TRY(const Principal principal, Session::present(work, task.person));
     FRACTAL_TRY_VOID(principal.require({Resource::Journal, Action::Report}));
-    QSaveFile file{task.file};
-    if (!file.open(QIODevice::WriteOnly))
-        return fileFailure(file);
-    Output output{file, task.format};
+    ExportFile file{task.file, task.format};
+    FRACTAL_TRY_VOID(file.open(titles()));
     journal::Filter filter = task.filter;
     filter.limit = entriesAtOnce;
     filter.beforeId = 0;
     for (bool isEnd = false; !isEnd;) {
         FRACTAL_TRY(const journal::Part part, journal::part(*connection, filter, lookedAtOnce));
         FRACTAL_TRY(const journal::Names names, journal::namesOf(*connection, part.entries));
-        for (const journal::Entry &entry : part.entries)
-            output.add(entry, LogRow::of(entry, names));
-        if (!output.isFine())
-            return fileFailure(file);
+        for (const journal::Entry &entry : part.entries) {
+            const LogRow row = LogRow::of(entry, names);
+            if (task.format == ExportFile::Format::Csv)
+                file.add(cellsOf(entry, row));
+            else
+                file.add(objectOf(entry, row));
+        }
+        if (!file.isFine())
+            break;
         if (task.isCancelled && *task.isCancelled)
             return failure(ErrorCode::Refused, u"cancelled"_s);
         filter.beforeId = part.reached;
         isEnd = part.isEnd;
     }
-    return output.finish();
+    return file.finish();
 }
 
 } // namespace fractal::log_export

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/session/export_file.h"
 #include "app/session/moments.h"
 #include "core/store/journal.h"
 #include "core/store/site.h"
@@ -13,11 +14,9 @@
 /// reads wait for it.
 namespace fractal::log_export {
 
-enum class Format : quint8 { Csv, Json };
-
 struct Task {
     journal::Filter filter;
-    Format format = Format::Csv;
+    ExportFile::Format format = ExportFile::Format::Csv;
     QString file;
     UserId person; ///< whose right is looked at when it starts
     std::shared_ptr<std::atomic<bool>> isCancelled;

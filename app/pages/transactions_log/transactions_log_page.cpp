@@ -19,12 +19,9 @@ using look::Token;
 
 namespace {
 
-constexpr int footerHeight = 32;
 constexpr int paneHeight = 200;
 constexpr int mostChoices = 500;
 constexpr qint64 entriesAbovePlace = 40;
-constexpr auto tableKey = "transactions_log/table"_L1;
-constexpr auto paneKey = "transactions_log/pane"_L1;
 
 struct Choices {
     std::vector<journal::Person> people;
@@ -43,7 +40,7 @@ TransactionsLogPage::TransactionsLogPage(Office &office, QWidget *parent)
       m_empty{new look::EmptyState{this}},
       m_clear{m_empty->addButton(u"clearFilters"_s)},
       m_count{new look::Text{TextSize::Body, Token::Muted, this}},
-      m_newOnes{look::button(u"newEntries"_s, look::Role::Primary, this, "chevron_down")},
+      m_newOnes{look::button(u"newEntries"_s, look::Role::Primary, this)},
       m_paused{new look::Text{TextSize::Body, Token::Muted, this}},
       m_details{new LogDetails{office, this}},
       m_splitter{new QSplitter{Qt::Vertical, this}}
@@ -72,88 +69,6 @@ TransactionsLogPage::~TransactionsLogPage()
 {
     *m_exportCancelled = true;
     m_table->keep(office().memory, tableKey);
-}
-
-QWidget *TransactionsLogPage::buildList()
-{
-    auto *list = new QWidget{m_splitter};
-    m_table->setObjectName(u"entries"_s);
-    m_table->setModel(m_model);
-    m_table->setColumns(m_model->columns());
-    m_table->restore(office().memory, tableKey);
-    m_table->horizontalHeader()->setSectionsClickable(false);
-    m_table->horizontalHeader()->setSortIndicator(0, Qt::DescendingOrder);
-    m_table->horizontalHeader()->setSortIndicatorShown(true);
-    m_empty->hide();
-    auto *column = new QVBoxLayout{list};
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_table, 1);
-    column->addWidget(m_empty, 1);
-    column->addWidget(new look::Line{Qt::Horizontal, list});
-    column->addWidget(buildFooter());
-    return list;
-}
-
-QWidget *TransactionsLogPage::buildFooter()
-{
-    auto *footer = new QWidget{this};
-    footer->setFixedHeight(std::max(footerHeight, fontMetrics().height() + 14));
-    m_count->setObjectName(u"count"_s);
-    m_paused->setObjectName(u"paused"_s);
-    m_paused->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    look::setSmall(m_newOnes);
-    m_newOnes->hide();
-    auto *row = new QHBoxLayout{footer};
-    row->setContentsMargins(12, 0, 12, 0);
-    row->addWidget(m_count, 1);
-    row->addWidget(m_newOnes);
-    row->addWidget(m_paused, 1);
-    return footer;
-}
-
-void TransactionsLogPage::connectParts()
-{
-    m_model->moreWanted = [this] { m_reader->more(); };
-    connect(m_reader, &LogReader::arrived, this, &TransactionsLogPage::take);
-    connect(m_reader, &LogReader::newer, this, &TransactionsLogPage::takeNewer);
-    connect(m_reader, &LogReader::countChanged, this, &TransactionsLogPage::refreshFooter);
-    connect(m_reader, &LogReader::failed, this, [this](const Error &error) {
-        m_problem->say(look::Status::Attention, sentenceFor(error), {{tr("Try again"), [this] { ask(); }}});
-        emit loaded();
-    });
-    connect(m_filters, &LogFilterRow::changed, this, [this] {
-        keep();
-        ask();
-    });
-    connect(m_filters, &LogFilterRow::liveChanged, this, [this] {
-        keep();
-        if (m_filters->isLive())
-            goToTop();
-        refreshFooter();
-    });
-    connect(m_filters, &LogFilterRow::exportWanted, this, &TransactionsLogPage::exportTo);
-    connect(m_clear, &QPushButton::clicked, this, [this] {
-        m_filters->clear();
-        keep();
-        ask();
-    });
-    connect(m_newOnes, &QPushButton::clicked, this, &TransactionsLogPage::goToTop);
-    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
-        if (isFollowing() && m_waiting > 0)
-            goToTop();
-        refreshFooter();
-    });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
-        if (current.isValid() && m_details->shown().value != m_model->at(current.row()).id)
-            m_details->show(JournalId{m_model->at(current.row()).id});
-    });
-    connect(m_details, &LogDetails::undone, this, [this] { m_reader->look(); });
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { office().memory.setValue(paneKey, m_details->height()); });
-    connect(&office().session, &Session::rightsChanged, this, [this] {
-        m_filters->setMayExport(office().session.may({Resource::Journal, Action::Report}));
-        m_details->refresh();
-    });
 }
 
 void TransactionsLogPage::load()
@@ -287,8 +202,9 @@ void TransactionsLogPage::refreshFooter()
     }
     m_newOnes->setVisible(m_waiting > 0);
     if (m_waiting > 0) {
-        m_newOnes->setText(m_hasMoreWaiting ? tr("%n+ new", nullptr, static_cast<int>(m_waiting))
-                                            : tr("%n new", nullptr, static_cast<int>(m_waiting)));
+        m_newOnes->setText(u"▲ "_s
+                           + (m_hasMoreWaiting ? tr("%n+ new", nullptr, static_cast<int>(m_waiting))
+                                               : tr("%n new", nullptr, static_cast<int>(m_waiting))));
         m_newOnes->setAccessibleName(tr("%n new, show the newest entries", nullptr, static_cast<int>(m_waiting)));
     }
     m_paused->setText(!m_isAsked || isFollowing() ? QString{} : m_filters->isLive() ? tr("Live paused") : tr("Live is off"));
@@ -326,7 +242,7 @@ void TransactionsLogPage::exportTo(const QString &format)
     office().prompter.saveFile(
         this, isCsv ? tr("Export the log as CSV") : tr("Export the log as JSON"), name, [this, isCsv](const QString &file) {
             const log_export::Task task{m_filters->filter(readerOf(office())),
-                                        isCsv ? log_export::Format::Csv : log_export::Format::Json, file,
+                                        isCsv ? ExportFile::Format::Csv : ExportFile::Format::Json, file,
                                         office().session.user().id, m_exportCancelled};
             office().background.compute<Result<qint64>>(
                 this, [&site = office().background.site(), task] { return log_export::write(site, task); },

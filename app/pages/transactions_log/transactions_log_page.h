@@ -30,6 +30,8 @@ public:
     void show(const QString &place) override;
 
 private:
+    static constexpr QLatin1StringView tableKey{"transactions_log/table"};
+    static constexpr QLatin1StringView paneKey{"transactions_log/pane"};
     QWidget *buildList();
     QWidget *buildFooter();
     void connectParts();

@@ -3,10 +3,14 @@
 #include "app/configuration/configuration_view.h"
 #include "app/configuration/pages.h"
 #include "app/connect/connect_sheet.h"
+#include "app/pages/oauth_consumers/consumer_export.h"
 #include "tests/app/oauth_consumers/consumers_desk.h"
 
 #include <QAbstractItemModelTester>
+#include <QFile>
 #include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QScrollBar>
 
 using namespace fractal;
@@ -27,6 +31,9 @@ private slots:
     void keysAreCopiedAndSecretsAfterThePassword();
     void keysOfTheTable();
     void manyAreChangedAtOnce();
+    void theChosenAreExportedWithoutSecrets_data();
+    void theChosenAreExportedWithoutSecrets();
+    void anExportNeedsTheRightAndAFileThatCanBeWritten();
     void beyondTheFirstPageAllCanBeChosen();
     void theFormMakesTheListCompact();
     void changesFlowInAndTheRowStays();
@@ -249,6 +256,59 @@ void tst_OauthConsumersList::manyAreChangedAtOnce()
     QVERIFY(desk.actions().contains(u"authorization.revoke"_s));
     desk.click(u"bulkClose"_s);
     QVERIFY(desk.isVisible(u"searchConsumers"_s));
+}
+
+void tst_OauthConsumersList::theChosenAreExportedWithoutSecrets_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::newRow("O10: CSV") << u"csv"_s;
+    QTest::newRow("O10: JSON") << u"json"_s;
+}
+
+void tst_OauthConsumersList::theChosenAreExportedWithoutSecrets()
+{
+    QFETCH(QString, format);
+    ConsumersDesk desk;
+    const consumers::Consumer formula = desk.add(u"=1+1 \"quoted\""_s, {u"https://a.example/cb"_s, u"https://b.example/cb"_s});
+    const consumers::Consumer plain = desk.add(u"Plain"_s);
+    desk.add(u"Left out"_s);
+    desk.load();
+    desk.tick(formula.name);
+    desk.tick(plain.name);
+    const QTemporaryDir folder;
+    desk.desk.prompter.file = folder.filePath(u"out"_s);
+    desk.find<QAction>(u"bulkExport_"_s + format)->trigger();
+    desk.desk.settle();
+    QFile file{desk.desk.prompter.file};
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray written = file.readAll();
+    QVERIFY(written.contains(formula.key.toUtf8()) && written.contains(plain.key.toUtf8()));
+    QVERIFY(written.contains("https://a.example/cb") && written.contains("https://b.example/cb"));
+    QVERIFY(!written.contains("Left out"));
+    QVERIFY(!formula.secretHint.isEmpty() && !written.contains(formula.secretHint.toUtf8()));
+    if (format == "csv"_L1) {
+        QVERIFY(written.startsWith("\xEF\xBB\xBF\"Name\",\"Status\""));
+        QVERIFY(written.contains("\"'=1+1 \"\"quoted\"\"\"")); // no formula
+    } else {
+        QCOMPARE(QJsonDocument::fromJson(written).array().size(), 2);
+    }
+    QTRY_VERIFY(desk.desk.office().toasts.texts().join(u' ').contains(u"written to out"_s));
+}
+
+void tst_OauthConsumersList::anExportNeedsTheRightAndAFileThatCanBeWritten()
+{
+    ConsumersDesk desk;
+    const consumers::Consumer consumer = desk.add(u"ChatGPT"_s);
+    const users::User other = desk.desk.store.user(u"ines"_s, Profile::Requester);
+    const QTemporaryDir folder;
+    const auto write = [&](UserId person, const QString &file) {
+        return fractal::oauth_consumers::consumer_export::write(
+            desk.desk.store.site(), {{consumer.id}, ExportFile::Format::Csv, folder.filePath(file), person});
+    };
+    QVERIFY(!write(other.id, u"x.csv"_s));
+    QVERIFY(!QFile::exists(folder.filePath(u"x.csv"_s)));
+    QVERIFY(!write(desk.desk.session().user().id, u"none/x.csv"_s));
+    QCOMPARE(write(desk.desk.session().user().id, u"x.csv"_s).value(), 1);
 }
 
 void tst_OauthConsumersList::beyondTheFirstPageAllCanBeChosen()

@@ -225,7 +225,7 @@ void tst_TransactionsLog::scrollingPausesAndThePillLeadsBack()
     desk.appendMany(12, u"sign_in.refused"_s);
     auto &pill = desk.the<QPushButton>(u"newEntries"_s);
     QTRY_VERIFY(pill.isVisible());
-    QCOMPARE(pill.text(), u"12 new"_s);
+    QCOMPARE(pill.text(), u"▲ 12 new"_s);
     QCOMPARE(bar->value(), 200); // nothing moved
     QCOMPARE(desk.table().model()->rowCount(), 61);
     QTest::mouseClick(&pill, Qt::LeftButton);
@@ -355,7 +355,7 @@ void tst_TransactionsLog::formulasAreKeptFromSpreadsheets()
     LogDesk desk;
     QTemporaryDir folder;
     desk.append(recordOf(u"close_work_order"_s, u"=HYPERLINK(\"http://x\")"_s));
-    const log_export::Task task{{}, log_export::Format::Csv, folder.filePath(u"x.csv"_s), desk.session().user().id, nullptr};
+    const log_export::Task task{{}, ExportFile::Format::Csv, folder.filePath(u"x.csv"_s), desk.session().user().id, nullptr};
     QCOMPARE(log_export::write(desk.store.site(), task).value(), qint64{2});
     QFile file{task.file};
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -375,7 +375,7 @@ void tst_TransactionsLog::withoutTheRightThereIsNoExport()
     QVERIFY(!desk.the<QPushButton>(u"export"_s).isVisible());
     QVERIFY(desk.table().isVisible());
     QTemporaryDir folder;
-    const log_export::Task task{{}, log_export::Format::Csv, folder.filePath(u"x.csv"_s), luis.id, nullptr};
+    const log_export::Task task{{}, ExportFile::Format::Csv, folder.filePath(u"x.csv"_s), luis.id, nullptr};
     QCOMPARE(log_export::write(desk.store.site(), task).error().code, ErrorCode::Forbidden);
     QVERIFY(!QFile::exists(task.file));
 }

@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <numeric>
+
 using namespace fractal::look;
 using namespace Qt::StringLiterals;
 
@@ -77,6 +79,8 @@ private slots:
     void aRefreshOnlySaysWhatHasChanged();
     void aRefreshKeepsWhatIsSelected();
     void ticksThatVanishAreNoLongerTicked();
+    void whatChangedFlashesOnce();
+    void whatIsLookedAtStaysWhenRowsComeAbove();
     void moreIsAskedForAtTheEnd();
     void everyChangeFitsAModel();
     void spaceTicksAndEnterOpens();
@@ -121,6 +125,69 @@ void tst_RecordTable::ticksThatVanishAreNoLongerTicked()
     QCOMPARE(model.ticked().size(), 2);
     model.tick(2, false);
     QCOMPARE(model.ticked(), QList<qint64>{3});
+}
+
+void tst_RecordTable::whatChangedFlashesOnce()
+{
+    Things model;
+    model.setFlashing(true);
+    model.setRows(things({1, 2}), 2);
+    QVERIFY(!model.index(0, 1).data(ChangedRole).toBool()); // what is new is no change
+    std::vector<Thing> changed = things({2, 1, 3});
+    changed[1].key = u"other"_s;
+    model.setRows(changed, 3);
+    QVERIFY(model.index(1, 1).data(ChangedRole).toBool());
+    QVERIFY(!model.index(1, 0).data(ChangedRole).toBool());
+    QVERIFY(!model.index(0, 1).data(ChangedRole).toBool());
+    QSignalSpy said{&model, &QAbstractItemModel::dataChanged};
+    QTRY_VERIFY(!model.index(1, 1).data(ChangedRole).toBool());
+    QCOMPARE(said.count(), 1);
+}
+
+void tst_RecordTable::whatIsLookedAtStaysWhenRowsComeAbove()
+{
+    Things model;
+    RecordTable table;
+    table.setModel(&model);
+    NewAbove news{&table, nullptr};
+    std::vector<qint64> ids(100);
+    std::iota(ids.begin(), ids.end(), 1);
+    const auto made = [](const std::vector<qint64> &of) {
+        std::vector<Thing> all;
+        for (const qint64 id : of)
+            all.push_back({id, QString::number(id), {}});
+        return all;
+    };
+    model.setRows(made(ids), 100);
+    table.resize(600, 300);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    const auto above = [&](qint64 id) {
+        ids.insert(ids.begin(), id);
+        table.refresh([&] { model.setRows(made(ids), static_cast<qint64>(ids.size())); });
+    };
+    above(1001); // at the top the new one is seen
+    QCOMPARE(table.verticalScrollBar()->value(), 0);
+    QVERIFY(news.isHidden());
+    table.verticalScrollBar()->setValue(500);
+    const int row = table.rowAt(0);
+    const qint64 seen = model.at(row).id;
+    const int offset = table.rowViewportPosition(row);
+    above(1002);
+    above(1003);
+    QCOMPARE(model.at(table.rowAt(0)).id, seen);
+    QCOMPARE(table.rowViewportPosition(table.rowAt(0)), offset);
+    QCOMPARE(news.text(), u"2 new"_s);
+    QVERIFY(!news.isHidden());
+    ids.push_back(2001); // below: nothing to say
+    table.refresh([&] { model.setRows(made(ids), static_cast<qint64>(ids.size())); });
+    QCOMPARE(news.text(), u"2 new"_s);
+    ids.erase(ids.begin());
+    table.refresh([&] { model.setRows(made(ids), static_cast<qint64>(ids.size())); });
+    QCOMPARE(model.at(table.rowAt(0)).id, seen);
+    news.click();
+    QCOMPARE(table.verticalScrollBar()->value(), 0);
+    QVERIFY(news.isHidden());
 }
 
 void tst_RecordTable::moreIsAskedForAtTheEnd()
