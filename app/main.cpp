@@ -3,6 +3,7 @@
 #include "app/shell/appearance.h"
 #include "app/shell/dialogs.h"
 #include "app/shell/main_window.h"
+#include "app/shell/remembered_site.h"
 #include "core/base/clock.h"
 #include "core/crypto/random.h"
 #include "core/platform/private_files.h"
@@ -62,6 +63,13 @@ int read(CLI::App &program, Given &given, int argc, char **argv)
     return 0;
 }
 
+/// Folder or database were named by whoever started the program.
+bool saysWhere(const cli::PlaceOptions &place)
+{
+    return !place.folder.isEmpty() || !place.database.isEmpty() || !place.databaseFile.isEmpty()
+        || qEnvironmentVariableIsSet("FRACTAL_ONE_DATA") || qEnvironmentVariableIsSet("FRACTAL_ONE_DATABASE");
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -78,12 +86,16 @@ int main(int argc, char **argv)
     Given given;
     if (const int end = read(program, given, argc, argv); end != 0)
         return end < 0 ? 0 : end;
+    QSettings memory{QSettings::IniFormat, QSettings::UserScope, QStringLiteral("fractal-one"), QStringLiteral("window")};
+    const bool isSaid = saysWhere(given.place);
+    if (!isSaid)
+        given.place.folder = remembered_site::folder(memory);
     const auto place = cli::placeOf(given.place);
     if (!place) {
         std::cerr << "fractal-one: " << place.error().detail.toStdString() << std::endl;
         return 1;
     }
-    Start start{*place, {}, !given.noServer};
+    Start start{*place, {}, !given.noServer, !isSaid};
     if (const auto listen = cli::listenAddressFrom(given.listen)) {
         start.listen.emplace();
         start.listen->address = listen->address;
@@ -92,13 +104,15 @@ int main(int argc, char **argv)
 
     const SystemClock clock;
     SystemRandom random;
-    QSettings memory{QSettings::IniFormat, QSettings::UserScope, QStringLiteral("fractal-one"), QStringLiteral("window")};
     Appearance appearance{memory};
     if (!given.language.isEmpty())
         appearance.setLanguage(given.language);
     Dialogs dialogs;
     MainWindow window{clock, random, memory, appearance, dialogs, start};
-    window.show();
+    QObject::connect(&window, &MainWindow::isElsewhere, &application, [] {
+        std::cout << "fractal-one: this site is open already; its window is in front now" << std::endl;
+        QCoreApplication::quit();
+    });
     window.begin();
     return QApplication::exec();
 }

@@ -17,6 +17,8 @@ foreach(source IN LISTS sources)
     fractal_test(${name} ${source} app ${library} fractal_app_test_support fractal_pages)
 endforeach()
 
+add_dependencies(tst_one_window fractal-one) # which it starts
+
 # The contract of the pages once more at 200 %.
 add_test(NAME tst_every_page_200_percent COMMAND tst_every_page)
 get_property(environment TEST tst_every_page PROPERTY ENVIRONMENT)

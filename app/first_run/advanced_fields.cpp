@@ -87,7 +87,8 @@ void AdvancedFields::complainOfAddress(const QString &problem)
 void AdvancedFields::clearProblems()
 {
     m_folder.help->say({});
-    m_address.help->say(tr("Leave it empty to keep everything in the folder."));
+    m_address.help->say(tr(
+        "Leave it empty to keep everything in the folder. The address is remembered there, in a file that only you can read."));
 }
 
 /// The folder of the file that is chosen; on PostgreSQL the key of the site is in there.

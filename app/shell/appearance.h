@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/widgets/tokens.h"
+#include "app/widgets/style.h"
 
 #include <QObject>
 #include <QSettings>
@@ -26,11 +26,13 @@ public:
 
 private:
     void applyTheme();
-    void askPortal();
+    void followDesktop();
     QSettings &m_memory;
+    look::Style *m_style; ///< the application's
     QString m_language;
     Choice m_choice = Choice::System;
     bool m_isSystemDark = false;
+    bool m_isSystemContrast = false;
     QTranslator m_own;
     QTranslator m_qt;
 };

@@ -4,9 +4,8 @@
 
 #include "app/configuration/pages.h"
 #include "app/first_run/data_page.h"
-#include "app/first_run/first_run.h"
 #include "app/home/home_page.h"
-#include "app/shell/problem_page.h"
+#include "app/shell/site_logo.h"
 #include "app/shell/state_strip.h"
 #include "app/shell/user_menu.h"
 
@@ -25,6 +24,7 @@ namespace {
 
 constexpr int stripHeight = 28;
 constexpr int topHeight = 48;
+constexpr QSize barLogo{120, 22};
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto lastUserKey = "sign_in/user"_L1;
 
@@ -64,6 +64,9 @@ MainWindow::MainWindow(const Clock &clock, Random &random, QSettings &memory, Ap
     m_toasts = std::make_unique<look::Toasts>(this, stripHeight);
     m_clipboard = std::make_unique<Clipboard>();
 
+    connect(&m_oneWindow, &OneWindow::entered, this, &MainWindow::open);
+    connect(&m_oneWindow, &OneWindow::isElsewhere, this, &MainWindow::isElsewhere);
+    connect(&m_oneWindow, &OneWindow::callHeard, this, &MainWindow::comeForward);
     connect(&m_opener, &SiteOpener::opened, this, &MainWindow::takeSite);
     connect(&m_opener, &SiteOpener::missing, this, &MainWindow::askForSite);
     connect(&m_opener, &SiteOpener::refused, this, &MainWindow::showProblem);
@@ -93,38 +96,6 @@ MainWindow::~MainWindow()
     m_toasts.reset();
 }
 
-void MainWindow::begin()
-{
-    m_signIn->setSite(tr("Opening the site…"));
-    m_signIn->setBusy(true);
-    m_pages->setCurrentWidget(m_signIn);
-    m_opener.open(m_start.place);
-}
-
-void MainWindow::askForSite()
-{
-    auto *firstRun = new FirstRun{m_clock, m_random, m_prompter, m_start.place};
-    connect(firstRun, &FirstRun::languageChosen, &m_appearance, &Appearance::setLanguage);
-    connect(firstRun, &FirstRun::siteChosen, this, [this](const StoreLocation &place) {
-        m_start.place = place;
-        begin();
-    });
-    connect(firstRun, &FirstRun::siteCreated, this, [this](const std::shared_ptr<Site> &site, UserId administrator) {
-        m_isNew = true;
-        takeSite(site);
-        m_session->enter(administrator, [](const Result<void> &) {});
-    });
-    putUp(firstRun);
-}
-
-void MainWindow::showProblem(const QString &detail)
-{
-    auto *page = new ProblemPage{detail};
-    connect(page, &ProblemPage::tryAgain, this, &MainWindow::begin);
-    connect(page, &ProblemPage::chooseAnother, this, &MainWindow::askForSite);
-    putUp(page);
-}
-
 /// A page that is only shown once: the one before goes.
 void MainWindow::putUp(QWidget *page)
 {
@@ -134,34 +105,6 @@ void MainWindow::putUp(QWidget *page)
     page->setFocus();
     if (before != nullptr && before != m_signIn && before != m_workspace && before != m_configuration)
         before->deleteLater();
-}
-
-void MainWindow::takeSite(const std::shared_ptr<Site> &site)
-{
-    m_site = site;
-    m_background = std::make_unique<Background>(*m_site);
-    m_session = std::make_unique<Session>(*m_background);
-    m_server = std::make_unique<ServerHost>(*m_background, m_start.listen);
-    m_office.reset(new Office{*m_session, *m_background, m_prompter, *m_clipboard, *m_toasts, m_memory, *m_server});
-    connect(m_session.get(), &Session::signedIn, this, &MainWindow::work);
-    connect(m_session.get(), &Session::signedOut, this, &MainWindow::leaveWork);
-    connect(m_session.get(), &Session::settingsChanged, this, &MainWindow::retranslate);
-    m_strip = new StateStrip{*m_office, m_frame};
-    m_frame->layout()->addWidget(m_strip);
-    m_strip->hide();
-    if (!m_site->migrationCopy().isEmpty())
-        m_toasts->say(tr("The site was brought to this version. A copy as it was: %1").arg(m_site->migrationCopy()));
-    if (m_start.serves)
-        m_server->start();
-    m_background->read<Settings>(
-        this, [](Work &work) { return Settings::load(work.connection); },
-        [this](const Result<Settings> &settings) {
-            if (settings)
-                m_signIn->setSite(settings->siteName);
-        });
-    emit siteOpened();
-    if (!m_isNew)
-        signIn();
 }
 
 void MainWindow::signIn()
@@ -245,10 +188,9 @@ QWidget *MainWindow::makeTopBar()
     auto *row = new QHBoxLayout{bar};
     row->setContentsMargins(20, 0, 12, 0);
     row->setSpacing(12);
-    auto *logo = new QLabel{bar};
-    logo->setPixmap(QIcon{u":/web/logo.svg"_s}.pixmap(22, 22));
+    m_logo = new SiteLogo{barLogo, bar};
     m_siteName = new look::Text{look::TextSize::Section, bar};
-    row->addWidget(logo);
+    row->addWidget(m_logo);
     row->addWidget(m_siteName);
     row->addStretch();
     row->addWidget(makeUserMenu(bar));
@@ -296,8 +238,10 @@ void MainWindow::retranslate()
 {
     const QString site = m_session && m_session->isSignedIn() ? m_session->settings().siteName : QString{};
     setWindowTitle(site.isEmpty() ? tr("Fractal One") : tr("%1 – Fractal One").arg(site));
-    if (m_siteName != nullptr && !site.isEmpty())
+    if (m_siteName != nullptr && !site.isEmpty()) {
         m_siteName->setText(site);
+        m_logo->setLogo(m_session->settings().logo);
+    }
 }
 
 /// Closing stops the server that is inside: said before, because assistants stop working (S6).
@@ -306,6 +250,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_memory.setValue(geometryKey, saveGeometry());
     const bool serves = m_server && m_server->state() == ServerWatch::State::Running;
     if (!serves || m_isClosing) {
+        m_oneWindow.leave(); // a start from now on gets a window of its own
         event->accept();
         return;
     }

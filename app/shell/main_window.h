@@ -5,6 +5,7 @@
 #include "app/configuration/configuration_view.h"
 #include "app/session/office.h"
 #include "app/shell/appearance.h"
+#include "app/shell/one_window.h"
 #include "app/shell/server_host.h"
 #include "app/shell/sign_in_page.h"
 #include "app/shell/site_opener.h"
@@ -15,6 +16,7 @@
 namespace fractal {
 
 class HomePage;
+class SiteLogo;
 class StateStrip;
 class UserMenu;
 
@@ -23,6 +25,7 @@ struct Start {
     StoreLocation place;
     std::optional<http::ListenOptions> listen;
     bool serves = true; ///< start the server with the program
+    bool remembers = true; ///< the next start opens the folder that is chosen in the window
 };
 
 /// The one window: its pages are swapped, never stacked. It owns the site while it is open, and no rule of it.
@@ -35,7 +38,8 @@ public:
                const Start &start);
     ~MainWindow() override;
 
-    /// Opens the site of the start, or asks for one.
+    /// Shows itself and opens the site of the start, or asks for one. Where another window has the site, `isElsewhere` comes
+    /// in place of that.
     void begin();
     [[nodiscard]] ServerHost *server() const { return m_server.get(); }
     [[nodiscard]] Office *office() const { return m_office.get(); }
@@ -45,6 +49,7 @@ public:
 
 signals:
     void siteOpened();
+    void isElsewhere(); ///< another window has this site and is in front now
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -52,6 +57,9 @@ protected:
 
 private:
     void takeSite(const std::shared_ptr<Site> &site);
+    void open();
+    void comeForward(const QString &token);
+    void rememberSite();
     void askForSite();
     void showProblem(const QString &detail);
     void signIn();
@@ -74,6 +82,7 @@ private:
     Prompter &m_prompter;
     Start m_start;
 
+    OneWindow m_oneWindow;
     SiteOpener m_opener;
     QStackedWidget *m_pages;
     QWidget *m_frame; ///< pages above, strip below
@@ -83,6 +92,7 @@ private:
     HomePage *m_home = nullptr;
     ConfigurationView *m_configuration = nullptr;
     look::Text *m_siteName = nullptr;
+    SiteLogo *m_logo = nullptr;
 
     // In the order of their need: the last one goes first.
     std::shared_ptr<Site> m_site;
@@ -94,6 +104,7 @@ private:
     std::unique_ptr<Office> m_office;
     bool m_isClosing = false; ///< the person said so
     bool m_isNew = false; ///< the site was made in this run: its records are asked for first
+    bool m_isChosen = false; ///< the person said in the window where the site is
 };
 
 } // namespace fractal

@@ -7,15 +7,20 @@
 
 #include <QWidget>
 
+class QMenu;
+class QVBoxLayout;
+
 namespace fractal {
 
-/// User and password, the language beside them. Remembers who signed in last, never the password (S2).
+class SiteLogo;
+
+/// User and password, the language below them. Remembers who signed in last, never the password (S2).
 class SignInPage : public QWidget {
     Q_OBJECT
 
 public:
     explicit SignInPage(QWidget *parent = nullptr);
-    void setSite(const QString &siteName);
+    void setSite(const QString &siteName, const QByteArray &logo = {}); ///< `logo`: PNG; empty: the program's own
     void setName(const QString &name); ///< the focus then is in the password
     void refuse(const Error &error); ///< the name stays, the password goes
     void setBusy(bool isBusy);
@@ -28,18 +33,30 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override; ///< Caps Lock in the password
 
 private:
+    void addHead(QVBoxLayout &column);
+    void addFields(QVBoxLayout &column);
+    void addLanguages(QVBoxLayout &column);
     void submit();
+    void showPassword(bool isShown);
+    void showHint();
     void retranslate();
+    QWidget *m_form;
+    SiteLogo *m_logo;
     look::Text *m_site;
+    look::Text *m_program;
     QLabel *m_nameLabel;
     QLineEdit *m_name;
     QLabel *m_passwordLabel;
     QLineEdit *m_password;
+    QPushButton *m_show;
     look::HelpLine *m_help;
     QPushButton *m_signIn;
-    std::vector<QPushButton *> m_languages;
+    QPushButton *m_language;
+    QMenu *m_languages;
+    bool m_isCapsLockOn = false; ///< as far as the keys have told
 };
 
 } // namespace fractal

@@ -28,6 +28,7 @@ StateStrip::StateStrip(Office &office, QWidget *parent)
     setObjectName(u"strip"_s);
     m_trouble->setObjectName(u"trouble"_s);
     m_shape->setObjectName(u"serverState"_s);
+    m_shape->setPlain(true); // what is wrong is the chip before it
     m_address->setObjectName(u"publicUrl"_s);
     setFixedHeight(std::max(stripHeight, fontMetrics().height() + 10));
     look::setSmall(m_copy);

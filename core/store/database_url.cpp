@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/database_url.h"
 
+#include "core/platform/private_files.h"
+
+#include <QFile>
 #include <QStringList>
 #include <QUrl>
 #include <QUrlQuery>
@@ -11,6 +14,9 @@ namespace fractal::database_url {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr auto keptFile = "/database-url"_L1;
+constexpr qint64 longestKept = 4096;
 
 /// A folder of sockets, or a name or address of this machine.
 bool isHere(const QString &host)
@@ -75,6 +81,28 @@ QString shown(const QString &url)
 {
     const QUrl parsed{url};
     return parsed.toString(QUrl::RemovePassword | QUrl::RemoveQuery);
+}
+
+Result<QString> kept(const QString &siteFolder)
+{
+    const QString path = siteFolder + keptFile;
+    if (!QFile::exists(path))
+        return QString{};
+    FRACTAL_TRY_VOID(private_files::check(path, false));
+    QFile file{path};
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Refused, u"%1 cannot be read: %2"_s.arg(path, file.errorString()), u"database"_s);
+    return QString::fromUtf8(file.read(longestKept)).trimmed();
+}
+
+Result<void> keep(const QString &siteFolder, const QString &url)
+{
+    const QString path = siteFolder + keptFile;
+    if (!url.isEmpty())
+        return private_files::write(path, url.toUtf8() + '\n');
+    if (QFile::exists(path) && !QFile::remove(path))
+        return failure(ErrorCode::Refused, u"%1 cannot be removed"_s.arg(path), u"database"_s);
+    return {};
 }
 
 } // namespace fractal::database_url

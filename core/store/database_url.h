@@ -18,4 +18,10 @@ namespace fractal::database_url {
 /// The address without its password, for people.
 [[nodiscard]] QString shown(const QString &url);
 
+/// The address that a site's folder remembers (its file `database-url`, mode 0600), so that nobody has to say it again;
+/// empty: none. Refused when others may read the file.
+[[nodiscard]] Result<QString> kept(const QString &siteFolder);
+/// Remembers it, with its password; empty: forgets it.
+[[nodiscard]] Result<void> keep(const QString &siteFolder, const QString &url);
+
 } // namespace fractal::database_url

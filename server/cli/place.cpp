@@ -26,7 +26,7 @@ Result<QString> fromFile(const QString &path)
     return QString::fromUtf8(file.read(longestUrl)).trimmed();
 }
 
-Result<QString> databaseUrl(const PlaceOptions &options)
+Result<QString> databaseUrl(const PlaceOptions &options, const QString &siteFolder)
 {
     if (!options.database.isEmpty()) {
         if (database_url::hasPassword(options.database)) {
@@ -39,7 +39,9 @@ Result<QString> databaseUrl(const PlaceOptions &options)
     }
     if (!options.databaseFile.isEmpty())
         return fromFile(options.databaseFile);
-    return qEnvironmentVariable("FRACTAL_ONE_DATABASE");
+    if (const QString said = qEnvironmentVariable("FRACTAL_ONE_DATABASE"); !said.isEmpty())
+        return said;
+    return database_url::kept(siteFolder);
 }
 
 } // namespace
@@ -56,7 +58,7 @@ Result<StoreLocation> placeOf(const PlaceOptions &options)
         return failure(ErrorCode::Refused, u"this account has no home folder; say where the site is with --data DIR"_s,
                        u"data"_s);
     place.folder = QDir::cleanPath(QDir::current().absoluteFilePath(folder));
-    FRACTAL_TRY(place.url, databaseUrl(options));
+    FRACTAL_TRY(place.url, databaseUrl(options, place.folder));
     if (!place.url.isEmpty()) {
         FRACTAL_TRY_VOID(database_url::check(place.url));
         place.driver = Driver::Postgres;

@@ -12,7 +12,7 @@ namespace fractal::cli {
 /// What was said about where the site is.
 struct PlaceOptions {
     QString folder; ///< --data; empty: $FRACTAL_ONE_DATA, then the platform's application-data folder
-    QString database; ///< --database; empty: --database-file, then $FRACTAL_ONE_DATABASE
+    QString database; ///< --database; empty: --database-file, $FRACTAL_ONE_DATABASE, then what the folder remembers
     QString databaseFile;
 };
 

@@ -3,6 +3,7 @@
 #include "tests/support/command_line.h"
 #include "tests/support/processes.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
@@ -26,6 +27,7 @@ private slots:
     void aDatabaseAddressIsChecked_data();
     void aDatabaseAddressIsChecked();
     void aDatabaseFileMustBePrivate();
+    void theFolderRemembersTheAddressPrivately();
     void anUnreachablePostgresIsSaidSo();
     void aFolderWithoutASiteSaysHowToMakeOne();
     void aBrokenStoreIsRefusedAndLeftAlone_data();
@@ -217,6 +219,27 @@ void tst_CliRefusals::aDatabaseFileMustBePrivate()
     QVERIFY2(closed.err.contains("PostgreSQL cannot be reached"), closed.err.constData());
     QVERIFY2(!closed.err.contains("hunter2"), closed.err.constData());
     QCOMPARE(shell.run({u"--database-file"_s, shell.path(u"missing"_s), u"status"_s}).exit, 1);
+}
+
+void tst_CliRefusals::theFolderRemembersTheAddressPrivately()
+{
+    const CommandLine shell;
+    QVERIFY(QDir{}.mkpath(shell.folder()));
+    QVERIFY(QFile::setPermissions(shell.folder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    const QString file = shell.folder() + "/database-url"_L1;
+    QCOMPARE(overwrite(file, "postgresql://me:hunter2@127.0.0.1:1/site\n"), QString{});
+    QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup));
+    const Answer open = shell.run({u"status"_s});
+    QCOMPARE(open.exit, 1);
+    QVERIFY2(open.err.contains("chmod 600"), open.err.constData());
+    QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner));
+    const Answer remembered = shell.run({u"status"_s});
+    QCOMPARE(remembered.exit, 1);
+    QVERIFY2(remembered.err.contains("PostgreSQL cannot be reached"), remembered.err.constData());
+    QVERIFY2(!remembered.err.contains("hunter2"), remembered.err.constData());
+    // What is said comes first.
+    const Answer said = shell.run({u"--database"_s, u"mysql://me@localhost/site"_s, u"status"_s});
+    QVERIFY2(said.err.contains("postgresql://"), said.err.constData());
 }
 
 void tst_CliRefusals::anUnreachablePostgresIsSaidSo()
