@@ -9,6 +9,7 @@
     X(general) \
     X(accounts) \
     X(permissions) \
+    X(preview) \
     X(transactions_log) \
     X(oauth_consumers) \
     X(app_authorizations)

@@ -95,10 +95,22 @@ public:
     ConsumerId consumer;
 };
 
+void takeBulkBar(MainWindow &window, const Picture &picture, QTableView &table)
+{
+    const auto tick = [&](int row, Qt::CheckState state) {
+        table.model()->setData(table.model()->index(row, 0), state, Qt::CheckStateRole);
+    };
+    tick(0, Qt::Checked);
+    tick(2, Qt::Checked);
+    picture.take(window, u"oauth_consumers_bulk"_s);
+    tick(0, Qt::Unchecked);
+    tick(2, Qt::Unchecked);
+}
+
 void takePages(MainWindow &window, const Picture &picture, ConsumerId consumer)
 {
     picture.take(window, u"home"_s);
-    const QStringList pages{u"general"_s,          u"accounts"_s,        u"permissions"_s,
+    const QStringList pages{u"general"_s,          u"accounts"_s,        u"permissions"_s,       u"preview"_s,
                             u"transactions_log"_s, u"oauth_consumers"_s, u"app_authorizations"_s};
     for (const QString &page : pages) {
         window.configure(page);
@@ -106,7 +118,11 @@ void takePages(MainWindow &window, const Picture &picture, ConsumerId consumer)
         auto *table = window.configuration()->currentPage()->findChild<QTableView *>();
         if (page == "transactions_log"_L1 && table != nullptr && table->model()->rowCount() > 0)
             table->setCurrentIndex(table->model()->index(0, 1));
+        if (page == "preview"_L1 && table != nullptr)
+            table->setCurrentIndex(table->model()->index(2, 0));
         picture.take(window, page);
+        if (page == "oauth_consumers"_L1)
+            takeBulkBar(window, picture, *table);
     }
     window.configure(u"oauth_consumers"_s, u"consumer:%1"_s.arg(consumer.value));
     picture.take(window, u"oauth_consumer_form"_s);

@@ -35,77 +35,47 @@ bool looksLikeCallback(const QString &address)
 } // namespace
 
 ConsumerFields::ConsumerFields(QWidget *parent)
-    : QWidget{parent},
-      m_layout{new QVBoxLayout{this}},
+    : Form{parent},
       m_code{new QRadioButton{this}},
       m_credentials{new QRadioButton{this}},
       m_callbacks{new CallbackRows{this}},
       m_group{new QComboBox{this}},
       m_limit{new QCheckBox{this}},
+      m_preview{look::button(u"previewRights"_s, look::Role::Link, this)},
       m_suggestion{new QWidget{this}},
       m_looksLike{new look::Text{look::TextSize::Caption, look::Token::Warning, m_suggestion}},
       m_move{look::button(u"moveToCallback"_s, look::Role::Link, m_suggestion)}
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(12);
     buildGrantType();
-    m_name = addEdit(u"name"_s, m_nameField);
-    m_description = addEdit(u"description"_s, m_descriptionField);
-    m_callbackField = addField(u"callback"_s, m_callbacks, 7);
-    m_url = addEdit(u"url"_s, m_urlField);
+    m_name = addEdit(u"name"_s, m_nameRow);
+    m_description = addEdit(u"description"_s, m_descriptionRow);
+    m_callbackRow = add(u"callback"_s, m_callbacks, m_callbacks->first());
+    m_url = addEdit(u"url"_s, m_urlRow);
     buildSuggestion();
-    m_privacy = addEdit(u"privacyUrl"_s, m_privacyField);
-    m_eula = addEdit(u"eulaUrl"_s, m_eulaField);
+    m_privacy = addEdit(u"privacyUrl"_s, m_privacyRow);
+    m_eula = addEdit(u"eulaUrl"_s, m_eulaRow);
     buildGroup();
     connect(m_callbacks, &CallbackRows::changed, this, &ConsumerFields::edited);
-    connect(m_callbacks, &CallbackRows::firstChanged, this, [this] { m_callbackField.label->setBuddy(m_callbacks->first()); });
-    m_callbackField.label->setBuddy(m_callbacks->first());
+    connect(m_callbacks, &CallbackRows::firstChanged, this, [this] { m_callbackRow->setInput(m_callbacks->first()); });
     setTabOrder(m_code, m_credentials);
     setTabOrder(m_credentials, m_name);
     setTabOrder(m_name, m_description);
     QWidget *last = m_callbacks->chainAfter(m_description);
-    for (QWidget *next : std::initializer_list<QWidget *>{m_url, m_move, m_privacy, m_eula, m_group, m_limit}) {
+    for (QWidget *next : std::initializer_list<QWidget *>{m_url, m_move, m_privacy, m_eula, m_group, m_limit, m_preview}) {
         setTabOrder(last, next);
         last = next;
     }
 }
 
-ConsumerFields::Field ConsumerFields::addField(const QString &name, QWidget *editor, int labelTop)
-{
-    Field field;
-    field.row = new QWidget{this};
-    field.editor = editor;
-    field.label = new look::Text{look::TextSize::Body, field.row};
-    field.label->setObjectName(name + "Label"_L1);
-    field.label->setWordWrap(true);
-    field.label->setFixedWidth(labelWidth());
-    field.label->setContentsMargins(0, labelTop, 0, 0);
-    field.label->setBuddy(editor);
-    field.help = new look::HelpLine{field.row};
-    field.help->setObjectName(name + "Help"_L1);
-    auto *line = new QHBoxLayout{field.row};
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(12);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(4);
-    column->addWidget(editor);
-    column->addWidget(field.help);
-    column->addStretch(); // the field stays beside the first line of a longer label
-    line->addWidget(field.label, 0, Qt::AlignTop);
-    line->addLayout(column, 1);
-    m_layout->addWidget(field.row);
-    return field;
-}
-
-QLineEdit *ConsumerFields::addEdit(const QString &name, Field &field)
+QLineEdit *ConsumerFields::addEdit(const QString &name, look::FormRow *&row)
 {
     auto *edit = new QLineEdit{this};
     edit->setObjectName(name);
     edit->setMaxLength(longestTyped);
-    field = addField(name, edit, 7);
-    connect(edit, &QLineEdit::textChanged, this, [this, help = field.help] {
+    row = add(name, edit);
+    connect(edit, &QLineEdit::textChanged, this, [this, row] {
         if (!m_isFilling)
-            help->say({}); // said again when it is saved
+            row->setProblem({}); // said again when it is saved
         edited();
     });
     return edit;
@@ -123,8 +93,7 @@ void ConsumerFields::buildGrantType()
     m_code->setObjectName(u"grantCode"_s);
     m_credentials->setObjectName(u"grantCredentials"_s);
     m_code->setChecked(true);
-    m_grantField = addField(u"grant"_s, both, 2);
-    m_grantField.label->setBuddy(m_code);
+    m_grantRow = add(u"grant"_s, both, m_code);
     connect(m_code, &QRadioButton::toggled, this, [this] {
         showGrantType();
         edited();
@@ -139,8 +108,7 @@ void ConsumerFields::buildSuggestion()
     lines->setSpacing(4);
     lines->addWidget(m_looksLike);
     lines->addWidget(m_move, 0, Qt::AlignLeft);
-    auto *column = qobject_cast<QVBoxLayout *>(m_urlField.row->layout()->itemAt(1)->layout());
-    column->insertWidget(column->count() - 1, m_suggestion);
+    m_urlRow->addBelow(m_suggestion);
     m_suggestion->hide();
     connect(m_move, &QPushButton::clicked, this, [this] {
         m_callbacks->setCallbacks({m_url->text()});
@@ -155,12 +123,18 @@ void ConsumerFields::buildGroup()
     m_group->setObjectName(u"group"_s);
     m_group->installEventFilter(this); // the wheel scrolls the form
     m_limit->setObjectName(u"limitToGroup"_s);
-    m_groupField = addField(u"group"_s, m_group, 7);
-    auto *column = qobject_cast<QVBoxLayout *>(m_groupField.row->layout()->itemAt(1)->layout());
-    column->insertWidget(column->count() - 1, m_limit, 0, Qt::AlignLeft);
+    m_groupRow = add(u"group"_s, m_group);
+    auto *below = new QWidget{this};
+    auto *line = new QHBoxLayout{below};
+    line->setContentsMargins(0, 4, 0, 0);
+    line->addWidget(m_limit);
+    line->addStretch();
+    line->addWidget(m_preview);
+    m_groupRow->addBelow(below);
+    connect(m_preview, &QPushButton::clicked, this, &ConsumerFields::previewWanted);
     connect(m_group, &QComboBox::currentIndexChanged, this, [this] {
         if (!m_isFilling)
-            showGrantType(); // takes an error back to the help
+            m_groupRow->setProblem({});
         edited();
     });
     connect(m_limit, &QCheckBox::toggled, this, &ConsumerFields::edited);
@@ -173,11 +147,6 @@ bool ConsumerFields::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     return QWidget::eventFilter(watched, event);
-}
-
-int ConsumerFields::labelWidth() const
-{
-    return 148 * std::max(16, fontMetrics().height()) / 16;
 }
 
 GrantType ConsumerFields::grantType() const
@@ -210,8 +179,7 @@ void ConsumerFields::fill(const Consumer &consumer)
     m_group->setCurrentIndex(m_group->findData(consumer.group.value));
     m_limit->setChecked(consumer.limitToGroup);
     m_isFilling = false;
-    for (const Field *field : {&m_nameField, &m_descriptionField, &m_callbackField, &m_urlField, &m_privacyField, &m_eulaField})
-        field->help->say({});
+    clearProblems();
     showGrantType();
     showSuggestion();
     setEditable(!m_isReadOnly);
@@ -248,12 +216,13 @@ void ConsumerFields::edited()
 void ConsumerFields::showGrantType()
 {
     const bool isForPeople = grantType() == GrantType::AuthorizationCode;
-    for (const Field *field : {&m_callbackField, &m_privacyField, &m_eulaField})
-        field->row->setVisible(isForPeople);
+    for (look::FormRow *row : {m_callbackRow, m_privacyRow, m_eulaRow})
+        row->setVisible(isForPeople);
     m_limit->setVisible(isForPeople);
-    m_grantField.help->say(m_isSaved ? tr("Cannot be changed after the first save.") : QString{});
-    m_groupField.help->say(isForPeople ? tr("The signed-in user's permissions apply.")
-                                       : tr("This consumer acts with the rights of this group."));
+    m_preview->setVisible(isForPeople && m_isSaved && m_isPreviewable);
+    m_grantRow->setHelp(m_isSaved ? tr("Cannot be changed after the first save.") : QString{});
+    m_groupRow->setHelp(isForPeople ? tr("The signed-in user's permissions apply.")
+                                    : tr("This consumer acts with the rights of this group."));
     showSuggestion();
 }
 
@@ -271,6 +240,12 @@ void ConsumerFields::setReadOnly(bool isReadOnly)
     showSuggestion();
 }
 
+void ConsumerFields::setPreviewable(bool isPreviewable)
+{
+    m_isPreviewable = isPreviewable;
+    showGrantType();
+}
+
 void ConsumerFields::setEditable(bool isEditable)
 {
     for (QLineEdit *edit : {m_name, m_description, m_url, m_privacy, m_eula})
@@ -285,21 +260,22 @@ void ConsumerFields::setEditable(bool isEditable)
 
 void ConsumerFields::retranslate()
 {
-    m_grantField.label->setText(tr("Grant type"));
+    m_grantRow->setLabel(tr("Grant type"));
     m_code->setText(tr("Authorization code"));
     m_credentials->setText(tr("Client credentials"));
-    m_nameField.label->setText(tr("Name *"));
-    m_descriptionField.label->setText(tr("Description"));
-    m_callbackField.label->setText(tr("Callback URL"));
-    m_urlField.label->setText(tr("URL"));
-    m_privacyField.label->setText(tr("Privacy policy URL"));
-    m_eulaField.label->setText(tr("End user license agreement URL"));
-    m_groupField.label->setText(tr("Group Permissions *"));
+    m_nameRow->setLabel(tr("Name"), true);
+    m_descriptionRow->setLabel(tr("Description"));
+    m_callbackRow->setLabel(tr("Callback URL"));
+    m_urlRow->setLabel(tr("URL"));
+    m_privacyRow->setLabel(tr("Privacy policy URL"));
+    m_eulaRow->setLabel(tr("End user license agreement URL"));
+    m_groupRow->setLabel(tr("Group Permissions"), true);
     for (QLineEdit *edit : {m_description, m_url, m_privacy, m_eula})
         edit->setPlaceholderText(tr("optional"));
     m_group->setPlaceholderText(tr("Choose a group"));
     m_limit->setText(tr("Also limit to this group"));
     m_limit->setToolTip(tr("People can do at most what this group may."));
+    m_preview->setText(tr("What can it do?"));
     m_looksLike->setText(tr("This looks like a callback URL."));
     m_move->setText(tr("Move it to Callback URL"));
     m_callbacks->retranslate();

@@ -3,18 +3,18 @@
 #pragma once
 
 #include "app/pages/oauth_consumers/callback_rows.h"
+#include "app/widgets/form.h"
 #include "core/store/consumers.h"
 #include "core/store/groups.h"
 
 class QCheckBox;
 class QComboBox;
 class QRadioButton;
-class QVBoxLayout;
 
 namespace fractal::oauth_consumers {
 
 /// The fields of the form in the reference's order, down to the group. Values in, a draft out.
-class ConsumerFields : public QWidget {
+class ConsumerFields : public look::Form {
     Q_OBJECT
 
 public:
@@ -26,29 +26,23 @@ public:
     [[nodiscard]] consumers::Consumer draft(consumers::Consumer of) const;
     [[nodiscard]] QString groupName() const;
     void setReadOnly(bool isReadOnly);
+    void setPreviewable(bool isPreviewable); ///< "What can it do?" leads somewhere
     void retranslate();
     /// Says beside the fields what is wrong and goes to the first one; how many there are.
     int validate();
     /// What the store found wrong; false: not a matter of one field.
     bool showError(const QString &field, const QString &sentence);
     void focusFirst();
-    [[nodiscard]] int labelWidth() const;
 
 signals:
     void changed();
+    void previewWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    struct Field {
-        QWidget *row = nullptr;
-        look::Text *label = nullptr;
-        QWidget *editor = nullptr;
-        look::HelpLine *help = nullptr;
-    };
-    Field addField(const QString &name, QWidget *editor, int labelTop);
-    QLineEdit *addEdit(const QString &name, Field &field);
+    QLineEdit *addEdit(const QString &name, look::FormRow *&row);
     void buildGrantType();
     void buildGroup();
     void buildSuggestion();
@@ -59,7 +53,6 @@ private:
     [[nodiscard]] consumers::GrantType grantType() const;
     [[nodiscard]] QString problemOf(const QLineEdit *edit) const;
 
-    QVBoxLayout *m_layout;
     QRadioButton *m_code;
     QRadioButton *m_credentials;
     QLineEdit *m_name;
@@ -70,19 +63,21 @@ private:
     QLineEdit *m_eula;
     QComboBox *m_group;
     QCheckBox *m_limit;
+    QPushButton *m_preview;
     QWidget *m_suggestion;
     look::Text *m_looksLike;
     QPushButton *m_move;
-    Field m_grantField;
-    Field m_nameField;
-    Field m_descriptionField;
-    Field m_callbackField;
-    Field m_urlField;
-    Field m_privacyField;
-    Field m_eulaField;
-    Field m_groupField;
+    look::FormRow *m_grantRow = nullptr;
+    look::FormRow *m_nameRow = nullptr;
+    look::FormRow *m_descriptionRow = nullptr;
+    look::FormRow *m_callbackRow = nullptr;
+    look::FormRow *m_urlRow = nullptr;
+    look::FormRow *m_privacyRow = nullptr;
+    look::FormRow *m_eulaRow = nullptr;
+    look::FormRow *m_groupRow = nullptr;
     bool m_isSaved = false;
     bool m_isReadOnly = false;
+    bool m_isPreviewable = false;
     bool m_isFilling = false;
 };
 

@@ -33,23 +33,23 @@ int ConsumerFields::validate()
 {
     QWidget *first = nullptr;
     int wrong = 0;
-    const auto say = [&](const Field &field, const QString &problem) {
+    const auto say = [&](look::FormRow *row, const QString &problem) {
         if (problem.isEmpty())
             return;
-        field.help->say(problem, look::Token::Error);
-        first = first == nullptr ? field.editor : first;
+        row->setProblem(problem);
+        first = first == nullptr ? row->input() : first;
         ++wrong;
     };
-    say(m_nameField, problemOf(m_name));
-    say(m_descriptionField, problemOf(m_description));
+    say(m_nameRow, problemOf(m_name));
+    say(m_descriptionRow, problemOf(m_description));
     if (grantType() == GrantType::AuthorizationCode && !m_callbacks->isAcceptable()) {
         ++wrong; // said below its row already
         first = first == nullptr ? m_callbacks : first;
     }
-    say(m_urlField, problemOf(m_url));
-    say(m_privacyField, problemOf(m_privacy));
-    say(m_eulaField, problemOf(m_eula));
-    say(m_groupField, m_group->currentIndex() < 0 ? tr("Choose a permission group.") : QString{});
+    say(m_urlRow, problemOf(m_url));
+    say(m_privacyRow, problemOf(m_privacy));
+    say(m_eulaRow, problemOf(m_eula));
+    say(m_groupRow, m_group->currentIndex() < 0 ? tr("Choose a permission group.") : QString{});
     if (first == m_callbacks)
         m_callbacks->focusFirstWrong();
     else if (first != nullptr)
@@ -59,16 +59,14 @@ int ConsumerFields::validate()
 
 bool ConsumerFields::showError(const QString &field, const QString &sentence)
 {
-    const std::pair<QStringView, const Field *> known[] = {
-        {u"name", &m_nameField},           {u"description", &m_descriptionField},
-        {u"callback", &m_callbackField},   {u"url", &m_urlField},
-        {u"privacy_url", &m_privacyField}, {u"eula_url", &m_eulaField},
-        {u"group", &m_groupField},         {u"grant", &m_grantField}};
+    const std::pair<QStringView, look::FormRow *> known[] = {
+        {u"name", m_nameRow},           {u"description", m_descriptionRow}, {u"callback", m_callbackRow}, {u"url", m_urlRow},
+        {u"privacy_url", m_privacyRow}, {u"eula_url", m_eulaRow},           {u"group", m_groupRow},       {u"grant", m_grantRow}};
     for (const auto &[name, at] : known) {
         if (field != name)
             continue;
-        at->help->say(sentence, look::Token::Error);
-        at->editor->setFocus();
+        at->setProblem(sentence);
+        at->input()->setFocus();
         return true;
     }
     return false;

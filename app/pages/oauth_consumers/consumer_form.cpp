@@ -140,6 +140,8 @@ void ConsumerForm::connectParts()
             &QShortcut::activated, this, &ConsumerForm::save);
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_fields, &ConsumerFields::changed, this, &ConsumerForm::unsavedChanged);
+    connect(m_fields, &ConsumerFields::previewWanted, this,
+            [this] { emit leaveFor(u"preview"_s, u"consumer:%1"_s.arg(m_original.id.value)); });
     connect(m_danger, &DangerZone::removed, this, [this](ConsumerId id) {
         if (id == m_original.id)
             emit gone();

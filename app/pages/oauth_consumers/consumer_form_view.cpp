@@ -124,6 +124,7 @@ void ConsumerForm::setReadOnly(bool isReadOnly)
 {
     m_isReadOnly = isReadOnly;
     m_fields->setReadOnly(isReadOnly);
+    m_fields->setPreviewable(m_office.session.may({Resource::Users, Action::View}));
     m_credentials->setReadOnly(isReadOnly);
     showAll();
 }
