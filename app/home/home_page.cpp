@@ -30,10 +30,11 @@ public:
           m_column{new QVBoxLayout{this}},
           m_heading{new look::Text{look::TextSize::Section, this}}
     {
-        m_column->setContentsMargins(16, 12, 16, 8);
+        m_column->setContentsMargins(1, 12, 1, 1);
         m_column->setSpacing(0);
+        m_heading->setContentsMargins(15, 0, 15, 0);
         m_column->addWidget(m_heading);
-        m_column->addSpacing(8);
+        m_column->addSpacing(12);
     }
     void set(const QString &heading, const std::vector<Line> &lines, HomePage &page)
     {
@@ -57,9 +58,14 @@ private:
     QWidget *makeRow(const Line &line, HomePage &page)
     {
         auto *widget = new QWidget{this};
-        auto *row = new QHBoxLayout{widget};
-        row->setContentsMargins(0, 5, 0, 5);
+        auto *column = new QVBoxLayout{widget};
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(0);
+        column->addWidget(new look::Line{Qt::Horizontal, widget});
+        auto *row = new QHBoxLayout;
+        row->setContentsMargins(15, 4, 15, 5);
         row->setSpacing(10);
+        column->addLayout(row);
         auto *shape = new look::Text{look::TextSize::Body, Token::Muted, widget};
         if (line.time.isEmpty()) {
             QPixmap mark{16, 16};
@@ -78,7 +84,7 @@ private:
         row->addWidget(words, 1);
         if (!line.button.isEmpty()) {
             QPushButton *go = look::button(u"go_"_s + line.page, look::Role::Plain, widget);
-            look::setSmall(go);
+            look::setSmall(go, !line.time.isEmpty());
             go->setText(line.button);
             connect(go, &QPushButton::clicked, &page, [&page, to = line.page, at = line.place] { emit page.leaveFor(to, at); });
             row->addWidget(go);

@@ -128,9 +128,28 @@ void Chip::set(Status status, const QString &text)
     update();
 }
 
+void Chip::setPlain(bool isPlain)
+{
+    m_isPlain = isPlain;
+    updateGeometry();
+    update();
+}
+
+QSize Chip::sizeHint() const
+{
+    return chipSize(font(), m_text) - QSize{m_isPlain ? 2 * side - 2 : 0, 0};
+}
+
 void Chip::paintEvent(QPaintEvent *)
 {
     QPainter painter{this};
+    if (m_isPlain) {
+        paintShape(painter, {0, 0, shapeSize, height()}, palette(), m_status);
+        painter.setFont(fractal::look::font(font(), TextSize::Caption));
+        painter.setPen(colour(palette(), Token::Text));
+        painter.drawText(rect().adjusted(shapeSize + gap, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine, m_text);
+        return;
+    }
     paintChip(painter, rect(), palette(), font(), m_status, m_text);
 }
 

@@ -33,9 +33,10 @@ class Chip : public QWidget {
 public:
     explicit Chip(QWidget *parent = nullptr) : QWidget{parent} {}
     void set(Status status, const QString &text);
+    void setPlain(bool isPlain); ///< shape and word without a fill: where a chip would say that something is wrong
     [[nodiscard]] QString text() const { return m_text; }
     [[nodiscard]] Status status() const { return m_status; }
-    [[nodiscard]] QSize sizeHint() const override { return chipSize(font(), m_text); }
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
@@ -44,6 +45,7 @@ protected:
 private:
     Status m_status = Status::Off;
     QString m_text;
+    bool m_isPlain = false;
 };
 
 } // namespace fractal::look

@@ -136,10 +136,13 @@ void buttonLabel(const QStyleOptionButton &option, QPainter &painter, Role role,
     if (role == Role::Link)
         x = option.rect.left() + 2;
     painter.setPen(text);
+    const bool isIconLast = option.direction == Qt::RightToLeft; // an arrow behind the word
     if (iconWidth > 0) {
-        const QRect place{x, option.rect.center().y() - option.iconSize.height() / 2 + 1, iconWidth, option.iconSize.height()};
+        const int iconX = isIconLast ? x + textWidth + gap : x;
+        const QRect place{iconX, option.rect.center().y() - option.iconSize.height() / 2 + 1, iconWidth,
+                          option.iconSize.height()};
         option.icon.paint(&painter, place, Qt::AlignCenter, is(option, QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled);
-        x += iconWidth + gap;
+        x += isIconLast ? 0 : iconWidth + gap;
     }
     painter.drawText(QRect{x, option.rect.top(), option.rect.right() - x + 1, option.rect.height()}, flags, option.text);
     if (is(option, QStyle::State_HasFocus) && is(option, QStyle::State_KeyboardFocusChange))
