@@ -20,6 +20,7 @@ struct Id {
 using UserId = Id<struct UserTag>;
 using GroupId = Id<struct GroupTag>;
 using ConsumerId = Id<struct ConsumerTag>;
+using SecretId = Id<struct SecretTag>;
 using AuthorizationId = Id<struct AuthorizationTag>;
 using AssetId = Id<struct AssetTag>;
 using WorkOrderId = Id<struct WorkOrderTag>;

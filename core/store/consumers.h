@@ -62,14 +62,16 @@ struct Added {
 /// Soft; its authorizations end.
 [[nodiscard]] Result<journal::Change> remove(Work &work, ConsumerId id);
 
-/// A new secret; the old ones end at once.
+/// A new secret; the old ones end at once. With an overlap: consumer_secrets.h.
 [[nodiscard]] Result<crypto::Secret> rotateSecret(Work &work, ConsumerId id, bool keepSealed);
-/// Unseals it; NotFound when no sealed copy is kept, Corrupt when the keyring is another one. The caller logs the reveal.
+/// Unseals the newest; NotFound when no sealed copy is kept, Corrupt when the keyring is another one. The caller logs the reveal.
 [[nodiscard]] Result<crypto::Secret> revealSecret(Work &work, ConsumerId id);
 
 /// By hash, in constant time; an unknown consumer takes as long. Never unseals.
 [[nodiscard]] Result<bool> verifySecret(Connection &connection, ConsumerId id, QByteArrayView secret, Instant now);
-/// At most once a minute and consumer: when and from where it was last used.
+/// At most once a minute and consumer: when it was last used.
 [[nodiscard]] Result<void> touch(Work &work, ConsumerId id, const QString &address);
+/// Is there one that keeps no secret, and is enabled?
+[[nodiscard]] Result<bool> anyWithoutSecret(Connection &connection);
 
 } // namespace fractal::consumers

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/site_state.h"
 
+#include "core/store/consumer_secrets.h"
 #include "core/store/groups.h"
 
 namespace fractal {
@@ -10,14 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t rememberedPrincipals = 10'000;
+constexpr size_t mostRemembered = 10'000; // of each kind
 
 const QString &principalQuery()
 {
     static const QString sql = uR"sql(
 SELECT t.expires_at, t.scopes, t.audience, a.id, a.expires_at,
        c.id, c.key, c.name, c.group_id, c.limit_to_group,
-       u.id, u.name, u.display_name, u.profile, u.group_id, u.enabled, u.deleted_at, l.path
+       u.id, u.name, u.display_name, u.profile, u.group_id, u.enabled, u.deleted_at, l.path, t.issued_at
 FROM access_tokens t
 JOIN authorizations a ON a.id = t.authorization_id
 JOIN oauth_consumers c ON c.id = a.consumer_id
@@ -52,33 +53,37 @@ Result<void> SiteState::refresh(Connection &connection)
     FRACTAL_TRY(const qint64 epoch, connection.scalar(u"SELECT value FROM epoch WHERE id = 1"_s));
     if (epoch != m_epoch) {
         FRACTAL_TRY(m_settings, Settings::load(connection));
-        m_principals.clear();
+        m_tokens.clear();
+        m_consumers.clear();
         m_epoch = epoch;
     }
     m_dataVersion = dataVersion;
     return {};
 }
 
-Result<std::optional<Principal>> SiteState::principalOf(Connection &connection, const QByteArray &tokenHash, Instant now)
+Result<std::optional<SiteState::Token>> SiteState::tokenOf(Connection &connection, const QByteArray &tokenHash, Instant now)
 {
-    if (const auto known = m_principals.find(tokenHash); known != m_principals.end())
-        return known->second.expires > now ? std::optional{known->second.principal} : std::nullopt;
+    if (const auto known = m_tokens.find(tokenHash); known != m_tokens.end())
+        return known->second.expires > now ? std::optional{known->second} : std::nullopt;
 
-    std::optional<Principal> nobody;
-    Principal principal;
+    const std::optional<Token> nobody;
+    Token token;
+    Principal &principal = token.principal;
     std::optional<qint64> consumerGroup;
     std::optional<qint64> userGroup;
     std::optional<Profile> profile;
     bool limited = false;
-    Instant expires;
     {
         FRACTAL_TRY(Rows row, connection.select(principalQuery(), {tokenHash}));
         if (!row.next())
             return nobody;
-        expires = std::min(row.instant(0), row.instant(4));
+        token.expires = std::min(row.instant(0), row.instant(4));
+        token.audience = row.text(2);
+        token.issuedAt = row.instant(18);
         const bool hasUser = !row.isNull(10);
         // The one MCP audience (decision 12); other resources have words of their own.
-        if (expires <= now || !row.text(2).split(u' ').contains("mcp"_L1) || (hasUser && (!row.flag(15) || !row.isNull(16))))
+        if (token.expires <= now || !token.audience.split(u' ').contains("mcp"_L1)
+            || (hasUser && (!row.flag(15) || !row.isNull(16))))
             return nobody;
         principal.actor = hasUser ? Actor::User : Actor::Consumer;
         principal.authorization = AuthorizationId{row.integer(3)};
@@ -105,10 +110,34 @@ Result<std::optional<Principal>> SiteState::principalOf(Connection &connection, 
             return nobody;
         principal.rights = effectiveRights(*profile, group, limited ? &ceiling : nullptr);
     }
-    if (m_principals.size() >= rememberedPrincipals)
-        m_principals.clear();
-    m_principals.emplace(tokenHash, Remembered{principal, expires});
-    return std::optional{principal};
+    if (m_tokens.size() >= mostRemembered)
+        m_tokens.clear();
+    m_tokens.emplace(tokenHash, token);
+    return std::optional{std::move(token)};
+}
+
+Result<std::optional<Principal>> SiteState::principalOf(Connection &connection, const QByteArray &tokenHash, Instant now)
+{
+    FRACTAL_TRY(auto token, tokenOf(connection, tokenHash, now));
+    return token ? std::optional{std::move(token->principal)} : std::nullopt;
+}
+
+Result<std::shared_ptr<const consumers::KnownConsumer>> SiteState::consumerOf(Connection &connection, const QString &key)
+{
+    if (const auto known = m_consumers.find(key); known != m_consumers.end())
+        return known->second;
+    std::shared_ptr<consumers::KnownConsumer> found;
+    auto consumer = consumers::findByKey(connection, key);
+    if (!consumer && consumer.error().code != ErrorCode::NotFound)
+        return Failure{std::move(consumer).error()};
+    // An unknown one takes the same steps as a known one.
+    FRACTAL_TRY(auto secrets, consumers::secretHashes(connection, consumer ? consumer->id : ConsumerId{}));
+    if (consumer)
+        found = std::make_shared<consumers::KnownConsumer>(*std::move(consumer), std::move(secrets));
+    if (m_consumers.size() >= mostRemembered)
+        m_consumers.clear();
+    m_consumers.emplace(key, found);
+    return found;
 }
 
 } // namespace fractal

@@ -3,6 +3,7 @@
 #include "core/store/consumers.h"
 #include "core/store/groups.h"
 #include "server/cli/command.h"
+#include "server/cli/consumer_secrets.h"
 #include "server/cli/options.h"
 #include "server/cli/shell.h"
 
@@ -53,19 +54,6 @@ Record recordOf(const consumers::Consumer &consumer)
             {u"last_used_at"_s, shownTime(consumer.lastUsedAt)}};
 }
 
-QJsonValue shownSecret(const crypto::Secret &secret)
-{
-    return secret.isEmpty() ? QJsonValue{QJsonValue::Null} : QJsonValue{QString::fromLatin1(secret.reveal())};
-}
-
-Result<consumers::Consumer> keyed(Connection &connection, const QString &key)
-{
-    auto consumer = consumers::findByKey(connection, key);
-    if (!consumer && consumer.error().code == ErrorCode::NotFound)
-        return failure(ErrorCode::NotFound, u"there is no consumer with the key \"%1\"; consumer list shows all"_s.arg(key));
-    return consumer;
-}
-
 /// What was given, put into the consumer.
 Result<void> apply(Connection &connection, const Options &given, consumers::Consumer &consumer)
 {
@@ -95,12 +83,6 @@ Result<void> apply(Connection &connection, const Options &given, consumers::Cons
             return failure(ErrorCode::NotFound, u"%1 is not a callback of this consumer"_s.arg(callback));
     }
     return {};
-}
-
-Result<bool> keepsSecrets(Connection &connection)
-{
-    FRACTAL_TRY(const Settings settings, Settings::load(connection));
-    return !settings.neverShowSecrets;
 }
 
 Result<void> add(const Shell &shell, const Options &given)
@@ -166,25 +148,6 @@ Result<void> edit(const Shell &shell, const Options &given)
     FRACTAL_TRY_VOID(shell.change(*site, {u"consumer.edit"_s}, change));
     FRACTAL_TRY(const auto edited, keyed(site->reader(), given.key));
     shell.show(recordOf(edited));
-    return {};
-}
-
-Result<void> rotateSecret(const Shell &shell, const QString &key)
-{
-    FRACTAL_TRY(const auto site, shell.openSite());
-    FRACTAL_TRY(const auto consumer, keyed(site->reader(), key));
-    FRACTAL_TRY(const bool keep, keepsSecrets(site->reader()));
-    FRACTAL_TRY(const auto fresh, site->write<crypto::Secret>([&](Work &work) -> Result<crypto::Secret> {
-        FRACTAL_TRY_VOID(
-            shell.record(work,
-                         {u"consumer.rotate_secret"_s, false,
-                          u"the secret of %1 (%2) was replaced; the old one is not put back"_s.arg(consumer.name, key)},
-                         {}));
-        return consumers::rotateSecret(work, consumer.id, keep);
-    }));
-    shell.print(shown(
-        Record{{u"id"_s, consumer.id.value}, {u"key"_s, key}, {u"secret"_s, shownSecret(fresh)}, {u"name"_s, consumer.name}},
-        Format::Json));
     return {};
 }
 
@@ -266,8 +229,7 @@ void consumer(CLI::App &program, Shell &shell)
     addTexts(editing, "--remove-callback", given->removedCallbacks, "One callback less; repeatable")->type_name("URL");
     shell.onCalled(editing, [&shell, given] { return edit(shell, *given); });
 
-    shell.onCalled(addKeyed(parent, "rotate-secret", "A new secret; the old one ends at once", given),
-                   [&shell, given] { return rotateSecret(shell, given->key); });
+    addSecretCommands(parent, shell);
     shell.onCalled(addKeyed(parent, "disable", "It can do nothing until it is enabled", given),
                    [&shell, given] { return setEnabled(shell, given->key, false); });
     shell.onCalled(addKeyed(parent, "enable", "Let it connect again", given),

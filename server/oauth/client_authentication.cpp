@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/oauth/client_authentication.h"
 
-#include <algorithm>
+#include "core/store/consumer_secrets.h"
 
 namespace fractal::oauth {
 
@@ -61,22 +61,21 @@ Checked<Client> authenticateClient(http::Exchange &exchange, const Form &form)
     FRACTAL_OAUTH_TRY(const Credentials given, readCredentials(exchange.request, form));
     if (given.key.isEmpty() || given.key.size() > longestKey)
         return refusedClient(u"no client_id was sent"_s);
-    Connection &connection = exchange.work.connection;
-    const auto found = consumers::findByKey(connection, QString::fromUtf8(given.key));
-    if (!found && found.error().code != ErrorCode::NotFound)
-        return tl::unexpected<OAuthError>{asOAuthError(found.error())};
+    FRACTAL_OAUTH_TRY(const auto found, exchange.site.consumerOf(exchange.work.connection, QString::fromUtf8(given.key)));
     // An unknown consumer takes the same steps as a known one.
-    const consumers::Consumer consumer = found ? *found : consumers::Consumer{};
-    FRACTAL_OAUTH_TRY(const bool proven, consumers::verifySecret(connection, consumer.id, given.secret, exchange.work.now()));
+    static const consumers::KnownConsumer nobody;
+    const consumers::KnownConsumer &known = found ? *found : nobody;
+    const consumers::Consumer &consumer = known.consumer;
+    const auto proof = consumers::presentedSecret(known.secrets, given.secret, exchange.work.now());
     if (!found)
         return refusedClient(u"there is no consumer of this key"_s);
     if (!consumer.enabled)
         return refusedClient(u"the consumer is disabled"_s);
     if (consumer.publicClient && !given.secret.isEmpty())
         return refusedClient(u"the consumer keeps no secret, but one was sent"_s);
-    if (!consumer.publicClient && !proven)
+    if (!consumer.publicClient && !proof)
         return refusedClient(given.secret.isEmpty() ? u"the secret is missing"_s : u"the secret is wrong"_s);
-    return Client{consumer, proven};
+    return Client{consumer, proof};
 }
 
 Result<QList<QByteArray>> authenticationMethods(http::Exchange &exchange)
@@ -85,9 +84,7 @@ Result<QList<QByteArray>> authenticationMethods(http::Exchange &exchange)
     bool isOffered = exchange.site.settings().clientsWithoutSecret;
     if (!isOffered) {
         // One that an administrator made works whatever the setting says about those that bring themselves along.
-        FRACTAL_TRY(const auto all, consumers::list(exchange.work.connection));
-        isOffered = std::ranges::any_of(
-            all, [](const consumers::Consumer &consumer) { return consumer.publicClient && consumer.enabled; });
+        FRACTAL_TRY(isOffered, consumers::anyWithoutSecret(exchange.work.connection));
     }
     if (isOffered)
         methods += "none"_ba;

@@ -12,7 +12,9 @@ namespace fractal::oauth {
 /// A consumer that proved itself, or one without a secret that named itself.
 struct Client {
     consumers::Consumer consumer;
-    bool withSecret = false;
+    std::optional<SecretId> secret{}; ///< the one that it proved itself with
+
+    [[nodiscard]] bool withSecret() const { return secret.has_value(); }
 };
 
 /// RFC 6749 §2.3: client_secret_basic or client_secret_post for consumers with a secret, `none` for those without. Both at

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/oauth/client_endpoint.h"
 
+#include "core/store/consumer_secrets.h"
 #include "server/oauth/journal_author.h"
 
 namespace fractal::oauth {
@@ -19,12 +20,13 @@ struct Accepted {
 Checked<Form> readForm(const http::Request &request)
 {
     if (!isFormType(request.header("content-type"))) // RFC 6749 §4.1.3; parameters of the query do not count (§2.3.1)
-        return refuse(ErrorName::InvalidRequest, "send the parameters as application/x-www-form-urlencoded");
+        return refuse(ErrorName::InvalidRequest, "send the parameters as application/x-www-form-urlencoded",
+                      u"the parameters are not a form"_s);
     auto form = Form::parse(request.body);
     if (!form)
-        return refuse(ErrorName::InvalidRequest, "the form is malformed");
+        return refuse(ErrorName::InvalidRequest, "the form is malformed", u"the form is malformed"_s);
     if (form->repeated("resource")) // RFC 6749 §3.2, RFC 8707 §2
-        return refuse(ErrorName::InvalidRequest, "a parameter is there twice");
+        return refuse(ErrorName::InvalidRequest, "a parameter is there twice", u"a parameter is there twice"_s);
     return *std::move(form);
 }
 
@@ -71,22 +73,64 @@ http::Outcome answerRefusal(http::Exchange &exchange, const consumers::Consumer 
     return errorAnswer(slowedDown(exchange, consumer.key, limiters, error));
 }
 
+/// In a transaction: what only the log knows of a client that is at work.
+Result<void> noteUse(http::Exchange &exchange, const Client &client)
+{
+    const QString address = exchange.request.peer.toString();
+    if (client.secret)
+        FRACTAL_TRY_VOID(consumers::touchSecret(exchange.work, *client.secret, address));
+    return consumers::touch(exchange.work, client.consumer.id, address);
+}
+
+/// The client as of this transaction: it may have been disabled since it proved itself, and its secret ended.
+Checked<Client> presentClient(Work &work, const Client &proven)
+{
+    const auto consumer = consumers::find(work.connection, proven.consumer.id);
+    if (!consumer && consumer.error().code != ErrorCode::NotFound)
+        return tl::unexpected<OAuthError>{asOAuthError(consumer.error())};
+    bool isLive = consumer && consumer->enabled;
+    if (isLive && proven.secret) {
+        FRACTAL_OAUTH_TRY(isLive, consumers::isLive(work.connection, *proven.secret, work.now()));
+    }
+    if (!isLive)
+        return refuse(ErrorName::InvalidClient, "client authentication failed",
+                      u"the consumer was disabled, or its secret ended, at this moment"_s);
+    return Client{*consumer, proven.secret};
+}
+
 http::Outcome actOn(http::Exchange &exchange, const Accepted &accepted, const SiteView &site, Limiters &limiters, ClientWork work)
 {
-    // The consumer may have been disabled since it proved itself.
-    const auto consumer = consumers::find(exchange.work.connection, accepted.client.consumer.id);
-    if (!consumer && consumer.error().code != ErrorCode::NotFound)
-        return errorAnswer(asOAuthError(consumer.error()));
-    if (!consumer || !consumer->enabled)
-        return errorAnswer(refuse(ErrorName::InvalidClient, "client authentication failed").value());
-    const Client client{*consumer, accepted.client.withSecret};
-    ClientCall call{exchange.work, exchange.request, accepted.form, client, site, QString::fromLatin1(exchange.reference)};
+    const auto client = presentClient(exchange.work, accepted.client);
+    if (!client)
+        return answerRefusal(exchange, accepted.client.consumer, client.error(), limiters);
+    ClientCall call{
+        exchange.work, exchange.site, exchange.request, accepted.form, *client, site, QString::fromLatin1(exchange.reference)};
     const auto answer = work.act(call);
     if (!answer)
-        return answerRefusal(exchange, *consumer, answer.error(), limiters);
-    if (const auto touched = consumers::touch(exchange.work, consumer->id, exchange.request.peer.toString()); !touched)
-        return errorAnswer(asOAuthError(touched.error()));
+        return answerRefusal(exchange, client->consumer, answer.error(), limiters);
+    if (const auto noted = noteUse(exchange, *client); !noted)
+        return errorAnswer(asOAuthError(noted.error()));
     return *answer;
+}
+
+/// Where nothing is changed: as of the moment in which the client proved itself.
+http::Outcome answerHere(http::Exchange &exchange, const Accepted &accepted, const SiteView &site,
+                         const std::shared_ptr<Limiters> &limiters, ClientWork work)
+{
+    ClientCall call{exchange.work,
+                    exchange.site,
+                    exchange.request,
+                    accepted.form,
+                    accepted.client,
+                    site,
+                    QString::fromLatin1(exchange.reference)};
+    const auto answer = work.act(call);
+    if (answer)
+        return *answer;
+    return http::Deferred{http::Place::Write,
+                          [consumer = accepted.client.consumer, error = answer.error(), limiters](http::Exchange &later) {
+                              return answerRefusal(later, consumer, error, *limiters);
+                          }};
 }
 
 /// Who claims to send a request that was refused: only for the log.
@@ -102,7 +146,9 @@ http::Outcome handleClient(http::Exchange &exchange, const std::shared_ptr<Limit
 {
     auto form = readForm(exchange.request);
     if (!form)
-        return errorAnswer(slowedDown(exchange, {}, *limiters, form.error()));
+        return http::Deferred{http::Place::Write, [limiters, error = form.error()](http::Exchange &later) {
+                                  return answerRefusal(later, {}, error, *limiters);
+                              }};
     auto client = authenticateClient(exchange, *form);
     Checked<void> checked = client && work.check != nullptr ? work.check(*form, *client) : Checked<void>{};
     if (!client || !checked) {
@@ -113,8 +159,10 @@ http::Outcome handleClient(http::Exchange &exchange, const std::shared_ptr<Limit
         return http::Deferred{http::Place::Write,
                               [=](http::Exchange &later) { return answerRefusal(later, consumer, error, *limiters); }};
     }
-    const auto accepted = std::make_shared<const Accepted>(Accepted{*std::move(form), *std::move(client)});
     const SiteView site{exchange.site};
+    if (work.place == http::Place::Inline)
+        return answerHere(exchange, Accepted{*std::move(form), *std::move(client)}, site, limiters, work);
+    const auto accepted = std::make_shared<const Accepted>(Accepted{*std::move(form), *std::move(client)});
     return http::Deferred{http::Place::Write,
                           [=](http::Exchange &later) { return actOn(later, *accepted, site, *limiters, work); }};
 }

@@ -12,12 +12,13 @@
 #include <functional>
 #include <memory>
 
-/// What token and revocation have in common: a form, a client that proves itself, a piece of work in a transaction, and
+/// What token, revocation and introspection have in common: a form, a client that proves itself, a piece of work, and
 /// refusals that are answered, counted and logged alike.
 namespace fractal::oauth {
 
 struct ClientCall {
     Work &work;
+    SiteState &state;
     const http::Request &request;
     const Form &form;
     const Client &client;
@@ -25,10 +26,12 @@ struct ClientCall {
     QString reference;
 };
 
-/// `check` runs before the transaction (nullptr: nothing more to check); `act` inside it, with the consumer read again.
+/// `check` runs before the work (nullptr: nothing more to check). `act` runs in a transaction, with the consumer read again;
+/// with Place::Inline where the client proved itself, and changes nothing.
 struct ClientWork {
     Checked<void> (*check)(const Form &form, const Client &client);
     Checked<http::Response> (*act)(ClientCall &call);
+    http::Place place = http::Place::Write;
 };
 
 [[nodiscard]] http::Outcome handleClient(http::Exchange &exchange, const std::shared_ptr<Limiters> &limiters, ClientWork work);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/consumer_secrets.h"
 #include "tests/support/oauth_browser.h"
 
 using namespace fractal;
@@ -24,6 +25,8 @@ private slots:
     void eitherWayOfSendingTheSecretIsAccepted();
     void aClientWithoutASecretNeedsOnlyTheVerifier();
     void aNewSecretEndsTheOldOne();
+    void bothSecretsWorkDuringTheOverlap();
+    void aSecretEndedMeanwhileGetsNothing();
     void aDisabledOrRemovedConsumerEndsAtOnce_data();
     void aDisabledOrRemovedConsumerEndsAtOnce();
     void aConsumerDisabledMeanwhileGetsNothing();
@@ -163,6 +166,50 @@ void tst_OAuthClients::aNewSecretEndsTheOldOne()
     });
     expectRefused(m_site->token(fields), 401, "invalid_client"); // T16
     QCOMPARE(m_site->token(fields.set("client_secret", renewed)).status, 200);
+}
+
+void tst_OAuthClients::bothSecretsWorkDuringTheOverlap()
+{
+    QByteArray second;
+    m_site->change([&](Work &work) -> Result<void> {
+        FRACTAL_TRY(const crypto::Secret secret,
+                    consumers::rotateSecret(work, m_client.consumer.id,
+                                            consumers::Rotation{.overlap = consumers::usualOverlap, .expiresAt = {}}));
+        second = secret.reveal();
+        return {};
+    });
+    const Instant rotated = m_site->store.clock.now();
+    QCOMPARE(m_site->token(codeFields()).status, 200); // T16: both are good inside the window
+    m_site->store.clock.advance(1min);
+    QCOMPARE(m_site->token(codeFields().set("client_secret", second)).status, 200);
+    const auto live = consumers::liveSecrets(m_site->store.reader(), m_client.consumer.id, m_site->store.clock.now()).value();
+    QCOMPARE(live.size(), 2U);
+    QCOMPARE(live[0].lastUsedAt, std::optional{rotated + 1min}); // T16: for each of them
+    QCOMPARE(live[1].lastUsedAt, std::optional{rotated});
+    QCOMPARE(live[0].lastUsedFrom, u"203.0.113.9"_s);
+    m_site->store.clock.advance(consumers::usualOverlap);
+    const Fields late = codeFields();
+    expectRefused(m_site->token(late), 401, "invalid_client"); // T16: after the window
+    QCOMPARE(m_site->token(Fields{late}.set("client_secret", second)).status, 200);
+}
+
+void tst_OAuthClients::aSecretEndedMeanwhileGetsNothing()
+{
+    const Fields fields = codeFields();
+    const http::Request request = OAuthSite::formPost("/oauth/token", fields);
+    QByteArray second;
+    QByteArray before;
+    const QList<http::Response> answers = m_site->answerTogether({request}, [&] { // between the proof and the transaction
+        m_site->change([&](Work &work) -> Result<void> {
+            FRACTAL_TRY(const crypto::Secret secret, consumers::rotateSecret(work, m_client.consumer.id, true));
+            second = secret.reveal();
+            return {};
+        });
+        before = m_site->store.dump();
+    });
+    expectRefused(answers.first(), 401, "invalid_client"); // T16
+    QCOMPARE(m_site->store.dump(), before);
+    QCOMPARE(m_site->token(Fields{fields}.set("client_secret", second)).status, 200);
 }
 
 void tst_OAuthClients::aDisabledOrRemovedConsumerEndsAtOnce_data()

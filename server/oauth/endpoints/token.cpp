@@ -31,7 +31,7 @@ Checked<void> check(const Form &form, const Client &client)
         return refuse(ErrorName::UnsupportedGrantType, "this grant_type is not supported",
                       u"grant_type "_s + form.text("grant_type").left(100));
     if (client.consumer.grantType != grant->consumerType
-        || (grant->consumerType == consumers::GrantType::ClientCredentials && !client.withSecret))
+        || (grant->consumerType == consumers::GrantType::ClientCredentials && !client.withSecret()))
         return refuse(ErrorName::UnauthorizedClient, "the client may not use this grant_type",
                       u"the consumer is not made for grant_type "_s + QString::fromLatin1(grant->name));
     if (std::ranges::any_of(grant->parameters, [&](const char *name) { return !form.has(name); }))

@@ -15,8 +15,8 @@ using authorizations::Tokens;
 /// A token that is known and belongs to this client. Another client's attempt neither burns it nor ends its family.
 Checked<RefreshToken> tokenOf(GrantCall &call)
 {
-    auto found = authorizations::findRefreshToken(call.work.connection, call.form.bytes("refresh_token"), call.client.withSecret,
-                                                  call.work.now());
+    auto found = authorizations::findRefreshToken(call.work.connection, call.form.bytes("refresh_token"),
+                                                  call.client.withSecret(), call.work.now());
     if (!found && found.error().code != ErrorCode::NotFound)
         return tl::unexpected<OAuthError>{asOAuthError(found.error())};
     if (!found)
