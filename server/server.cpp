@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/server.h"
 
-#include "core/store/authorizations.h"
+#include "core/store/clock_mark.h"
 #include "core/store/instances.h"
-#include "core/store/refused_callbacks.h"
 #include "server/mcp/endpoint.h"
 #include "server/metadata_watch.h"
 #include "server/oauth/oauth_server.h"
@@ -20,8 +19,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto sweepEvery = 60s;
-constexpr int sweepAtMost = 500; // rows of each kind at a time: the writer is never held for long
 constexpr auto beatEvery = 30s;
 
 /// A job whose failure only matters to the log: it is tried again at the next turn of its timer.
@@ -40,16 +37,12 @@ void inBackground(Site &site, const QString &what, std::function<Result<void>(Wo
 
 } // namespace
 
-Server::Server(Site &site, const QString &kind, QObject *parent) : QObject{parent}, m_site{site}, m_kind{kind}
+Server::Server(Site &site, const QString &kind, QObject *parent)
+    : QObject{parent},
+      m_site{site},
+      m_kind{kind},
+      m_housekeeper{site}
 {
-    m_housekeeping.setInterval(sweepEvery);
-    connect(&m_housekeeping, &QTimer::timeout, this, [this] {
-        inBackground(m_site, u"housekeeping"_s, [](Work &work) -> Result<void> {
-            FRACTAL_TRY_VOID(authorizations::sweep(work, sweepAtMost));
-            FRACTAL_TRY_VOID(refused_callbacks::sweep(work, sweepAtMost));
-            return {};
-        });
-    });
     m_heartbeat.setInterval(beatEvery);
     connect(&m_heartbeat, &QTimer::timeout, this, [this] {
         inBackground(m_site, u"heartbeat"_s, [id = m_instance](Work &work) { return instances::beat(work, id); });
@@ -72,6 +65,12 @@ Result<void> Server::start(const http::ListenOptions &options)
             u"other computers can reach %1, and no public URL is configured; give --public-url https://…, or listen on 127.0.0.1"_s
                 .arg(options.address.toString()));
     }
+    // Before anything is answered: what had expired when a server last ran stays expired (SEC-24).
+    FRACTAL_TRY(const bool wasSetBack, clock_mark::isBehind(*connection, m_site.clock().now()));
+    if (wasSetBack) {
+        FRACTAL_TRY_VOID(m_site.write<bool>([](Work &work) { return clock_mark::settle(work); }));
+        qWarning("this computer's clock was set back since the site was last served; what had expired was ended");
+    }
     QList<http::Endpoint> endpoints = withMetadataNoted(oauth::endpoints({}), m_site);
     endpoints += mcp::endpoints({m_site.writer(), m_site.clock(), m_site.random(), m_site.keyring()});
     endpoints += siteEndpoints();
@@ -85,7 +84,7 @@ Result<void> Server::start(const http::ListenOptions &options)
     }
     const instances::Instance instance{0, QCoreApplication::applicationPid(), QSysInfo::machineHostName(), url(), m_kind, {}, {}};
     FRACTAL_TRY(m_instance, m_site.write<qint64>([&](Work &work) { return instances::add(work, instance); }));
-    m_housekeeping.start();
+    m_housekeeper.start();
     m_heartbeat.start();
     return {};
 }
@@ -94,7 +93,7 @@ void Server::stop()
 {
     if (!m_http)
         return;
-    m_housekeeping.stop();
+    m_housekeeper.stop();
     m_heartbeat.stop();
     m_http->stop();
     m_http.reset();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/store/site.h"
+#include "server/housekeeper.h"
 #include "server/http/http_server.h"
 
 #include <QObject>
@@ -38,7 +39,7 @@ private:
     Site &m_site;
     QString m_kind;
     std::unique_ptr<http::HttpServer> m_http;
-    QTimer m_housekeeping;
+    Housekeeper m_housekeeper;
     QTimer m_heartbeat;
     qint64 m_instance = 0;
     bool m_tls = false;

@@ -5,6 +5,8 @@
 #include <QDateTime>
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace fractal {
 
 namespace {
@@ -124,9 +126,19 @@ std::optional<Instant> startOfDate(QStringView text, const QByteArray &ianaZone)
     return Instant{date->startOfDay(zone).toMSecsSinceEpoch()};
 }
 
+SystemClock::SystemClock()
+    : SystemClock{[] { return QDateTime::currentMSecsSinceEpoch(); },
+                  [] {
+                      const auto now = std::chrono::steady_clock::now().time_since_epoch();
+                      return static_cast<qint64>(std::chrono::duration_cast<std::chrono::milliseconds>(now).count());
+                  }}
+{}
+
+SystemClock::SystemClock(Reading wall, Reading steady) : m_wall{wall}, m_steady{steady}, m_apart{wall() - steady()} {}
+
 Instant SystemClock::now() const
 {
-    return {QDateTime::currentMSecsSinceEpoch()};
+    return {std::max(m_wall(), m_steady() + m_apart)};
 }
 
 } // namespace fractal

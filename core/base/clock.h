@@ -40,9 +40,21 @@ public:
     [[nodiscard]] virtual Instant now() const = 0;
 };
 
+/// The operating system's time, which never goes back while the program runs: where somebody sets the clock back, it goes
+/// on from where it was, so that nothing that has expired counts again (oauth.md X06). A clock that was ahead for a while
+/// and is put right comes back at once. Over a restart: core/store/clock_mark.h.
 class SystemClock final : public Clock {
 public:
+    /// Milliseconds since the epoch, and since any moment but at an even pace.
+    using Reading = qint64 (*)();
+    SystemClock();
+    SystemClock(Reading wall, Reading steady);
     [[nodiscard]] Instant now() const override;
+
+private:
+    Reading m_wall;
+    Reading m_steady;
+    qint64 m_apart; ///< of the two at the start
 };
 
 } // namespace fractal

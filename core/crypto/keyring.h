@@ -25,7 +25,7 @@ public:
     [[nodiscard]] static Keyring fromKey(QByteArray key, KeyPlace place = KeyPlace::KeyFile);
 
     [[nodiscard]] KeyPlace place() const { return m_place; }
-    /// A key of its own for each purpose (HKDF): "consumer-secret", "cursor", "mcp-session", "csrf".
+    /// A key of its own for each purpose (HKDF): "consumer-secret", "cursor", "mcp-session", "csrf", "journal".
     [[nodiscard]] QByteArray keyFor(QByteArrayView purpose) const;
     /// First 16 hex digits of a hash of the key: kept in the settings to see a mismatch.
     [[nodiscard]] QString fingerprint() const;

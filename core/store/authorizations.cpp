@@ -116,41 +116,4 @@ Result<void> noteFirstCall(Work &work, AuthorizationId id, Instant at)
     return {};
 }
 
-Result<qint64> sweep(Work &work, int limit)
-{
-    // Used codes and rotated tokens stay until their family ends: reuse must be seen (oauth.md §3).
-    const qint64 now = work.now().ms;
-    const qint64 dayAgo = now - 24LL * 3600 * 1000;
-    qint64 deleted = 0;
-    const auto clear = [&](const QString &sql, qint64 before) -> Result<void> {
-        FRACTAL_TRY(const qint64 rows, work.connection.execute(sql, {before, limit}));
-        deleted += rows;
-        return {};
-    };
-    FRACTAL_TRY_VOID(clear(
-        u"DELETE FROM access_tokens WHERE id IN (SELECT id FROM access_tokens WHERE expires_at < ? ORDER BY expires_at LIMIT ?)"_s,
-        now));
-    FRACTAL_TRY_VOID(clear(
-        u"DELETE FROM interactions WHERE id IN (SELECT id FROM interactions WHERE expires_at < ? ORDER BY expires_at LIMIT ?)"_s,
-        now));
-    FRACTAL_TRY_VOID(clear(
-        u"DELETE FROM web_sessions WHERE id IN (SELECT id FROM web_sessions WHERE expires_at < ? ORDER BY expires_at LIMIT ?)"_s,
-        dayAgo));
-    FRACTAL_TRY_VOID(clear(
-        u"DELETE FROM idempotency WHERE expires_at IN (SELECT expires_at FROM idempotency WHERE expires_at < ? ORDER BY expires_at LIMIT ?)"_s,
-        now));
-    FRACTAL_TRY_VOID(clear(
-        u"DELETE FROM sign_in_throttle WHERE id IN (SELECT id FROM sign_in_throttle WHERE last_failure_at < ? ORDER BY last_failure_at LIMIT ?)"_s,
-        dayAgo));
-    FRACTAL_TRY_VOID(clear(
-        u"DELETE FROM refresh_tokens WHERE id IN (SELECT r.id FROM refresh_tokens r JOIN authorizations a ON a.id = r.authorization_id"
-        " WHERE a.expires_at < ? AND NOT EXISTS (SELECT 1 FROM refresh_tokens s WHERE s.predecessor_id = r.id) ORDER BY a.expires_at LIMIT ?)"_s,
-        dayAgo));
-    FRACTAL_TRY_VOID(clear(
-        u"DELETE FROM authorization_codes WHERE id IN (SELECT k.id FROM authorization_codes k JOIN authorizations a ON a.id = k.authorization_id"
-        " WHERE a.expires_at < ? ORDER BY a.expires_at LIMIT ?)"_s,
-        dayAgo));
-    return deleted;
-}
-
 } // namespace fractal::authorizations

@@ -19,6 +19,9 @@ inline constexpr std::chrono::milliseconds accessTokenLifetime = 1h;
 inline constexpr std::chrono::milliseconds refreshIdleLifetime = 24h * 30;
 inline constexpr std::chrono::milliseconds grantLifetime = 24h * 180; // whatever its use (F11)
 inline constexpr std::chrono::milliseconds publicGrace = 60s; // decision 16
+inline constexpr auto accessPrefix = "f1_at_";
+inline constexpr auto refreshPrefix = "f1_rt_";
+inline constexpr auto codePrefix = "f1_ac_";
 
 struct Authorization {
     AuthorizationId id;
@@ -94,6 +97,14 @@ struct RefreshToken {
 /// Rotates an active token, or opens the same successor again for a repeatable one (decision 16).
 [[nodiscard]] Result<Tokens> refresh(Work &work, const RefreshToken &token, QByteArrayView presented, const ScopeSet &scopes);
 
+/// A refresh token that would be taken now, and was not rotated. Looks only; the account may be disabled.
+struct LiveRefreshToken {
+    Authorization authorization;
+    Instant issuedAt;
+    Instant expires; ///< of the token or of its authorization, whichever is earlier
+};
+[[nodiscard]] Result<std::optional<LiveRefreshToken>> liveRefreshToken(Connection &connection, QByteArrayView token, Instant now);
+
 /// Ends the family: code, access and refresh tokens, at once. False when it was ended already.
 [[nodiscard]] Result<bool> revoke(Work &work, AuthorizationId id, const QString &reason);
 [[nodiscard]] Result<qint64> revokeAllOfUser(Work &work, UserId user, const QString &reason);
@@ -108,8 +119,5 @@ struct RefreshToken {
 /// The first time that its client read the list of tools, and that it called one: later times change nothing.
 [[nodiscard]] Result<void> noteToolsRead(Work &work, AuthorizationId id, Instant at);
 [[nodiscard]] Result<void> noteFirstCall(Work &work, AuthorizationId id, Instant at);
-
-/// Deletes what expired a while ago, at most `limit` rows of each kind; the number deleted.
-[[nodiscard]] Result<qint64> sweep(Work &work, int limit);
 
 } // namespace fractal::authorizations

@@ -26,11 +26,16 @@ Result<std::optional<Earlier>> find(Work &work, const Place &place)
 
 Result<void> keep(Work &work, const Place &place, const Earlier &answer)
 {
-    FRACTAL_TRY_VOID(work.connection.execute(u"DELETE FROM idempotency WHERE expires_at <= ?"_s, {work.now().ms}));
+    const qint64 now = work.now().ms;
+    // The same key of a day before; the others go by themselves (housekeeping.h).
+    FRACTAL_TRY_VOID(work.connection.execute(
+        u"DELETE FROM idempotency WHERE actor = ? AND consumer_id = ? AND operation = ? AND key = ? AND expires_at <= ?"_s,
+        {text(place.actor), place.consumer.value, place.operation, place.key, now}));
     FRACTAL_TRY(
         const qint64 live,
-        work.connection.scalar(u"SELECT count(*) FROM idempotency WHERE actor = ? AND consumer_id = ? AND operation = ?"_s,
-                               {text(place.actor), place.consumer.value, place.operation}));
+        work.connection.scalar(
+            u"SELECT count(*) FROM idempotency WHERE actor = ? AND consumer_id = ? AND operation = ? AND expires_at > ?"_s,
+            {text(place.actor), place.consumer.value, place.operation, now}));
     if (live >= mostKeys)
         return failure(ErrorCode::RateLimited,
                        u"More than %1 idempotency keys within 24 hours; call without one."_s.arg(mostKeys), u"idempotency_key"_s,

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/integrity.h"
 
-#include "core/store/journal.h"
+#include "core/store/journal_seal.h"
 #include "core/store/snapshot.h"
 
 namespace fractal::integrity {
@@ -88,7 +88,7 @@ Result<void> checkFile(Connection &connection, QStringList &findings)
 
 } // namespace
 
-Result<QStringList> check(Connection &connection)
+Result<QStringList> check(Connection &connection, const Keyring &keyring, const QString &folder)
 {
     FRACTAL_TRY(const Snapshot snapshot, Snapshot::begin(connection));
     QStringList findings;
@@ -96,7 +96,7 @@ Result<QStringList> check(Connection &connection)
         FRACTAL_TRY_VOID(checkFile(connection, findings));
     FRACTAL_TRY_VOID(checkRules(connection, findings));
     FRACTAL_TRY_VOID(checkSequences(connection, findings));
-    const auto verified = journal::verify(connection);
+    const auto verified = journal::verifySealed(connection, keyring, folder);
     if (!verified && verified.error().code != ErrorCode::Corrupt)
         return Failure{verified.error()};
     if (!verified)

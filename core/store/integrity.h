@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/crypto/keyring.h"
 #include "core/store/connection.h"
 
 #include <QStringList>
@@ -11,7 +12,7 @@ namespace fractal::integrity {
 
 /// Everything that does not fit in the store, one sentence each; empty when it is sound. Looks at the file itself
 /// (SQLite), the references between records, the rules that no constraint holds, the numbers that will be given next,
-/// and the chain of the transactions log. Reads all of it: minutes for a large site.
-[[nodiscard]] Result<QStringList> check(Connection &connection);
+/// and the chain, seal and anchor of the transactions log. Reads all of it: minutes for a large site.
+[[nodiscard]] Result<QStringList> check(Connection &connection, const Keyring &keyring, const QString &folder);
 
 } // namespace fractal::integrity

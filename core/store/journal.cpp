@@ -4,6 +4,7 @@
 
 #include "core/crypto/secrets.h"
 #include "core/store/journal_filter.h"
+#include "core/store/journal_seal.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -122,12 +123,15 @@ Result<JournalId> append(Work &work, const Record &given)
         FRACTAL_TRY_VOID(connection.select(u"SELECT pg_advisory_xact_lock(8484)"_s));
     QByteArray previous;
     qint64 id = 0;
+    bool isSealed = false;
     {
-        FRACTAL_TRY(Rows head, connection.select(u"SELECT entry_id, hash FROM journal_head WHERE id = 1"_s));
+        FRACTAL_TRY(Rows head, connection.select(u"SELECT entry_id, hash, mac FROM journal_head WHERE id = 1"_s));
         if (!head.next())
             return failure(ErrorCode::Corrupt, u"the head of the transactions log is missing"_s);
         id = head.integer(0) + 1;
         previous = head.blob(1);
+        // A broken seal stays broken, so that what broke it is seen (SEC-10).
+        isSealed = crypto::constantTimeEqual(head.blob(2), sealOf(work.keyring, id - 1, previous));
     }
     const Instant at = work.now();
     const QByteArray changes = changesText(record.changes);
@@ -139,7 +143,8 @@ Result<JournalId> append(Work &work, const Record &given)
          idOrNull(record.author.authorization.value), text(record.author.address), text(record.action), text(record.outcome),
          text(record.reason), text(record.reference), QString::fromUtf8(changes), stored(record.undoable),
          idOrNull(record.undoes.value_or(JournalId{}).value), hash}));
-    FRACTAL_TRY_VOID(connection.execute(u"UPDATE journal_head SET entry_id = ?, hash = ? WHERE id = 1"_s, {id, hash}));
+    FRACTAL_TRY_VOID(connection.execute(u"UPDATE journal_head SET entry_id = ?, hash = ?, mac = ? WHERE id = 1"_s,
+                                        {id, hash, isSealed ? QVariant{sealOf(work.keyring, id, hash)} : null()}));
     for (const Change &change : record.changes) {
         FRACTAL_TRY_VOID(connection.execute(u"INSERT INTO journal_records (entity, record_id, entry_id) VALUES (?, ?, ?)"_s,
                                             {text(change.entity), change.id, id}));

@@ -102,7 +102,8 @@ struct Tally {
 /// How many entries there are. Ids have no gaps: it is the newest entry's, too.
 [[nodiscard]] Result<qint64> total(Connection &connection);
 
-/// Recomputes the chain from the first entry; the error names the first entry that does not fit.
+/// Recomputes the chain from the first entry; the error names the first entry that does not fit. Whoever may write to the
+/// database can recompute it too: journal_seal.h finds that.
 [[nodiscard]] Result<qint64> verify(Connection &connection);
 
 /// How a kind of record is put back. Each room that owns records offers its own (restorers.h); core/transfer/undo.h has

@@ -8,7 +8,6 @@ using namespace Qt::StringLiterals;
 
 Result<bool> end(Work &work, const QString &id, Instant expires)
 {
-    FRACTAL_TRY_VOID(work.connection.execute(u"DELETE FROM mcp_ended_sessions WHERE expires_at <= ?"_s, {work.now().ms}));
     FRACTAL_TRY(
         const qint64 added,
         work.connection.execute(u"INSERT INTO mcp_ended_sessions (id, expires_at) VALUES (?, ?) ON CONFLICT (id) DO NOTHING"_s,

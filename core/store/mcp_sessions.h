@@ -11,7 +11,7 @@
 /// MCP sessions that their client ended (decision 14). Live ones are not stored: what they hold is sealed in their names.
 namespace fractal::mcp_sessions {
 
-/// Inside a transaction. False when it was ended already. What would have expired by itself is forgotten.
+/// Inside a transaction. False when it was ended already.
 [[nodiscard]] Result<bool> end(Work &work, const QString &id, Instant expires);
 [[nodiscard]] Result<bool> isEnded(Connection &connection, const QString &id);
 

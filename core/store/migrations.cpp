@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+
 namespace fractal::migrations {
 
 using namespace Qt::StringLiterals;
@@ -74,14 +76,15 @@ Result<void> compareChecksums(Connection &connection, const std::vector<Migratio
 {
     FRACTAL_TRY(Rows rows, connection.select(u"SELECT version, checksum FROM schema_migrations ORDER BY version"_s));
     while (rows.next()) {
-        const auto version = static_cast<size_t>(rows.integer(0));
-        if (version > migrations.size()) {
+        const qint64 version = rows.integer(0);
+        if (version > migrations.back().version) {
             return failure(ErrorCode::Refused,
                            u"this site was written by a newer version of Fractal One (schema %1, this program knows %2); "
                            "install that version or a later one"_s.arg(version)
-                               .arg(migrations.size()));
+                               .arg(migrations.back().version));
         }
-        if (rows.text(1) != checksum(migrations[version - 1]))
+        const auto found = std::ranges::find(migrations, version, &Migration::version);
+        if (found == migrations.end() || rows.text(1) != checksum(*found))
             return failure(ErrorCode::Refused,
                            u"the schema %1 of this site is not the one that this program made; restore a backup"_s.arg(version));
     }

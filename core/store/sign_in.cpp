@@ -207,4 +207,13 @@ Result<bool> endPending(Work &work, const QByteArray &token)
     return ended == 1;
 }
 
+Result<void> endExpired(Work &work, Instant asOf)
+{
+    FRACTAL_TRY_VOID(work.connection.execute(
+        u"UPDATE web_sessions SET ended_at = ? WHERE ended_at IS NULL AND (expires_at <= ? OR last_seen_at <= ?)"_s,
+        {work.now().ms, asOf.ms, (asOf - sessionIdle).ms}));
+    FRACTAL_TRY_VOID(work.connection.execute(u"DELETE FROM pending_sign_ins WHERE expires_at <= ?"_s, {asOf.ms}));
+    return {};
+}
+
 } // namespace fractal::sign_in

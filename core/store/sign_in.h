@@ -57,4 +57,7 @@ struct Session {
 /// False when another one was first.
 [[nodiscard]] Result<bool> endPending(Work &work, const QByteArray &token);
 
+/// Ends those that would have ended by themselves at `asOf`, which may be later than now (clock_mark.h).
+[[nodiscard]] Result<void> endExpired(Work &work, Instant asOf);
+
 } // namespace fractal::sign_in

@@ -5,7 +5,7 @@
 #include "core/crypto/secrets.h"
 #include "core/platform/private_files.h"
 #include "core/store/groups.h"
-#include "core/store/journal.h"
+#include "core/store/journal_seal.h"
 #include "core/store/migrations.h"
 #include "core/store/users.h"
 
@@ -21,14 +21,25 @@ namespace {
 Result<void> checkModes(const StoreLocation &place)
 {
     FRACTAL_TRY_VOID(private_files::check(place.folder, true));
-    for (const QLatin1StringView name : {"/site.db"_L1, "/site.db-wal"_L1, "/site.db-shm"_L1, "/keyring"_L1})
+    for (const QLatin1StringView name : {"/site.db"_L1, "/site.db-wal"_L1, "/site.db-shm"_L1, "/keyring"_L1, "/log-anchor"_L1})
         FRACTAL_TRY_VOID(private_files::check(place.folder + name, false));
     return private_files::check(place.folder + "/backups"_L1, true);
+}
+
+constexpr int sealedSince = 5; // the schema in which the head of the log got its seal
+
+Result<void> sealLog(Connection &connection, const Clock &clock, Random &random, const Keyring &keyring)
+{
+    FRACTAL_TRY(auto transaction, Transaction::begin(connection));
+    Work work{connection, clock, random, keyring};
+    FRACTAL_TRY_VOID(journal::sealHead(work));
+    return transaction.commit();
 }
 
 /// The first rows of a new site.
 Result<void> populate(Work &work, const Settings &settings, const Site::NewSite &site)
 {
+    FRACTAL_TRY_VOID(journal::sealHead(work));
     FRACTAL_TRY_VOID(settings.save(work.connection));
     FRACTAL_TRY_VOID(groups::addStandardGroups(work));
     users::NewUser administrator;
@@ -70,6 +81,8 @@ Result<std::unique_ptr<Site>> Site::open(const StoreLocation &place, const Clock
     FRACTAL_TRY(const QString copy, migrations::apply(database, *connection));
     FRACTAL_TRY(const Settings settings, Settings::load(*connection));
     FRACTAL_TRY(Keyring keyring, Keyring::open(place.folder, settings.siteId));
+    if (schema < sealedSince)
+        FRACTAL_TRY_VOID(sealLog(*connection, clock, random, keyring));
     std::unique_ptr<Site> site{new Site{place, std::move(keyring), std::move(connection), clock, random}};
     site->m_migrationCopy = copy;
     return site;

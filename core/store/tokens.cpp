@@ -9,10 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto accessPrefix = "f1_at_";
-constexpr auto refreshPrefix = "f1_rt_";
-constexpr auto codePrefix = "f1_ac_";
-
 Result<crypto::Secret> storeAccess(Work &work, const Authorization &authorization, const ScopeSet &scopes)
 {
     const Instant now = work.now();
@@ -138,6 +134,22 @@ Result<RefreshToken> findRefreshToken(Connection &connection, QByteArrayView tok
     else
         found.state = RefreshState::Reused;
     return found;
+}
+
+Result<std::optional<LiveRefreshToken>> liveRefreshToken(Connection &connection, QByteArrayView token, Instant now)
+{
+    FRACTAL_TRY(Rows row,
+                connection.select(QStringList{u"SELECT r.issued_at, r.expires_at,"_s, authorizationFields(),
+                                              u"FROM refresh_tokens r JOIN authorizations a ON a.id = r.authorization_id"_s,
+                                              authorizationJoins(), u"WHERE r.hash = ? AND r.state = 'active'"_s}
+                                      .join(u' '),
+                                  {crypto::sha256(token)}));
+    if (!row.next())
+        return std::optional<LiveRefreshToken>{};
+    LiveRefreshToken found{authorizationFrom(row, 2), row.instant(0), row.instant(1)};
+    found.expires = std::min(found.expires, found.authorization.expiresAt);
+    const bool isLive = found.expires > now && !found.authorization.revokedAt;
+    return isLive ? std::optional{std::move(found)} : std::nullopt;
 }
 
 Result<Tokens> refresh(Work &work, const RefreshToken &token, QByteArrayView presented, const ScopeSet &scopes)

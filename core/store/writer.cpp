@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t waitingAtMost = 4096;
+constexpr size_t whenIdleAtMost = 64;
 constexpr size_t batchAtMost = 64;
 constexpr int postgresThreads = 3;
 constexpr int attempts = 3;
@@ -65,6 +66,8 @@ Writer::~Writer()
     m_waiting.notify_all();
     for (std::thread &thread : m_threads)
         thread.join();
+    for (Task &task : m_whenIdle)
+        task.done(failure(ErrorCode::Unavailable, u"the site is being closed"_s));
 }
 
 void Writer::post(Job job, Done done)
@@ -80,6 +83,19 @@ void Writer::post(Job job, Done done)
     done(failure(ErrorCode::Unavailable, u"too many changes wait to be written; nothing was done, try again"_s));
 }
 
+void Writer::postWhenIdle(Job job, Done done)
+{
+    {
+        const std::lock_guard lock{m_mutex};
+        if (m_whenIdle.size() < whenIdleAtMost && !m_stopping) {
+            m_whenIdle.push_back({std::move(job), std::move(done)});
+            m_waiting.notify_one();
+            return;
+        }
+    }
+    done(failure(ErrorCode::Unavailable, u"too much waits for a quiet moment"_s));
+}
+
 Result<void> Writer::run(Job job)
 {
     const auto promise = std::make_shared<std::promise<Result<void>>>();
@@ -88,22 +104,31 @@ Result<void> Writer::run(Job job)
     return future.get();
 }
 
+/// Empty at the end.
+std::deque<Writer::Task> Writer::nextBatch()
+{
+    const size_t together = m_database.driver() == Driver::Sqlite ? batchAtMost : 1;
+    std::deque<Task> batch;
+    std::unique_lock lock{m_mutex};
+    m_waiting.wait(lock, [this] { return m_stopping || !m_queue.empty() || !m_whenIdle.empty(); });
+    while (!m_queue.empty() && batch.size() < together) {
+        batch.push_back(std::move(m_queue.front()));
+        m_queue.pop_front();
+    }
+    if (batch.empty() && !m_stopping) {
+        batch.push_back(std::move(m_whenIdle.front()));
+        m_whenIdle.pop_front();
+    }
+    return batch;
+}
+
 void Writer::work()
 {
     std::unique_ptr<Connection> connection;
-    const size_t together = m_database.driver() == Driver::Sqlite ? batchAtMost : 1;
     for (;;) {
-        std::deque<Task> batch;
-        {
-            std::unique_lock lock{m_mutex};
-            m_waiting.wait(lock, [this] { return m_stopping || !m_queue.empty(); });
-            if (m_queue.empty())
-                return;
-            while (!m_queue.empty() && batch.size() < together) {
-                batch.push_back(std::move(m_queue.front()));
-                m_queue.pop_front();
-            }
-        }
+        std::deque<Task> batch = nextBatch();
+        if (batch.empty())
+            return;
         if (!connection || !connection->isUsable()) {
             connection.reset();
             auto opened = m_database.open();

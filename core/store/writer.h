@@ -29,6 +29,10 @@ public:
 
     void post(Job job, Done done);
 
+    /// For what can wait: runs alone, when nothing else waits to be written. What has not begun when the writer ends is
+    /// answered with Unavailable.
+    void postWhenIdle(Job job, Done done);
+
     /// Waits for the commit. Never call it from a network thread.
     [[nodiscard]] Result<void> run(Job job);
 
@@ -53,12 +57,14 @@ private:
         Done done;
     };
     void work();
+    [[nodiscard]] std::deque<Task> nextBatch();
     void runBatch(Connection &connection, std::deque<Task> batch);
 
     const Database &m_database;
     std::mutex m_mutex;
     std::condition_variable m_waiting;
     std::deque<Task> m_queue;
+    std::deque<Task> m_whenIdle;
     bool m_stopping = false;
     std::vector<std::thread> m_threads;
 };

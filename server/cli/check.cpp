@@ -16,7 +16,8 @@ namespace {
 Result<void> check(const Shell &shell)
 {
     FRACTAL_TRY(const auto site, shell.openSite());
-    FRACTAL_TRY(const QStringList findings, integrity::check(site->reader()));
+    FRACTAL_TRY(const QStringList findings,
+                integrity::check(site->reader(), site->keyring(), site->database().location().folder));
     if (shell.format() == Format::Json || findings.isEmpty())
         shell.show(Record{{u"sound"_s, findings.isEmpty()}, {u"findings"_s, QJsonArray::fromStringList(findings)}});
     if (findings.isEmpty())

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platform/termination.h"
-#include "core/store/journal.h"
+#include "core/store/journal_seal.h"
 #include "core/store/snapshot.h"
 #include "core/transfer/undo.h"
 #include "server/cli/command.h"
@@ -159,7 +159,7 @@ Result<void> verify(const Shell &shell)
 {
     FRACTAL_TRY(const auto site, shell.openSite());
     FRACTAL_TRY(const Snapshot snapshot, Snapshot::begin(site->reader()));
-    FRACTAL_TRY(const qint64 entries, journal::verify(site->reader()));
+    FRACTAL_TRY(const qint64 entries, journal::verifySealed(site->reader(), site->keyring(), site->database().location().folder));
     shell.show(Record{{u"entries"_s, entries}, {u"unaltered"_s, true}});
     return {};
 }

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platform/private_files.h"
+#include "core/store/clock_mark.h"
 #include "core/store/database_url.h"
+#include "core/store/housekeeping.h"
 #include "core/store/instances.h"
 #include "core/store/migrations.h"
 #include "core/store/site_counts.h"
@@ -49,14 +51,29 @@ struct Problem {
 };
 
 constexpr auto clocksDiffer = 60s; // several computers may write to one store
+constexpr std::chrono::milliseconds setBackIsTold = 24h * 7;
+constexpr qint64 longBacklog = 50'000;
 
-QList<Problem> problemsOf(const Settings &settings, const SiteCounts &counts, const Site &site)
+/// SEC-24: a clock that went back. Nothing comes to life again by it; but times in the log are not to be trusted.
+QList<Problem> clockProblems(const SiteCounts &counts, const clock_mark::Mark &mark, Instant now)
+{
+    const Instant latest = std::max(mark.at, counts.newestEntry.value_or(Instant{}));
+    if (latest > now + clocksDiffer)
+        return {{u"this computer's clock is behind: the site was in use at %1"_s.arg(QString::fromLatin1(toRfc3339(latest))),
+                 u"set the clock; what has expired stays expired"_s}};
+    if (mark.setBackAt && *mark.setBackAt + setBackIsTold > now)
+        return {{u"the clock was set back: a server found it at %1 after %2"_s.arg(
+                     QString::fromLatin1(toRfc3339(*mark.setBackAt)), QString::fromLatin1(toRfc3339(mark.setBackFrom))),
+                 u"find out why; what had expired was ended, and people may have to connect again"_s}};
+    return {};
+}
+
+QList<Problem> problemsOf(const Settings &settings, const Site &site, qint64 backlog)
 {
     QList<Problem> problems;
-    if (counts.newestEntry && *counts.newestEntry > site.clock().now() + clocksDiffer) {
-        problems += {u"this computer's clock is behind: the log has an entry of %1"_s.arg(
-                         QString::fromLatin1(toRfc3339(*counts.newestEntry))),
-                     u"set the clock; until then what has expired may count as valid again"_s};
+    if (backlog > longBacklog) {
+        problems += {u"%1 rows that nobody needs any more wait to be deleted"_s.arg(backlog),
+                     u"keep a server of this site running; it deletes them while it is idle"_s};
     }
     if (settings.keyFingerprint != site.keyring().fingerprint()) {
         problems += {u"this key is not the one that sealed the consumers' secrets: they cannot be shown, apps go on working"_s,
@@ -79,7 +96,9 @@ Result<void> status(const Shell &shell)
     FRACTAL_TRY(const int schema, migrations::current(connection));
     FRACTAL_TRY(const SiteCounts counts, SiteCounts::load(connection, shell.clock().now()));
     FRACTAL_TRY(const auto running, instances::list(connection, shell.clock().now()));
-    const QList<Problem> problems = problemsOf(settings, counts, *site);
+    FRACTAL_TRY(const auto mark, clock_mark::read(connection));
+    FRACTAL_TRY(const qint64 backlog, housekeeping::waiting(connection, shell.clock().now()));
+    const QList<Problem> problems = clockProblems(counts, mark, shell.clock().now()) + problemsOf(settings, *site, backlog);
 
     QJsonArray servers;
     for (const instances::Instance &instance : running)
@@ -107,6 +126,7 @@ Result<void> status(const Shell &shell)
                       {u"assets"_s, counts.assets},
                       {u"work_orders"_s, counts.workOrders},
                       {u"log_entries"_s, counts.journalEntries},
+                      {u"to_be_deleted"_s, backlog},
                       {u"problems"_s, listed}});
     if (shell.format() == Format::Table) {
         for (const Problem &problem : problems)

@@ -18,8 +18,6 @@ constexpr size_t enough = 10'000; // are handed over before the delay is over
 constexpr size_t together = 500; // rows of one job: the writer is never held for long
 constexpr size_t rememberedUses = 10'000;
 constexpr auto useEvery = 60s;
-constexpr auto sweepEvery = 60s;
-constexpr int sweepAtMost = 5'000;
 
 void warn(const char *what, const Result<void> &result)
 {
@@ -36,7 +34,6 @@ CallRecorder::CallRecorder(Writer &writer, const Clock &clock, Random &random, c
       m_random{random},
       m_keyring{keyring},
       m_delay{delay},
-      m_lastSweep{clock.now()},
       m_thread{[this] { collect(); }}
 {}
 
@@ -132,18 +129,12 @@ void CallRecorder::post(Batch batch)
 
 void CallRecorder::postCalls(std::vector<calls::Call> calls)
 {
-    const bool sweeps = m_clock.now() >= m_lastSweep + sweepEvery;
-    if (sweeps)
-        m_lastSweep = m_clock.now();
     // Not `this`: the writer may finish after it.
     m_writer.post(
-        [&clock = m_clock, &random = m_random, &keyring = m_keyring, calls = std::move(calls),
-         sweeps](Connection &connection) -> Result<void> {
+        [&clock = m_clock, &random = m_random, &keyring = m_keyring,
+         calls = std::move(calls)](Connection &connection) -> Result<void> {
             Work work{connection, clock, random, keyring};
-            FRACTAL_TRY_VOID(calls::append(work, calls));
-            if (sweeps)
-                FRACTAL_TRY_VOID(calls::sweep(work, sweepAtMost));
-            return {};
+            return calls::append(work, calls);
         },
         [](const Result<void> &result) { warn("calls", result); });
 }

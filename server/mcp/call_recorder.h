@@ -69,7 +69,6 @@ private:
     Batch m_batch;
     std::unordered_map<qint64, Instant> m_lastUse;
     std::unordered_map<qint64, Firsts> m_firsts; ///< that were handed over
-    Instant m_lastSweep;
     bool m_stopping = false;
     std::thread m_thread;
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/authorizations.h"
+#include "core/store/housekeeping.h"
 #include "core/store/sign_in.h"
 #include "core/store/site_state.h"
 #include "tests/support/test_site.h"
@@ -248,11 +249,11 @@ void tst_Authorizations::sweepingKeepsWhatReuseDetectionNeeds()
     const QByteArray second = refreshed(site, first.refresh);
     QVERIFY(!refreshed(site, second).isEmpty());
     site.clock.advance(24h * 2);
-    QVERIFY(site.site().write<qint64>([](Work &work) { return sweep(work, 500); }).value() >= 3); // access tokens
+    QVERIFY(site.site().write<qint64>([](Work &work) { return housekeeping::sweep(work); }).value() >= 3); // access tokens
     QCOMPARE(findRefreshToken(site.reader(), first.refresh, true, site.clock.now()).value().state, RefreshState::Reused);
     site.clock.advance(grantLifetime + 48h);
     for (int i = 0; i < 5; ++i)
-        QVERIFY(site.site().write<qint64>([](Work &work) { return sweep(work, 500); }));
+        QVERIFY(site.site().write<qint64>([](Work &work) { return housekeeping::sweep(work); }));
     QCOMPARE(site.reader().scalar(u"SELECT count(*) FROM refresh_tokens"_s).value(), qint64{0});
     QCOMPARE(site.reader().scalar(u"SELECT count(*) FROM authorization_codes"_s).value(), qint64{0});
 }

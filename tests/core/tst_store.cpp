@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/journal_seal.h"
 #include "core/store/migrations.h"
 #include "core/store/site_state.h"
 #include "tests/support/test_site.h"
@@ -137,7 +138,11 @@ void tst_Store::makeOlder(TestSite &site)
         for (const QString &statement :
              {u"DROP TABLE refused_callbacks"_s, u"DROP INDEX calls_metadata"_s, u"DROP INDEX journal_refused"_s,
               u"ALTER TABLE authorizations DROP COLUMN tools_read_at"_s,
-              u"ALTER TABLE authorizations DROP COLUMN first_call_at"_s, u"DELETE FROM schema_migrations WHERE version > 1"_s})
+              u"ALTER TABLE authorizations DROP COLUMN first_call_at"_s, u"DROP INDEX authorizations_uncleared"_s,
+              u"DROP INDEX authorizations_revoked"_s, u"ALTER TABLE authorizations DROP COLUMN cleared_at"_s,
+              u"DROP INDEX authorization_codes_unused"_s, u"DROP INDEX consumer_secrets_expires"_s,
+              u"DROP INDEX mcp_ended_sessions_expires"_s, u"ALTER TABLE journal_head DROP COLUMN mac"_s,
+              u"DROP TABLE clock_mark"_s, u"DELETE FROM schema_migrations WHERE version > 1"_s})
             FRACTAL_TRY_VOID(connection.execute(statement));
         return {};
     });
@@ -152,7 +157,7 @@ void tst_Store::anOlderStoreIsMigratedAndACopyIsKept()
     QCOMPARE(migrations::current(site.reader()).value(), migrations::newest());
     QCOMPARE(users::findByName(site.reader(), u"marie"_s).value().groupName, u"Planner"_s);
     QCOMPARE(site.reader().scalar(u"SELECT count(*) FROM refused_callbacks"_s).value(), qint64{0});
-    QVERIFY(journal::verify(site.reader()).value() > 0);
+    QVERIFY(journal::verifySealed(site.reader(), site.site().keyring(), site.place().folder).value() > 0);
     const QString copy = site.place().folder + u"/backups/before-schema-2.db"_s;
     QVERIFY(QFile::exists(copy));
     QVERIFY(!(QFile::permissions(copy) & (QFile::ReadGroup | QFile::ReadOther)));
