@@ -24,6 +24,7 @@ public:
     static constexpr const char *authorizePath = "/oauth/authorize";
     static constexpr const char *tokenPath = "/oauth/token";
     static constexpr const char *revokePath = "/oauth/revoke";
+    static constexpr const char *introspectPath = "/oauth/introspect";
     static constexpr const char *keysPath = "/oauth/jwks";
     static constexpr const char *signInPath = "/oauth/sign-in";
     static constexpr const char *secondStepPath = "/oauth/second-step"; ///< of a sign-in

@@ -106,6 +106,9 @@ void tst_OAuthMetadata::theAuthorizationServerIsDescribedInAllItsPlaces()
     QCOMPARE(json["authorization_endpoint"_L1].toString(), u"https://cmms.example/oauth/authorize"_s);
     QCOMPARE(json["token_endpoint"_L1].toString(), u"https://cmms.example/oauth/token"_s);
     QCOMPARE(json["revocation_endpoint"_L1].toString(), u"https://cmms.example/oauth/revoke"_s);
+    QCOMPARE(json["introspection_endpoint"_L1].toString(), u"https://cmms.example/oauth/introspect"_s);
+    QCOMPARE(list(json, "introspection_endpoint_auth_methods_supported"_L1),
+             (QStringList{u"client_secret_post"_s, u"client_secret_basic"_s})); // never none: RFC 7662 §2.1
     QCOMPARE(json["jwks_uri"_L1].toString(), u"https://cmms.example/oauth/jwks"_s);
     QCOMPARE(list(json, "response_types_supported"_L1), QStringList{u"code"_s}); // 34
     QCOMPARE(list(json, "grant_types_supported"_L1),
@@ -115,8 +118,8 @@ void tst_OAuthMetadata::theAuthorizationServerIsDescribedInAllItsPlaces()
              (QStringList{u"client_secret_post"_s, u"client_secret_basic"_s}));
     QCOMPARE(json["authorization_response_iss_parameter_supported"_L1], QJsonValue{true});
     QCOMPARE(list(json, "scopes_supported"_L1), knownScopes());
-    for (const char *absent : {"registration_endpoint", "client_id_metadata_document_supported", "introspection_endpoint",
-                               "password", "implicit", "openid\"", "evil.example"})
+    for (const char *absent :
+         {"registration_endpoint", "client_id_metadata_document_supported", "password", "implicit", "openid\"", "evil.example"})
         QVERIFY2(!answer.body.contains(absent), absent); // 35, 36: only what there is
     QCOMPARE(list(json, "subject_types_supported"_L1).isEmpty(), !openId);
     QCOMPARE(list(json, "id_token_signing_alg_values_supported"_L1).isEmpty(), !openId);
@@ -189,7 +192,7 @@ void tst_OAuthMetadata::everyAddressDeclaresWhatItNeeds()
         QCOMPARE(endpoint.auth == http::Auth::Public, endpoint.cors == http::Cors::Metadata);
     }
     for (const QByteArray &path : {"/oauth/authorize"_ba, "/authorize"_ba, "/oauth/token"_ba, "/token"_ba, "/oauth/revoke"_ba,
-                                   "/oauth/sign-in"_ba, "/oauth/consent"_ba})
+                                   "/oauth/introspect"_ba, "/oauth/sign-in"_ba, "/oauth/consent"_ba})
         QVERIFY2(paths.contains(path), path.constData()); // mcp.md 55
 }
 

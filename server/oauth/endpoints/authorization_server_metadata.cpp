@@ -57,6 +57,8 @@ http::Outcome answerFor(http::Exchange &exchange, bool openId)
         .utf8(site.urls.at(Urls::tokenPath))
         .key("revocation_endpoint")
         .utf8(site.urls.at(Urls::revokePath))
+        .key("introspection_endpoint")
+        .utf8(site.urls.at(Urls::introspectPath))
         .key("jwks_uri")
         .utf8(site.urls.at(Urls::keysPath));
     writeList(json, "response_types_supported", {"code"_ba});
@@ -65,6 +67,7 @@ http::Outcome answerFor(http::Exchange &exchange, bool openId)
     writeList(json, "code_challenge_methods_supported", {"S256"_ba});
     writeList(json, "token_endpoint_auth_methods_supported", *methods);
     writeList(json, "revocation_endpoint_auth_methods_supported", *methods);
+    writeList(json, "introspection_endpoint_auth_methods_supported", {"client_secret_post"_ba, "client_secret_basic"_ba});
     json.field("authorization_response_iss_parameter_supported", true);
     writeScopes(json);
     writeList(json, "ui_locales_supported", {"en"_ba, "fr"_ba, "es"_ba});

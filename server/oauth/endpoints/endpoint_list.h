@@ -20,6 +20,7 @@
     X(second_step_setup) \
     X(token) \
     X(revoke) \
+    X(introspect) \
     X(authorization_server_metadata) \
     X(protected_resource_metadata) \
     X(jwks)

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/json_writer.h"
+#include "core/store/authorizations.h"
+#include "server/oauth/client_endpoint.h"
+#include "server/oauth/endpoints/endpoint_list.h"
+#include "server/oauth/granted_rights.h"
+#include "server/oauth/resource.h"
+
+namespace fractal::oauth::endpoint {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 bodyLimit = 64 * 1024; // H1
+constexpr qint64 msPerSecond = 1000;
+
+/// RFC 7662 §2.1: who asks has to be authorized. A consumer without a secret cannot be told from anybody else.
+Checked<void> check(const Form &form, const Client &client)
+{
+    if (!client.withSecret())
+        return refuse(ErrorName::InvalidClient, "client authentication failed",
+                      u"a consumer without a secret asked about a token"_s);
+    if (!form.has("token")) // token_type_hint is only a hint, and none is needed here
+        return refuse(ErrorName::InvalidRequest, "token is missing", u"token is missing"_s);
+    return {};
+}
+
+http::Response answerWith(const QByteArray &json)
+{
+    auto answer = http::Response::json(200, json);
+    answer.with("cache-control"_ba, "no-store"_ba).with("pragma"_ba, "no-cache"_ba);
+    return answer;
+}
+
+/// RFC 7662 §2.2: nothing else is said of it, whatever the reason.
+http::Response inactive()
+{
+    return answerWith(R"({"active":false})"_ba);
+}
+
+/// What is true of every token of one that asks about its own.
+void writeCommon(JsonWriter &json, const ClientCall &call, const ScopeSet &scopes)
+{
+    json.beginObject()
+        .field("active", true)
+        .field("scope", scopes.toString())
+        .field("client_id", call.client.consumer.key)
+        .key("iss")
+        .utf8(call.site.urls.issuer());
+}
+
+void writeSubject(JsonWriter &json, UserId user, const QString &name, const QString &consumerKey)
+{
+    if (user)
+        json.field("username", name).field("sub", u"user:"_s + name);
+    else // RFC 9068 §2.2: without a person the client is the subject
+        json.field("sub", consumerKey);
+}
+
+void writeAudience(JsonWriter &json, const ClientCall &call)
+{
+    json.key("aud").utf8(call.site.urls.resource());
+}
+
+/// As the MCP endpoint would see it now: the very same look-up.
+Checked<http::Response> ofAccessToken(ClientCall &call, const QByteArray &token)
+{
+    FRACTAL_OAUTH_TRY(const auto found, call.state.tokenOf(call.work.connection, crypto::sha256(token), call.work.now()));
+    if (!found || found->principal.consumer != call.client.consumer.id) // RFC 7662 §4: no oracle for other tokens
+        return inactive();
+    JsonWriter json;
+    writeCommon(json, call, narrowed(found->principal.scopes, found->principal.rights));
+    writeSubject(json, found->principal.user, found->principal.userName, call.client.consumer.key);
+    writeAudience(json, call);
+    json.field("token_type", "Bearer")
+        .field("iat", found->issuedAt.ms / msPerSecond)
+        .field("exp", found->expires.ms / msPerSecond)
+        .endObject();
+    return answerWith(json.take());
+}
+
+Checked<http::Response> ofRefreshToken(ClientCall &call, const QByteArray &token)
+{
+    FRACTAL_OAUTH_TRY(const auto found, authorizations::liveRefreshToken(call.work.connection, token, call.work.now()));
+    if (!found || found->authorization.consumer != call.client.consumer.id)
+        return inactive();
+    const auto scopes = presentScopes(call.work, found->authorization, call.client.consumer);
+    if (!scopes && statusOf(scopes.error().name) < 500) // its person is disabled or gone
+        return inactive();
+    if (!scopes)
+        return tl::unexpected<OAuthError>{scopes.error()};
+    JsonWriter json;
+    writeCommon(json, call, *scopes);
+    writeSubject(json, found->authorization.user, found->authorization.userName, call.client.consumer.key);
+    writeAudience(json, call);
+    json.field("iat", found->issuedAt.ms / msPerSecond).field("exp", found->expires.ms / msPerSecond).endObject();
+    return answerWith(json.take());
+}
+
+Checked<http::Response> act(ClientCall &call)
+{
+    const QByteArray token = call.form.bytes("token");
+    if (crypto::isToken(token, authorizations::accessPrefix))
+        return ofAccessToken(call, token);
+    if (crypto::isToken(token, authorizations::refreshPrefix))
+        return ofRefreshToken(call, token);
+    return inactive();
+}
+
+} // namespace
+
+QList<http::Endpoint> introspect(const std::shared_ptr<Limiters> &limiters)
+{
+    // For servers, not for pages: no other origin is answered.
+    return {http::Endpoint{.path = Urls::introspectPath,
+                           .methods = {http::Method::Post},
+                           .auth = http::Auth::Client,
+                           .place = http::Place::Inline,
+                           .bodyLimit = bodyLimit,
+                           .cors = http::Cors::None,
+                           .handle = [limiters](http::Exchange &exchange) {
+                               return handleClient(exchange, limiters, {check, act, http::Place::Inline});
+                           }}};
+}
+
+} // namespace fractal::oauth::endpoint
