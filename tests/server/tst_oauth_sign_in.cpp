@@ -138,6 +138,7 @@ void tst_OAuthSignIn::aSignInFromElsewhereIsNotLookedAt()
     QCOMPARE(answer.status, 403);
     QCOMPARE(headerOf(answer, "set-cookie"), QByteArray{});
     QCOMPARE(m_site->store.dump(), before);
+    m_site->expectLogged(answer, u"sign_in.refused"_s);
 }
 
 void tst_OAuthSignIn::theClientLearnsThatNobodySignedIn()

@@ -90,7 +90,8 @@ void expectRefused(const http::Response &answer, int status, const QByteArray &e
 
 OAuthSite::OAuthSite(Driver driver, const oauth::Allowances &allowances, const QString &publicUrl)
     : store{driver},
-      m_router{oauth::endpoints({allowances})}
+      m_router{std::make_unique<http::Router>(oauth::endpoints({allowances}))},
+      m_allowances{allowances}
 {
     m_state.setFallbackUrl(m_fallbackUrl);
     change([&](Work &work) -> Result<void> {
@@ -98,6 +99,11 @@ OAuthSite::OAuthSite(Driver driver, const oauth::Allowances &allowances, const Q
         settings.publicUrl = publicUrl;
         return settings.save(work.connection);
     });
+}
+
+void OAuthSite::serveAlso(QList<http::Endpoint> endpoints)
+{
+    m_router = std::make_unique<http::Router>(oauth::endpoints({m_allowances}) + std::move(endpoints));
 }
 
 http::Outcome OAuthSite::runHere(const http::Request &request, const std::function<http::Outcome(http::Exchange &)> &step)
@@ -139,7 +145,7 @@ QList<http::Response> OAuthSite::answerTogether(const QList<http::Request> &requ
 {
     QList<http::Outcome> outcomes;
     for (const http::Request &request : requests) {
-        const http::Endpoint *endpoint = m_router.find(request.path);
+        const http::Endpoint *endpoint = m_router->find(request.path);
         if (!endpoint || !http::Router::takes(*endpoint, request.method))
             outcomes += endpoint ? http::Response::empty(405).with("allow"_ba, http::Router::allowed(*endpoint))
                                  : http::Response::empty(404);
@@ -268,6 +274,18 @@ std::vector<journal::Entry> OAuthSite::entries(const QString &action)
     journal::Filter filter;
     filter.action = action;
     return must(journal::list(store.reader(), filter));
+}
+
+void OAuthSite::expectLogged(const http::Response &page, const QString &action)
+{
+    QVERIFY(page.body.contains("test-reference"));
+    const auto all = entries();
+    QVERIFY(!all.empty());
+    QCOMPARE(all.front().action, action);
+    QCOMPARE(all.front().outcome, u"refused"_s);
+    QCOMPARE(all.front().reference, u"test-reference"_s);
+    QVERIFY(!all.front().reason.isEmpty());
+    QVERIFY(!all.front().author.address.isEmpty());
 }
 
 } // namespace fractal::test

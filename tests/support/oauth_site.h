@@ -62,6 +62,8 @@ public:
                        const QString &publicUrl = QString::fromLatin1(origin));
 
     TestSite store;
+    /// Answers these addresses, too.
+    void serveAlso(QList<http::Endpoint> endpoints);
 
     [[nodiscard]] http::Response answer(const http::Request &request);
     /// All of them are checked before the first one writes; `meanwhile` happens; then their writes run at once.
@@ -89,6 +91,8 @@ public:
     /// Of the browser's session.
     [[nodiscard]] QByteArray cookieName();
     [[nodiscard]] std::vector<journal::Entry> entries(const QString &action = {});
+    /// The newest entry says why this page was shown, under the reference that the page shows.
+    void expectLogged(const http::Response &page, const QString &action);
 
     static constexpr auto origin = "https://cmms.example";
     static constexpr auto callback = "https://chatgpt.com/connector_platform_oauth_redirect";
@@ -101,7 +105,8 @@ private:
     [[nodiscard]] http::Outcome runInWriter(const http::Request &request,
                                             const std::function<http::Outcome(http::Exchange &)> &step);
 
-    http::Router m_router;
+    std::unique_ptr<http::Router> m_router;
+    oauth::Allowances m_allowances;
     SiteState m_state;
     QString m_fallbackUrl = QStringLiteral("http://127.0.0.1:8484");
 };

@@ -8,6 +8,7 @@
 #include "server/oauth/granted_rights.h"
 #include "server/oauth/journal_author.h"
 #include "server/oauth/redirect.h"
+#include "server/oauth/refused_page.h"
 #include "server/oauth/web_pages.h"
 
 namespace fractal::oauth::endpoint {
@@ -28,15 +29,27 @@ PermissionSet within(const ScopeSet &scopes, PermissionSet rights)
     return rights;
 }
 
-Result<http::Outcome> get(http::Exchange &exchange, const SiteView &site)
+using LimitersPtr = std::shared_ptr<Limiters>;
+
+http::Outcome startAgain(http::Exchange &exchange, const SiteView &site, const LimitersPtr &limiters)
+{
+    return refusedPage(exchange, limiters, {"authorize.refused", requestIsOver}, startAgainPage(exchange, site));
+}
+
+http::Outcome foreign(http::Exchange &exchange, const SiteView &site, const LimitersPtr &limiters, ConsumerId consumer = {})
+{
+    return refusedPage(exchange, limiters, {"authorize.refused", foreignForm, consumer}, foreignFormPage(exchange, site));
+}
+
+Result<http::Outcome> get(http::Exchange &exchange, const SiteView &site, const LimitersPtr &limiters)
 {
     const auto form = Form::parse(exchange.request.query);
     FRACTAL_TRY(const Visitor visitor, visitorOf(exchange, site));
     if (!form)
-        return startAgainPage(exchange, site);
+        return startAgain(exchange, site, limiters);
     FRACTAL_TRY(const auto errand, errandOf(exchange, *form, visitor));
     if (!errand || !errand->pending)
-        return startAgainPage(exchange, site);
+        return startAgain(exchange, site, limiters);
     if (!errand->accepts(visitor))
         return redirectTo(inSameLanguage(exchange.request, errand->signIn()));
     FRACTAL_TRY(const PermissionSet rights, rightsThrough(exchange.work.connection, *visitor.user, errand->pending->consumer));
@@ -84,57 +97,58 @@ Result<http::Response> allow(http::Exchange &exchange, const SiteView &site, con
 }
 
 /// In a transaction, with everything looked up again: the account may have been disabled since the page was shown (L11).
-Result<http::Response> decide(http::Exchange &exchange, const SiteView &site, const Form &form)
+Result<http::Response> decide(http::Exchange &exchange, const SiteView &site, const Form &form, Limiters &limiters)
 {
     FRACTAL_TRY(const Visitor visitor, visitorOf(exchange, site));
     FRACTAL_TRY(const auto errand, errandOf(exchange, form, visitor));
     if (!errand || !errand->pending)
-        return startAgainPage(exchange, site);
+        return refusedPageHere(exchange, limiters, {"authorize.refused", requestIsOver}, startAgainPage(exchange, site));
     if (!errand->accepts(visitor))
-        return foreignFormPage(exchange, site);
+        return refusedPageHere(exchange, limiters, {"authorize.refused", foreignForm, errand->pending->consumer.id},
+                               foreignFormPage(exchange, site));
     FRACTAL_TRY_VOID(sign_in::touch(exchange.work, visitor.session->id));
     FRACTAL_TRY(const bool isFirst, interactions::finish(exchange.work, errand->pending->interaction.id));
     if (!isFirst)
-        return startAgainPage(exchange, site);
+        return refusedPageHere(exchange, limiters, {"authorize.refused", requestIsOver}, startAgainPage(exchange, site));
     if (form.bytes("decision") == "allow")
         return allow(exchange, site, *errand->pending, *visitor.user);
     return deny(exchange, site, *errand->pending, *visitor.user, "the person said no", u"the person said no"_s);
 }
 
-Result<http::Outcome> post(http::Exchange &exchange, const SiteView &site)
+Result<http::Outcome> post(http::Exchange &exchange, const SiteView &site, const LimitersPtr &limiters)
 {
     auto form = isFormType(exchange.request.header("content-type")) ? Form::parse(exchange.request.body) : std::nullopt;
     if (!form)
-        return startAgainPage(exchange, site);
+        return startAgain(exchange, site, limiters);
     if (!isFromOurPage(exchange.request, site.urls.issuer()))
-        return foreignFormPage(exchange, site);
+        return foreign(exchange, site, limiters);
     FRACTAL_TRY(const Visitor visitor, visitorOf(exchange, site));
     FRACTAL_TRY(const auto errand, errandOf(exchange, *form, visitor));
     if (!errand || !errand->pending)
-        return startAgainPage(exchange, site);
+        return startAgain(exchange, site, limiters);
     if (!isCsrfToken(exchange.work.keyring, form->bytes("csrf"), visitor.browser, errand->token))
-        return foreignFormPage(exchange, site);
+        return foreign(exchange, site, limiters, errand->pending->consumer.id);
     const QByteArray decision = form->bytes("decision");
     if (decision == "switch") // another person: this session ends only when that one signs in
         return redirectTo(inSameLanguage(exchange.request, errand->signIn() + switchPersonSuffix));
     if (decision != "allow" && decision != "deny")
-        return startAgainPage(exchange, site);
-    return http::Deferred{http::Place::Write, [site, form = *std::move(form)](http::Exchange &later) -> http::Outcome {
-                              const auto answer = decide(later, site, form);
+        return startAgain(exchange, site, limiters);
+    return http::Deferred{http::Place::Write, [site, limiters, form = *std::move(form)](http::Exchange &later) -> http::Outcome {
+                              const auto answer = decide(later, site, form, *limiters);
                               return answer ? *answer : failurePage(later, site, answer.error());
                           }};
 }
 
-http::Outcome handle(http::Exchange &exchange)
+http::Outcome handle(http::Exchange &exchange, const LimitersPtr &limiters)
 {
     const SiteView site{exchange.site};
-    auto outcome = exchange.request.method == http::Method::Post ? post(exchange, site) : get(exchange, site);
+    auto outcome = exchange.request.method == http::Method::Post ? post(exchange, site, limiters) : get(exchange, site, limiters);
     return outcome ? *std::move(outcome) : failurePage(exchange, site, outcome.error());
 }
 
 } // namespace
 
-QList<http::Endpoint> consent(const std::shared_ptr<Limiters> &)
+QList<http::Endpoint> consent(const std::shared_ptr<Limiters> &limiters)
 {
     return {http::Endpoint{.path = Urls::consentPath,
                            .methods = {http::Method::Get, http::Method::Post},
@@ -142,7 +156,7 @@ QList<http::Endpoint> consent(const std::shared_ptr<Limiters> &)
                            .place = http::Place::Inline,
                            .bodyLimit = bodyLimit,
                            .cors = http::Cors::None,
-                           .handle = handle}};
+                           .handle = [limiters](http::Exchange &exchange) { return handle(exchange, limiters); }}};
 }
 
 } // namespace fractal::oauth::endpoint

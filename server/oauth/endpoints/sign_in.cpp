@@ -11,6 +11,7 @@
 #include "server/oauth/known_browser.h"
 #include "server/oauth/network.h"
 #include "server/oauth/redirect.h"
+#include "server/oauth/refused_page.h"
 #include "server/oauth/session_start.h"
 #include "server/oauth/web_pages.h"
 
@@ -174,15 +175,15 @@ Result<http::Outcome> post(http::Exchange &exchange, const SiteView &site, const
 {
     const auto form = isFormType(exchange.request.header("content-type")) ? Form::parse(exchange.request.body) : std::nullopt;
     if (!form)
-        return startAgainPage(exchange, site);
+        return refusedPage(exchange, limiters, {"sign_in.refused", requestIsOver}, startAgainPage(exchange, site));
     if (!isFromOurPage(exchange.request, site.urls.issuer()))
-        return foreignFormPage(exchange, site);
+        return refusedPage(exchange, limiters, {"sign_in.refused", foreignForm}, foreignFormPage(exchange, site));
     FRACTAL_TRY(const Visitor visitor, visitorOf(exchange, site));
     FRACTAL_TRY(const auto errand, errandOf(exchange, *form, visitor));
     if (!errand)
-        return startAgainPage(exchange, site);
+        return refusedPage(exchange, limiters, {"sign_in.refused", requestIsOver}, startAgainPage(exchange, site));
     if (!isCsrfToken(exchange.work.keyring, form->bytes("csrf"), visitor.browser, errand->token))
-        return foreignFormPage(exchange, site);
+        return refusedPage(exchange, limiters, {"sign_in.refused", foreignForm}, foreignFormPage(exchange, site));
     if (form->bytes("action") == "cancel")
         return http::Deferred{http::Place::Write, [site, errand = *errand](http::Exchange &later) -> http::Outcome {
                                   const auto answer = cancel(later, site, errand);
