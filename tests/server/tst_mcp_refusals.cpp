@@ -125,12 +125,12 @@ void tst_McpRefusals::aMissingScopeIsChallenged_data()
     const QJsonObject order{{u"title"_s, u"x"_s}, {u"type"_s, u"corrective"_s}, {u"asset"_s, u"FAN-1"_s}};
     for (const bool isModern : {false, true}) {
         const char *era = isModern ? "2026-07-28" : "2025-11-25";
-        QTest::addRow("MCP 26: a change, %s", era)
+        QTest::addRow("M05: a change, %s (MCP 26)", era)
             << isModern << u"create_work_order"_s << order << readOrders << QStringList{readOrders, writeOrders};
-        QTest::addRow("MCP 26: reading, %s", era) << isModern << u"get_asset"_s << QJsonObject{{u"id"_s, u"FAN-1"_s}}
-                                                  << readOrders << QStringList{readOrders, readAssets};
-        QTest::addRow("MCP 26: any of several, %s", era) << isModern << u"search"_s << QJsonObject{{u"query"_s, u"fan"_s}}
-                                                         << readMetrics << QStringList{readMetrics, readOrders, readAssets};
+        QTest::addRow("M05: reading, %s (MCP 26)", era) << isModern << u"get_asset"_s << QJsonObject{{u"id"_s, u"FAN-1"_s}}
+                                                        << readOrders << QStringList{readOrders, readAssets};
+        QTest::addRow("M05: any of several, %s (MCP 26)", era) << isModern << u"search"_s << QJsonObject{{u"query"_s, u"fan"_s}}
+                                                               << readMetrics << QStringList{readMetrics, readOrders, readAssets};
     }
 }
 

@@ -45,12 +45,12 @@ void tst_McpTransport::originsAreChecked_data()
     QTest::newRow("MCP 2: our own") << "https://cmms.example"_ba << 200;
     QTest::newRow("MCP 2: our own in capitals") << "https://CMMS.example"_ba << 200;
     QTest::newRow("MCP 2: one that the site allows") << "http://localhost:6274"_ba << 200;
-    QTest::newRow("MCP 2: a foreign one") << "https://evil.example"_ba << 403;
-    QTest::newRow("MCP 2: null") << "null"_ba << 403;
-    QTest::newRow("MCP 2: another port") << "https://cmms.example:8443"_ba << 403;
-    QTest::newRow("MCP 2: not encrypted") << "http://cmms.example"_ba << 403;
-    QTest::newRow("MCP 2: our own as a beginning") << "https://cmms.example.evil.example"_ba << 403;
-    QTest::newRow("MCP 2: any other loopback page") << "http://localhost:3000"_ba << 403;
+    QTest::newRow("M08: a foreign one (MCP 2)") << "https://evil.example"_ba << 403;
+    QTest::newRow("M08: null (MCP 2)") << "null"_ba << 403;
+    QTest::newRow("M08: another port (MCP 2)") << "https://cmms.example:8443"_ba << 403;
+    QTest::newRow("M08: not encrypted (MCP 2)") << "http://cmms.example"_ba << 403;
+    QTest::newRow("M08: our own as a beginning (MCP 2)") << "https://cmms.example.evil.example"_ba << 403;
+    QTest::newRow("M08: any other loopback page (MCP 2)") << "http://localhost:3000"_ba << 403;
 }
 
 void tst_McpTransport::originsAreChecked()

@@ -156,7 +156,7 @@ void tst_OAuthRefresh::parallelRefreshesGetTheSameSuccessor()
 {
     const TokenPair tokens = m_site->connect(m_client, m_person);
     const http::Request request = OAuthSite::formPost("/oauth/token", OAuthSite::refreshFields(m_client, tokens.refresh));
-    const QList<http::Response> answers = m_site->answerTogether(QList<http::Request>(20, request)); // F07, mcp.md 46
+    const QList<http::Response> answers = m_site->answerTogether(QList<http::Request>(64, request)); // F07, mcp.md 46
     const QByteArray successor = jsonOf(answers.first())["refresh_token"_L1].toString().toLatin1();
     for (const http::Response &answer : answers) {
         QCOMPARE(answer.status, 200);

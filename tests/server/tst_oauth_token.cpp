@@ -26,6 +26,7 @@ private slots:
     void aMalformedRequestIsRefused();
     void aWrongGrantIsRefusedAndTheCodeIsStillGood_data();
     void aWrongGrantIsRefusedAndTheCodeIsStillGood();
+    void aCodeWithoutAChallengeIsNoGood();
     void aCodeLivesAMinute();
     void aCodeUsedTwiceEndsWhatCameFromIt();
     void ofParallelRedemptionsExactlyOneWins();
@@ -149,6 +150,9 @@ void tst_OAuthToken::aMalformedRequestIsRefused()
     const QByteArray before = m_site->store.dump();
     expectRefused(m_site->answer(request), status, error);
     QCOMPARE(m_site->store.dump(), before);
+    const auto refusals = m_site->entries(u"token.refused"_s);
+    QCOMPARE(refusals.size(), std::size_t{1}); // with its reason and the reference of the request
+    QVERIFY(!refusals.front().reason.isEmpty() && !refusals.front().reference.isEmpty());
     QCOMPARE(m_site->answer(right).status, 200);
     request.method = http::Method::Get; // T01
     QCOMPARE(m_site->answer(request).status, 405);
@@ -209,6 +213,22 @@ void tst_OAuthToken::aWrongGrantIsRefusedAndTheCodeIsStillGood()
     QCOMPARE(m_site->token(right).status, 200);
 }
 
+void tst_OAuthToken::aCodeWithoutAChallengeIsNoGood()
+{
+    QByteArray code;
+    m_site->change([&](Work &work) -> Result<void> { // authorize refuses it (A19); if there was one all the same
+        FRACTAL_TRY(const auto made,
+                    authorizations::grantWithCode(work, {m_client.consumer.id, m_person.id, ScopeSet::reading(), u"mcp"_s},
+                                                  QString::fromLatin1(OAuthSite::callback), {}, u"r"_s));
+        code = made.reveal();
+        return {};
+    });
+    const Fields fields = OAuthSite::codeFields(m_client, code);
+    expectRefused(m_site->token(fields), 400, "invalid_grant"); // T28: a verifier where no challenge was stored
+    expectRefused(m_site->token(Fields{fields}.remove("code_verifier")), 400, "invalid_grant");
+    expectRefused(m_site->token(Fields{fields}.set("code_verifier", "")), 400, "invalid_grant");
+}
+
 void tst_OAuthToken::aCodeLivesAMinute()
 {
     const Fields late = codeFields();
@@ -240,7 +260,7 @@ void tst_OAuthToken::aCodeUsedTwiceEndsWhatCameFromIt()
 void tst_OAuthToken::ofParallelRedemptionsExactlyOneWins()
 {
     const http::Request request = OAuthSite::formPost("/oauth/token", codeFields());
-    const QList<http::Response> answers = m_site->answerTogether(QList<http::Request>(8, request)); // T21
+    const QList<http::Response> answers = m_site->answerTogether(QList<http::Request>(64, request)); // T21
     QList<http::Response> good;
     for (const http::Response &answer : answers) {
         if (answer.status == 200)
