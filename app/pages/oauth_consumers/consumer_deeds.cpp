@@ -173,23 +173,43 @@ void Deeds::remove(ConsumerId id, std::function<void()> done)
         });
 }
 
-void Deeds::rotate(const Consumer &consumer, std::function<void(crypto::Secret)> done)
+void Deeds::rotate(const Consumer &consumer, std::chrono::milliseconds overlap, std::function<void(crypto::Secret)> done)
 {
-    const Deed deed{
-        .needs = mayEdit,
-        .action = u"consumer.rotate_secret"_s,
-        .undoable = false,
-        .reason = u"the secret of %1 (%2) was replaced; the old one is not put back"_s.arg(consumer.name, consumer.key)};
+    const qint64 hours = std::chrono::duration_cast<std::chrono::hours>(overlap).count();
+    const QString old = hours == 0 ? u"the old one is not put back"_s : u"the old one goes on working for %1 h"_s.arg(hours);
+    const Deed deed{.needs = mayEdit,
+                    .action = u"consumer.rotate_secret"_s,
+                    .undoable = false,
+                    .reason = u"the secret of %1 (%2) was replaced; %3"_s.arg(consumer.name, consumer.key, old)};
     m_office.session.change<crypto::Secret>(
         this, deed,
-        [id = consumer.id](Work &work, Changes &) -> Result<crypto::Secret> {
+        [id = consumer.id, overlap](Work &work, Changes &) -> Result<crypto::Secret> {
             FRACTAL_TRY(const bool keeps, keepsSecrets(work.connection));
-            return consumers::rotateSecret(work, id, keeps);
+            return consumers::rotateSecret(work, id,
+                                           consumers::Rotation{.overlap = overlap, .expiresAt = {}, .keepSealed = keeps});
         },
         [this, done = std::move(done)](Result<crypto::Secret> secret) {
             if (!secret)
                 return complain(secret.error());
             done(*std::move(secret));
+        });
+}
+
+void Deeds::endSecret(const Consumer &consumer, const consumers::LiveSecret &secret)
+{
+    const Deed deed{
+        .needs = mayEdit,
+        .action = u"consumer.end_secret"_s,
+        .undoable = false,
+        .reason = u"the secret %1… of %2 (%3) was ended; it is not put back"_s.arg(secret.hint, consumer.name, consumer.key)};
+    m_office.session.change<consumers::LiveSecret>(
+        this, deed,
+        [id = consumer.id, secret = secret.id](Work &work, Changes &) { return consumers::endSecret(work, id, secret); },
+        [this](const Result<consumers::LiveSecret> &ended) {
+            if (ended)
+                return m_office.toasts.say(tr("The old secret works no more."));
+            if (ended.error().code != ErrorCode::NotFound) // it ended by itself meanwhile
+                complain(ended.error());
         });
 }
 

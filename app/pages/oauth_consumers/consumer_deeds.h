@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/session/office.h"
-#include "core/store/consumers.h"
+#include "core/store/consumer_secrets.h"
 
 namespace fractal::oauth_consumers {
 
@@ -27,7 +27,9 @@ public:
     void changeGroup(const Ids &ids, GroupId group, const QString &groupName);
     void revoke(const Ids &ids);
     void remove(ConsumerId id, std::function<void()> done);
-    void rotate(const consumers::Consumer &consumer, std::function<void(crypto::Secret)> done);
+    /// The old secret goes on working for the overlap.
+    void rotate(const consumers::Consumer &consumer, std::chrono::milliseconds overlap, std::function<void(crypto::Secret)> done);
+    void endSecret(const consumers::Consumer &consumer, const consumers::LiveSecret &secret);
     /// Asks for the person's password where they have not given it lately; each reveal is logged.
     void reveal(ConsumerId id, const QString &name, const QString &key, const std::function<void(crypto::Secret)> &done);
 

@@ -202,6 +202,7 @@ Result<ConsumerForm::Loaded> ConsumerForm::loadedOf(Work &work, ConsumerId id)
     FRACTAL_TRY(loaded.authorizations, authorizations::list(work.connection, {{}, loaded.consumer.key, false}));
     std::erase_if(loaded.authorizations, [now = work.now()](const auto &one) { return one.expiresAt <= now; });
     FRACTAL_TRY(loaded.refusals, consumers::refusals(work.connection, id, mostRefusals));
+    FRACTAL_TRY(loaded.secrets, consumers::liveSecrets(work.connection, id, work.now()));
     return loaded;
 }
 

@@ -52,6 +52,7 @@ private:
         std::vector<groups::Group> groups;
         std::vector<authorizations::Authorization> authorizations;
         std::vector<consumers::Refusal> refusals;
+        std::vector<consumers::LiveSecret> secrets;
     };
     void build();
     QWidget *buildHead();

@@ -24,7 +24,7 @@ void ConsumerForm::showAll()
     if (m_loaded.row)
         m_status->set(Words::shape(m_loaded.row->status), Words::status(m_loaded.row->status));
     m_credentials->setVisible(!isNew);
-    m_credentials->setConsumer(m_original);
+    m_credentials->setConsumer(m_original, m_loaded.secrets);
     m_danger->setVisible(!isNew && !m_isReadOnly);
     m_danger->setConsumer(m_original);
     const bool isForPeople = m_original.grantType == GrantType::AuthorizationCode;

@@ -44,6 +44,8 @@ CredentialsBlock::CredentialsBlock(Office &office, Deeds &deeds, QWidget *parent
       m_show{look::button(u"showSecret"_s, look::Role::Plain, this)},
       m_copySecret{look::button(u"copySecret"_s, look::Role::Plain, this, "copy")},
       m_rotate{look::button(u"rotateSecret"_s, look::Role::Plain, this)},
+      m_rotateMenu{new RotateMenu{this}},
+      m_rows{new SecretRows{this}},
       m_help{new look::HelpLine{this}}
 {
     m_title->setStrong(true);
@@ -75,7 +77,8 @@ CredentialsBlock::CredentialsBlock(Office &office, Deeds &deeds, QWidget *parent
     m_grid->addLayout(key, 1, 1);
     m_grid->addWidget(m_secretLabel, 2, 0);
     m_grid->addLayout(secret, 2, 1);
-    m_grid->addWidget(m_help, 3, 1);
+    m_grid->addWidget(m_rows, 3, 1);
+    m_grid->addWidget(m_help, 4, 1);
     m_hide.setSingleShot(true);
     m_hide.setInterval(staysShown);
     connect(&m_hide, &QTimer::timeout, this, &CredentialsBlock::hideSecret);
@@ -94,7 +97,11 @@ CredentialsBlock::CredentialsBlock(Office &office, Deeds &deeds, QWidget *parent
             m_office.toasts.say(tr("Secret copied. It leaves the clipboard in 60 s."));
         });
     });
-    connect(m_rotate, &QPushButton::clicked, this, &CredentialsBlock::rotate);
+    connect(m_rotate, &QPushButton::clicked, this, [this] {
+        m_rotateMenu->popup(m_rotate->mapToGlobal(QPoint{0, m_rotate->height()}));
+    });
+    connect(m_rotateMenu, &RotateMenu::chosen, this, &CredentialsBlock::askToRotate);
+    connect(m_rows, &SecretRows::endWanted, this, &CredentialsBlock::askToEnd);
 }
 
 void CredentialsBlock::setLabelWidth(int width)
@@ -106,11 +113,12 @@ void CredentialsBlock::setLabelWidth(int width)
     }
 }
 
-void CredentialsBlock::setConsumer(const consumers::Consumer &consumer)
+void CredentialsBlock::setConsumer(const consumers::Consumer &consumer, const std::vector<consumers::LiveSecret> &secrets)
 {
     if (consumer.id != m_consumer.id || consumer.secretHint != m_consumer.secretHint)
         hideSecret();
     m_consumer = consumer;
+    m_secrets = secrets;
     refresh();
 }
 
@@ -147,22 +155,42 @@ void CredentialsBlock::withSecret(const std::function<void(const crypto::Secret 
                    });
 }
 
-void CredentialsBlock::rotate()
+void CredentialsBlock::askToRotate(std::chrono::milliseconds overlap)
 {
+    const bool endsOne = m_secrets.size() > 1; // at most two work
+    if (overlap > 0ms && !endsOne)
+        return rotate(overlap);
+    const QString text = overlap == 0ms
+        ? tr("%1 stops working at once, until the new secret is copied into its settings.").arg(m_consumer.name)
+        : tr("Two secrets of %1 work. The older one, %2…, ends at once.").arg(m_consumer.name, m_secrets.back().hint);
     const Prompter::Question question{
-        .title = tr("Rotate the secret"),
-        .text = tr("%1 stops working at once, until the new secret is copied into its settings.").arg(m_consumer.name),
-        .yes = tr("Rotate the secret"),
-        .isDestructive = true};
-    m_office.prompter.ask(this, question, [self = QPointer{this}](Prompter::Answer answer) {
-        if (!self || answer != Prompter::Answer::Yes)
+        .title = tr("Rotate the secret"), .text = text, .yes = tr("Rotate the secret"), .isDestructive = true};
+    m_office.prompter.ask(this, question, [self = QPointer{this}, overlap](Prompter::Answer answer) {
+        if (self && answer == Prompter::Answer::Yes)
+            self->rotate(overlap);
+    });
+}
+
+void CredentialsBlock::rotate(std::chrono::milliseconds overlap)
+{
+    m_deeds.rotate(m_consumer, overlap, [self = QPointer{this}, id = m_consumer.id, overlap](const crypto::Secret &secret) {
+        if (!self || self->m_consumer.id != id)
             return;
-        self->m_deeds.rotate(self->m_consumer, [self, id = self->m_consumer.id](const crypto::Secret &secret) {
-            if (!self || self->m_consumer.id != id)
-                return;
-            self->setFresh(secret);
-            self->m_office.toasts.say(tr("The secret was replaced. Copy the new one."));
-        });
+        self->setFresh(secret);
+        self->m_office.toasts.say(overlap == 0ms ? tr("The secret was replaced. Copy the new one.")
+                                                 : tr("There is a new secret. Copy it before the old one stops working."));
+    });
+}
+
+void CredentialsBlock::askToEnd(const consumers::LiveSecret &secret)
+{
+    const Prompter::Question question{.title = tr("End the old secret"),
+                                      .text = tr("%1 can connect only with the new secret from then on.").arg(m_consumer.name),
+                                      .yes = tr("End now"),
+                                      .isDestructive = true};
+    m_office.prompter.ask(this, question, [self = QPointer{this}, consumer = m_consumer, secret](Prompter::Answer answer) {
+        if (self && answer == Prompter::Answer::Yes)
+            self->m_deeds.endSecret(consumer, secret);
     });
 }
 
@@ -194,6 +222,7 @@ void CredentialsBlock::refresh()
     m_show->setVisible(hasSecret && !m_isReadOnly && (isKept || isShown));
     m_copySecret->setVisible(hasSecret && !m_isReadOnly && (isKept || isShown));
     m_rotate->setVisible(hasSecret && !m_isReadOnly);
+    m_rows->setSecrets(hasSecret ? m_secrets : std::vector<consumers::LiveSecret>{}, readerOf(m_office), !m_isReadOnly);
     if (!hasSecret)
         m_help->say(tr("This consumer keeps no secret."));
     else if (isShown)
@@ -213,6 +242,7 @@ void CredentialsBlock::retranslate()
     m_copySecret->setText(tr("Copy"));
     m_copySecret->setAccessibleName(tr("Copy the secret"));
     m_rotate->setText(tr("Rotate…"));
+    m_rotateMenu->retranslate();
     refresh();
 }
 

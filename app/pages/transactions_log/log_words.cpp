@@ -27,6 +27,7 @@ constexpr std::array actions{
     Word{"undo", QT_TRANSLATE_NOOP("TransactionsLog", "Change undone")},
     Word{"sign_in", QT_TRANSLATE_NOOP("TransactionsLog", "Signed in")},
     Word{"sign_in.refused", QT_TRANSLATE_NOOP("TransactionsLog", "Sign-in refused")},
+    Word{"clock.set_back", QT_TRANSLATE_NOOP("TransactionsLog", "Clock was set back")},
     Word{"sign_out", QT_TRANSLATE_NOOP("TransactionsLog", "Signed out")},
     Word{"session.end", QT_TRANSLATE_NOOP("TransactionsLog", "Session ended")},
     Word{"second_step.on", QT_TRANSLATE_NOOP("TransactionsLog", "Two-step authentication turned on")},
@@ -48,6 +49,7 @@ constexpr std::array actions{
     Word{"consumer.remove", QT_TRANSLATE_NOOP("TransactionsLog", "Consumer removed")},
     Word{"consumer.reveal", QT_TRANSLATE_NOOP("TransactionsLog", "Secret shown")},
     Word{"consumer.rotate_secret", QT_TRANSLATE_NOOP("TransactionsLog", "Secret replaced")},
+    Word{"consumer.end_secret", QT_TRANSLATE_NOOP("TransactionsLog", "Old secret ended")},
     Word{"consumer.add_callback", QT_TRANSLATE_NOOP("TransactionsLog", "Callback URL added")},
     Word{"consumer.put_callback_aside", QT_TRANSLATE_NOOP("TransactionsLog", "Refused callback URL put aside")},
     Word{"user.add", QT_TRANSLATE_NOOP("TransactionsLog", "Account created")},
@@ -214,7 +216,7 @@ QString refusal(const LogRow &row)
 
 QString whyNotUndone(const QString &action)
 {
-    if (action == "consumer.rotate_secret"_L1 || action == "user.set_password"_L1)
+    if (action == "consumer.rotate_secret"_L1 || action == "consumer.end_secret"_L1 || action == "user.set_password"_L1)
         return say(QT_TRANSLATE_NOOP("TransactionsLog", "Passwords and secrets never come back."));
     if (action == "authorization.revoke"_L1 || action == "revoke"_L1 || action == "code.replay"_L1
         || action == "refresh.reuse"_L1)

@@ -125,6 +125,19 @@ struct ConsumersDesk {
         wanted->trigger();
         desk.settle();
     }
+    /// Opens the menu of Rotate… and chooses.
+    void rotate(const QString &action)
+    {
+        click(u"rotateSecret"_s);
+        auto *wanted = find<QAction>(action);
+        qobject_cast<QMenu *>(wanted->parent())->close();
+        wanted->trigger();
+        desk.settle();
+    }
+    std::vector<consumers::LiveSecret> liveSecrets(ConsumerId id)
+    {
+        return consumers::liveSecrets(desk.store.reader(), id, desk.store.clock.now()).value();
+    }
     consumers::Consumer stored(const QString &name)
     {
         const auto all = consumers::list(desk.store.reader()).value();

@@ -42,6 +42,9 @@ private slots:
     void aSecretIsShownAfterThePasswordAndLogged();
     void aWrongPasswordShowsNothing();
     void aRotatedSecretIsShown();
+    void theOldSecretGoesOnForAsLongAsWasChosen_data();
+    void theOldSecretGoesOnForAsLongAsWasChosen();
+    void bothSecretsAreToldOfAndTheOldOneIsEnded();
     void theMenuDisablesCopiesAndRemoves();
     void twoPeopleKeepMineOrTakeTheirs();
     void unsavedChangesAreAskedAboutOnce();
@@ -294,14 +297,73 @@ void tst_OauthConsumersForm::aRotatedSecretIsShown()
     const consumers::Consumer consumer = desk.add(u"ChatGPT"_s);
     desk.load();
     desk.open(u"ChatGPT"_s);
-    desk.click(u"rotateSecret"_s); // the answer is No
+    desk.rotate(u"rotateNow"_s); // the answer is No
     QCOMPARE(desk.stored(u"ChatGPT"_s).secretHint, consumer.secretHint);
     QVERIFY(desk.desk.prompter.asked.last().text.contains(u"ChatGPT stops working at once"_s));
     desk.desk.prompter.answers = {Prompter::Answer::Yes};
-    desk.click(u"rotateSecret"_s);
+    desk.rotate(u"rotateNow"_s);
     const QByteArray secret = desk.edit(u"secret"_s)->text().toLatin1();
     QVERIFY(consumers::verifySecret(desk.desk.store.reader(), consumer.id, secret, desk.desk.store.clock.now()).value());
     QVERIFY(desk.actions().contains(u"consumer.rotate_secret"_s));
+    QCOMPARE(desk.liveSecrets(consumer.id).size(), 1U);
+}
+
+void tst_OauthConsumersForm::theOldSecretGoesOnForAsLongAsWasChosen_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<qint64>("hours");
+    QTest::newRow("24 h, offered first") << u"rotateDay"_s << qint64{24};
+    QTest::newRow("1 h") << u"rotateHour"_s << qint64{1};
+    QTest::newRow("7 d") << u"rotateWeek"_s << qint64{24 * 7};
+}
+
+void tst_OauthConsumersForm::theOldSecretGoesOnForAsLongAsWasChosen()
+{
+    QFETCH(QString, action);
+    QFETCH(qint64, hours);
+    ConsumersDesk desk;
+    const consumers::Consumer consumer = desk.add(u"ChatGPT"_s);
+    desk.load();
+    desk.open(u"ChatGPT"_s);
+    desk.rotate(action); // nothing stops working: nothing is asked
+    QVERIFY(desk.desk.prompter.asked.isEmpty());
+    const auto live = desk.liveSecrets(consumer.id);
+    QCOMPARE(live.size(), 2U);
+    QCOMPARE(live[1].hint, consumer.secretHint);
+    QCOMPARE(live[1].expiresAt, std::optional{desk.desk.store.clock.now() + std::chrono::hours{hours}});
+    QCOMPARE(desk.edit(u"secret"_s)->text().left(4), live[0].hint);
+    QCOMPARE(desk.find<QMenu>(u"rotateMenu"_s)->defaultAction()->objectName(), u"rotateDay"_s);
+}
+
+void tst_OauthConsumersForm::bothSecretsAreToldOfAndTheOldOneIsEnded()
+{
+    ConsumersDesk desk;
+    const consumers::Consumer consumer = desk.add(u"ChatGPT"_s);
+    desk.load();
+    desk.open(u"ChatGPT"_s);
+    desk.rotate(u"rotateDay"_s);
+    const auto live = desk.liveSecrets(consumer.id);
+    const SecretId old = live[1].id;
+    desk.desk.store.clock.advance(std::chrono::minutes{2});
+    QVERIFY(desk.desk.store.site().write<int>([&](Work &work) -> Result<int> {
+        FRACTAL_TRY_VOID(consumers::touchSecret(work, old, u"10.0.0.7"_s));
+        return 0;
+    }));
+    desk.load();
+    QTRY_VERIFY(desk.text(u"secretFacts%1"_s.arg(old.value)).contains(u"10.0.0.7"_s));
+    QVERIFY(desk.text(u"secretFacts%1"_s.arg(old.value)).contains(u"works until"_s));
+    QCOMPARE(desk.text(u"secretHint%1"_s.arg(old.value)), QString{consumer.secretHint + u'…'});
+    QVERIFY(desk.isVisible(u"oldSecretInUse"_s)); // not safe to end yet
+    QVERIFY(!desk.isVisible(u"endSecret%1"_s.arg(live[0].id.value)));
+
+    desk.click(u"endSecret%1"_s.arg(old.value)); // the answer is No
+    QCOMPARE(desk.liveSecrets(consumer.id).size(), 2U);
+    desk.desk.prompter.answers = {Prompter::Answer::Yes};
+    desk.click(u"endSecret%1"_s.arg(old.value));
+    QTRY_COMPARE(desk.liveSecrets(consumer.id).size(), 1U);
+    QVERIFY(desk.actions().contains(u"consumer.end_secret"_s));
+    desk.load();
+    QTRY_VERIFY(!desk.isVisible(u"oldSecretInUse"_s));
 }
 
 void tst_OauthConsumersForm::theMenuDisablesCopiesAndRemoves()
