@@ -18,6 +18,8 @@ struct Limits {
     int connectionsPerAddress = 500;
     int pendingInPool = 64; ///< → 503 with Retry-After
     int poolThreads = 2; ///< scrypt: at most two at once
+    int fetchThreads = 4; ///< SEC-19: at most four at once
+    int pendingFetches = 16; ///< → 503 with Retry-After
     std::chrono::milliseconds headDeadline{10'000}; ///< → 408 or close
     std::chrono::milliseconds bodyDeadline{20'000};
     std::chrono::milliseconds idleDeadline{60'000};

@@ -55,8 +55,8 @@ struct Response {
 
 /// Where a piece of a handler runs (decision 19): Inline on the network thread (short reads), Write in a savepoint of
 /// the Writer (the answer leaves after the commit; a status of 500 or more rolls back), Pool on one of a few worker
-/// threads (scrypt, reports, fetches).
-enum class Place : quint8 { Inline, Write, Pool };
+/// threads (scrypt, reports), Fetch on one of a few that wait for other servers, so that nobody's sign-in waits for those.
+enum class Place : quint8 { Inline, Write, Pool, Fetch };
 
 struct Exchange;
 struct Deferred;

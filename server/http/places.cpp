@@ -33,7 +33,8 @@ bool isServerError(const Outcome &outcome)
 Places::Places(const Services &services, const Limits &limits, QString fallbackUrl)
     : m_services{services},
       m_fallbackUrl{std::move(fallbackUrl)},
-      m_pool{limits.poolThreads, limits.pendingInPool}
+      m_pool{limits.poolThreads, limits.pendingInPool},
+      m_fetchers{limits.fetchThreads, limits.pendingFetches}
 {}
 
 Places::~Places()
@@ -44,6 +45,7 @@ Places::~Places()
 void Places::stop()
 {
     m_pool.stop();
+    m_fetchers.stop();
     std::unique_lock lock{m_mutex};
     m_allWritten.wait(lock, [this] { return m_writing == 0; });
 }
@@ -57,7 +59,9 @@ void Places::run(const ConversationPtr &conversation, Place place, Step step)
     case Place::Write:
         return runInWriter(conversation, std::move(step));
     case Place::Pool:
-        return runInPool(conversation, std::move(step));
+        return runInPool(m_pool, conversation, std::move(step));
+    case Place::Fetch:
+        return runInPool(m_fetchers, conversation, std::move(step));
     }
 }
 
@@ -108,9 +112,9 @@ void Places::written()
     m_allWritten.notify_all();
 }
 
-void Places::runInPool(const ConversationPtr &conversation, Step step)
+void Places::runInPool(Pool &pool, const ConversationPtr &conversation, Step step)
 {
-    const bool taken = m_pool.post([this, conversation, step = std::move(step)](ThreadContext &context) {
+    const bool taken = pool.post([this, conversation, step = std::move(step)](ThreadContext &context) {
         if (conversation->abandoned)
             return; // while it waited
         if (const auto ready = upToDate(context); !ready)

@@ -13,7 +13,7 @@ namespace fractal::http {
 
 using Step = std::function<Outcome(Exchange &)>;
 
-/// Where the steps of handlers run (decision 19): inline on the request's network thread, as a job of the writer, or in the
+/// Where the steps of handlers run (decision 19): inline on the request's network thread, as a job of the writer, or in a
 /// pool; and what becomes of a step that throws, and of a place that is full or has lost the database. Thread-safe.
 class Places {
 public:
@@ -41,13 +41,14 @@ public:
 private:
     [[nodiscard]] Result<void> upToDate(ThreadContext &context) const;
     void runInWriter(const ConversationPtr &conversation, Step step);
-    void runInPool(const ConversationPtr &conversation, Step step);
+    void runInPool(Pool &pool, const ConversationPtr &conversation, Step step);
     void goOn(const ConversationPtr &conversation, Outcome outcome);
     void written();
 
     const Services m_services;
     const QString m_fallbackUrl;
     Pool m_pool;
+    Pool m_fetchers;
     std::mutex m_mutex;
     std::condition_variable m_allWritten;
     int m_writing = 0; ///< jobs that the writer has not finished
