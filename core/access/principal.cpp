@@ -30,11 +30,7 @@ PermissionSet technicianCap()
 
 PermissionSet readOnlyCap()
 {
-    PermissionSet cap;
-    for (std::size_t i = 0; i < permissionCount; ++i) {
-        if (isReading(permissionTable[i].permission.action))
-            cap.setAt(i, RowScope::All);
-    }
+    PermissionSet cap = readingRights();
     // Read-only accounts may also report a problem (operations.md §1.6).
     cap.set({Resource::WorkRequests, Action::Add}, RowScope::All);
     return cap;
@@ -88,6 +84,16 @@ PermissionSet capOf(Profile profile)
         return requesterCap();
     }
     return {};
+}
+
+PermissionSet readingRights()
+{
+    PermissionSet rights;
+    for (std::size_t i = 0; i < permissionCount; ++i) {
+        if (isReading(permissionTable[i].permission.action))
+            rights.setAt(i, RowScope::All);
+    }
+    return rights;
 }
 
 PermissionSet effectiveRights(Profile profile, const PermissionSet &group, const PermissionSet *ceiling)

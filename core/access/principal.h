@@ -58,6 +58,9 @@ enum class Profile : quint8 { Administrator, Customized, Technician, LimitedTech
 [[nodiscard]] std::optional<Profile> profileFromName(QStringView name);
 [[nodiscard]] PermissionSet capOf(Profile profile);
 
+/// What only looks. The most that a client may do which registered itself and that nobody has approved (SEC-3).
+[[nodiscard]] PermissionSet readingRights();
+
 /// The one place where rights meet: profile, group, optional ceiling (decision 5). Administrators need no group.
 [[nodiscard]] PermissionSet effectiveRights(Profile profile, const PermissionSet &group, const PermissionSet *ceiling);
 

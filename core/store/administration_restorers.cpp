@@ -99,6 +99,11 @@ Result<Change> restoreConsumer(Work &work, const Change &undone)
     consumer.limitToGroup = was["limit_to_group"_L1].toBool();
     consumer.publicClient = was["public_client"_L1].toBool();
     consumer.enabled = was["enabled"_L1].toBool();
+    consumer.origin = consumers::originFromName(was["origin"_L1].toString()).value_or(consumer.origin);
+    if (was.contains("approved"_L1)) // an entry of before there were self-registered ones says nothing of it
+        consumer.approvedAt = !was["approved"_L1].toBool() ? std::nullopt
+            : consumer.approvedAt                          ? consumer.approvedAt
+                                                           : std::optional{work.now()};
     consumer.callbacks = strings(was["callbacks"_L1]);
     return consumers::update(work, consumer);
 }

@@ -22,13 +22,15 @@ const QString &listed()
         " (SELECT count(*) FROM consumer_callbacks b WHERE b.consumer_id = c.id) AS callbacks,"
         " (SELECT count(*) FROM authorizations a WHERE a.consumer_id = c.id AND a.revoked_at IS NULL AND a.expires_at > ?) AS authorizations,"
         " c.last_used_at, c.created_at,"
-        " CASE WHEN c.enabled = 0 THEN 4"
-        " WHEN c.grant_type = 'authorization_code' AND NOT EXISTS (SELECT 1 FROM consumer_callbacks b WHERE b.consumer_id = c.id) THEN 2"
+        " CASE WHEN c.enabled = 0 THEN 5"
+        " WHEN c.origin <> 'administrator' AND c.approved_at IS NULL THEN 2"
+        " WHEN c.grant_type = 'authorization_code' AND NOT EXISTS (SELECT 1 FROM consumer_callbacks b WHERE b.consumer_id = c.id) THEN 3"
         " WHEN EXISTS (SELECT 1 FROM journal j WHERE j.consumer_id = c.id AND j.outcome = 'refused' AND j.at > ?"
         " AND j.at > coalesce(c.last_used_at, 0)) THEN 1"
         " WHEN EXISTS (SELECT 1 FROM authorizations a WHERE a.consumer_id = c.id AND a.revoked_at IS NULL AND a.expires_at > ?"
         " AND ((c.grant_type = 'authorization_code' AND a.tools_read_at IS NOT NULL)"
-        " OR (c.grant_type = 'client_credentials' AND a.last_used_at IS NOT NULL))) THEN 0 ELSE 3 END AS status,"
+        " OR (c.grant_type = 'client_credentials' AND a.last_used_at IS NOT NULL))) THEN 0 ELSE 4 END AS status,"
+        " c.origin, c.domain,"
         " CASE WHEN coalesce(c.last_used_at, c.created_at) < ? THEN 1 ELSE 0 END AS unused"
         " FROM oauth_consumers c LEFT JOIN permission_groups g ON g.id = c.group_id WHERE c.deleted_at IS NULL)"_s;
     return sql;
@@ -108,7 +110,8 @@ const QString &columns()
     static const QString sql =
         u"SELECT t.id, t.key, t.name, t.group_name, t.grant_type, t.public_client, t.enabled, t.callbacks, t.authorizations,"
         " t.last_used_at, t.created_at, t.status,"
-        " (SELECT s.hint FROM consumer_secrets s WHERE s.consumer_id = t.id ORDER BY s.id DESC LIMIT 1) FROM"_s;
+        " (SELECT s.hint FROM consumer_secrets s WHERE s.consumer_id = t.id ORDER BY s.id DESC LIMIT 1),"
+        " t.origin, t.domain FROM"_s;
     return sql;
 }
 
@@ -128,6 +131,8 @@ TableRow fromRow(const Rows &row)
     found.createdAt = row.instant(10);
     found.status = static_cast<Status>(row.integer(11));
     found.secretHint = row.text(12);
+    found.origin = originFromName(row.text(13)).value_or(Origin::DynamicRegistration);
+    found.domain = row.text(14);
     return found;
 }
 

@@ -12,11 +12,12 @@ namespace fractal::consumers {
 enum class Status : quint8 {
     Connected, ///< an authorization holds, and the list of tools was read with it (client credentials: it was used)
     NeedsAttention, ///< refused within seven days, and not used since
+    Unverified, ///< it registered itself, and nobody has approved it
     Waiting, ///< for its callback URL
     Ready, ///< all is there; nobody has connected yet
     Disabled,
 };
-inline constexpr int statusCount = 5;
+inline constexpr int statusCount = 6;
 
 struct TableRow {
     ConsumerId id;
@@ -32,6 +33,8 @@ struct TableRow {
     std::optional<Instant> lastUsedAt;
     Instant createdAt;
     Status status = Status::Ready;
+    Origin origin = Origin::Administrator;
+    QString domain; ///< as Consumer's
 };
 
 enum class SortBy : quint8 { Status, Name, Key, Group, Callbacks, Authorizations, LastUsed, Created };

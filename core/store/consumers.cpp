@@ -25,7 +25,8 @@ const QString &columns()
     static const QString sql =
         u"SELECT c.id, c.key, c.name, c.description, c.url, c.privacy_url, c.eula_url, c.grant_type, c.group_id, g.name,"
         " c.limit_to_group, c.public_client, c.enabled, c.created_at, c.last_used_at, c.version,"
-        " (SELECT s.hint FROM consumer_secrets s WHERE s.consumer_id = c.id ORDER BY s.id DESC LIMIT 1)"
+        " (SELECT s.hint FROM consumer_secrets s WHERE s.consumer_id = c.id ORDER BY s.id DESC LIMIT 1),"
+        " c.origin, c.approved_at, c.domain, c.document_until"
         " FROM oauth_consumers c LEFT JOIN permission_groups g ON g.id = c.group_id WHERE c.deleted_at IS NULL "_s;
     return sql;
 }
@@ -50,6 +51,10 @@ Consumer fromRow(const Rows &row)
     consumer.lastUsedAt = row.optionalInstant(14);
     consumer.version = row.integer(15);
     consumer.secretHint = row.text(16);
+    consumer.origin = originFromName(row.text(17)).value_or(Origin::DynamicRegistration);
+    consumer.approvedAt = row.optionalInstant(18);
+    consumer.domain = row.text(19);
+    consumer.documentUntil = row.optionalInstant(20);
     return consumer;
 }
 
@@ -88,6 +93,8 @@ QJsonObject stored(const Consumer &consumer)
             {u"limit_to_group"_s, consumer.limitToGroup},
             {u"public_client"_s, consumer.publicClient},
             {u"enabled"_s, consumer.enabled},
+            {u"origin"_s, QString{nameOf(consumer.origin)}},
+            {u"approved"_s, !consumer.isUnverified()},
             {u"callbacks"_s, QJsonArray::fromStringList(consumer.callbacks)}};
 }
 
@@ -128,6 +135,28 @@ std::optional<GrantType> grantTypeFromName(QStringView name)
     return {};
 }
 
+QLatin1StringView nameOf(Origin origin)
+{
+    switch (origin) {
+    case Origin::Administrator:
+        return "administrator"_L1;
+    case Origin::MetadataDocument:
+        return "metadata_document"_L1;
+    case Origin::DynamicRegistration:
+        break;
+    }
+    return "dynamic_registration"_L1;
+}
+
+std::optional<Origin> originFromName(QStringView name)
+{
+    for (const Origin origin : {Origin::Administrator, Origin::MetadataDocument, Origin::DynamicRegistration}) {
+        if (name == nameOf(origin))
+            return origin;
+    }
+    return {};
+}
+
 Result<Consumer> find(Connection &connection, ConsumerId id)
 {
     return one(connection, u"AND c.id = ?"_s, id.value);
@@ -152,6 +181,14 @@ Result<std::vector<Consumer>> list(Connection &connection)
     return consumers;
 }
 
+Result<bool> anyWithoutSecret(Connection &connection)
+{
+    FRACTAL_TRY(Rows rows,
+                connection.select(
+                    u"SELECT 1 FROM oauth_consumers WHERE public_client = 1 AND enabled = 1 AND deleted_at IS NULL LIMIT 1"_s));
+    return rows.next();
+}
+
 Result<void> check(const Consumer &consumer)
 {
     if (consumer.name.trimmed().isEmpty() || consumer.name.size() > longestName)
@@ -162,7 +199,7 @@ Result<void> check(const Consumer &consumer)
     FRACTAL_TRY_VOID(checkUrl(consumer.url, u"url"_s));
     FRACTAL_TRY_VOID(checkUrl(consumer.privacyUrl, u"privacy_url"_s));
     FRACTAL_TRY_VOID(checkUrl(consumer.eulaUrl, u"eula_url"_s));
-    if (!consumer.group)
+    if (!consumer.group && !consumer.isSelfRegistered())
         return failure(ErrorCode::ValidationFailed, u"each OAuth consumer needs a permission group"_s, u"group"_s);
     if (consumer.callbacks.size() > mostCallbacks)
         return failure(ErrorCode::ValidationFailed, u"a consumer has at most %1 callback URLs"_s.arg(mostCallbacks),
@@ -180,17 +217,20 @@ Result<Added> add(Work &work, Consumer consumer, const QString &createdBy, bool 
 {
     FRACTAL_TRY_VOID(check(consumer));
     consumer.name = consumer.name.trimmed();
-    consumer.key = crypto::newName(work.random, keyLength);
+    if (consumer.origin != Origin::MetadataDocument)
+        consumer.key = crypto::newName(work.random, keyLength);
     consumer.createdAt = work.now();
     FRACTAL_TRY(
         consumer.id.value,
         work.connection.insert(
             u"INSERT INTO oauth_consumers (key, name, description, url, privacy_url, eula_url, grant_type, group_id, limit_to_group, public_client,"
-            " enabled, created_by, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+            " enabled, created_by, created_at, updated_at, origin, approved_at, domain, document_until)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
             {text(consumer.key), text(consumer.name), text(consumer.description), text(consumer.url), text(consumer.privacyUrl),
              text(consumer.eulaUrl), QString{nameOf(consumer.grantType)}, idOrNull(consumer.group.value),
              fractal::stored(consumer.limitToGroup), fractal::stored(consumer.publicClient), fractal::stored(consumer.enabled),
-             text(createdBy), consumer.createdAt.ms, consumer.createdAt.ms}));
+             text(createdBy), consumer.createdAt.ms, consumer.createdAt.ms, QString{nameOf(consumer.origin)},
+             fractal::stored(consumer.approvedAt), text(consumer.domain), fractal::stored(consumer.documentUntil)}));
     FRACTAL_TRY_VOID(saveCallbacks(work.connection, consumer));
     crypto::Secret secret;
     if (!consumer.publicClient) {
@@ -208,11 +248,12 @@ Result<journal::Change> update(Work &work, const Consumer &consumer)
     FRACTAL_TRY(const Consumer before, find(work.connection, consumer.id));
     FRACTAL_TRY_VOID(work.connection.execute(
         u"UPDATE oauth_consumers SET name = ?, description = ?, url = ?, privacy_url = ?, eula_url = ?, grant_type = ?, group_id = ?, limit_to_group = ?,"
-        " public_client = ?, enabled = ?, updated_at = ?, version = version + 1 WHERE id = ?"_s,
+        " public_client = ?, enabled = ?, updated_at = ?, origin = ?, approved_at = ?, document_until = ?, version = version + 1 WHERE id = ?"_s,
         {text(consumer.name.trimmed()), text(consumer.description), text(consumer.url), text(consumer.privacyUrl),
          text(consumer.eulaUrl), QString{nameOf(consumer.grantType)}, idOrNull(consumer.group.value),
          fractal::stored(consumer.limitToGroup), fractal::stored(consumer.publicClient), fractal::stored(consumer.enabled),
-         work.now().ms, consumer.id.value}));
+         work.now().ms, QString{nameOf(consumer.origin)}, fractal::stored(consumer.approvedAt),
+         fractal::stored(consumer.documentUntil), consumer.id.value}));
     FRACTAL_TRY_VOID(saveCallbacks(work.connection, consumer));
     // F13: what was granted to another kind of client is not valid for this one.
     if (before.grantType != consumer.grantType || before.publicClient != consumer.publicClient)

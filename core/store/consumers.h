@@ -17,9 +17,18 @@ enum class GrantType : quint8 { AuthorizationCode, ClientCredentials };
 [[nodiscard]] QLatin1StringView nameOf(GrantType type); ///< as in OAuth
 [[nodiscard]] std::optional<GrantType> grantTypeFromName(QStringView name);
 
+/// Who made a consumer.
+enum class Origin : quint8 {
+    Administrator,
+    MetadataDocument, ///< the client: its key is the address of a Client ID Metadata Document
+    DynamicRegistration, ///< the client: RFC 7591
+};
+[[nodiscard]] QLatin1StringView nameOf(Origin origin); ///< "administrator", "metadata_document", "dynamic_registration"
+[[nodiscard]] std::optional<Origin> originFromName(QStringView name);
+
 struct Consumer {
     ConsumerId id;
-    QString key; ///< the client ID: 18 letters and digits (decision 17)
+    QString key; ///< the client ID: 18 letters and digits (decision 17), or the address of a metadata document
     QString name;
     QString description;
     QString url;
@@ -36,13 +45,25 @@ struct Consumer {
     Instant createdAt;
     std::optional<Instant> lastUsedAt;
     qint64 version = 1;
+    Origin origin = Origin::Administrator;
+    std::optional<Instant> approvedAt; ///< of a self-registered one: when an administrator did
+    QString domain; ///< of a self-registered one: the host of its document or of its first callback; may be empty
+    std::optional<Instant> documentUntil; ///< of a metadata document: it is fetched again after that
+
+    [[nodiscard]] bool isSelfRegistered() const { return origin != Origin::Administrator; }
+    /// Nobody of the site has looked at it: it reads only (SEC-3).
+    [[nodiscard]] bool isUnverified() const { return isSelfRegistered() && !approvedAt; }
 };
 
 [[nodiscard]] Result<Consumer> find(Connection &connection, ConsumerId id);
 [[nodiscard]] Result<Consumer> findByKey(Connection &connection, const QString &key);
 [[nodiscard]] Result<std::vector<Consumer>> list(Connection &connection);
 
-/// Form rules: name, lengths, https addresses; a group for each; callbacks by `checkCallback`. ValidationFailed names the field.
+/// Is there an enabled one that keeps no secret?
+[[nodiscard]] Result<bool> anyWithoutSecret(Connection &connection);
+
+/// Form rules: name, lengths, https addresses; a group for each that an administrator made; callbacks by `checkCallback`.
+/// ValidationFailed names the field.
 [[nodiscard]] Result<void> check(const Consumer &consumer);
 
 /// https, http on a loopback name (127.0.0.1, [::1], localhost), or a private-use scheme with a dot or listed (cursor);
@@ -56,7 +77,7 @@ struct Added {
     crypto::Secret secret; ///< empty for a public client
     journal::Change change;
 };
-/// `consumer.key` is generated.
+/// `consumer.key` is generated, but for a metadata document.
 [[nodiscard]] Result<Added> add(Work &work, Consumer consumer, const QString &createdBy, bool keepSealed);
 [[nodiscard]] Result<journal::Change> update(Work &work, const Consumer &consumer);
 /// Soft; its authorizations end.

@@ -83,7 +83,7 @@ Result<void> compareChecksums(Connection &connection, const std::vector<Migratio
                            "install that version or a later one"_s.arg(version)
                                .arg(migrations.back().version));
         }
-        const auto found = std::ranges::find(migrations, version, &Migration::version);
+        const auto found = std::ranges::find(migrations, version, &Migration::version); // a number may be left out
         if (found == migrations.end() || rows.text(1) != checksum(*found))
             return failure(ErrorCode::Refused,
                            u"the schema %1 of this site is not the one that this program made; restore a backup"_s.arg(version));

@@ -61,6 +61,10 @@ const std::vector<Row> &rows()
         textRow("tls_key"_L1, &Settings::tlsKey),
         {"logo"_L1, [](const Settings &s) { return QString::fromLatin1(s.logo.toBase64()); },
          [](Settings &s, const QString &v) { s.logo = QByteArray::fromBase64(v.toLatin1()); }},
+        flagRow("client_metadata_documents"_L1, &Settings::clientMetadataDocuments),
+        flagRow("dynamic_registration"_L1, &Settings::dynamicRegistration),
+        listRow("allowed_client_domains"_L1, &Settings::allowedClientDomains),
+        listRow("blocked_client_domains"_L1, &Settings::blockedClientDomains),
     };
     return table;
 }

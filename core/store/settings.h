@@ -32,6 +32,10 @@ struct Settings {
     QString tlsCertificate; ///< path of a PEM file with its chain; empty: plain HTTP
     QString tlsKey; ///< path of a PEM file, mode 600
     QByteArray logo; ///< PNG, at most 100 kB; empty: none
+    bool clientMetadataDocuments = false; ///< clients may bring themselves along by a metadata document
+    bool dynamicRegistration = false; ///< clients may register themselves (RFC 7591)
+    QStringList allowedClientDomains; ///< metadata documents may come from, beside the known clients' own: client_domains.h
+    QStringList blockedClientDomains; ///< no self-registered client may belong to these or what is below them
 
     friend bool operator==(const Settings &, const Settings &) = default;
 

@@ -3,6 +3,7 @@
 #include "core/store/settings_check.h"
 
 #include "core/platform/private_files.h"
+#include "core/store/client_domains.h"
 #include "core/store/public_url.h"
 
 #include <QFileInfo>
@@ -115,12 +116,27 @@ void checkLogo(const Settings &settings, Findings &findings)
         findings.push_back({u"logo"_s, Problem::NotAPicture, u"a logo is stored as PNG"_s});
 }
 
+void checkDomains(const Settings &settings, Findings &findings)
+{
+    const auto checkList = [&](const QString &key, const QStringList &list, auto &&checkOne) {
+        if (list.size() > client_domains::most)
+            findings.push_back({key, Problem::TooLong, u"at most %1 domains are listed"_s.arg(client_domains::most)});
+        for (const QString &entry : list) {
+            if (const auto checked = checkOne(entry); !checked || *checked != entry)
+                findings.push_back(
+                    {key, Problem::NotKnown, u"\"%1\" is not a domain in lower case"_s.arg(entry.left(longestName))});
+        }
+    };
+    checkList(u"allowed_client_domains"_s, settings.allowedClientDomains, client_domains::checkAllowed);
+    checkList(u"blocked_client_domains"_s, settings.blockedClientDomains, client_domains::checkBlocked);
+}
+
 } // namespace
 
 std::vector<Finding> check(const Settings &settings)
 {
     Findings findings;
-    for (const auto part : {checkName, checkPublicUrl, checkPlace, checkListener, checkTls, checkLogo})
+    for (const auto part : {checkName, checkPublicUrl, checkPlace, checkListener, checkTls, checkLogo, checkDomains})
         part(settings, findings);
     return findings;
 }

@@ -18,7 +18,8 @@ const QString &principalQuery()
     static const QString sql = uR"sql(
 SELECT t.expires_at, t.scopes, t.audience, a.id, a.expires_at,
        c.id, c.key, c.name, c.group_id, c.limit_to_group,
-       u.id, u.name, u.display_name, u.profile, u.group_id, u.enabled, u.deleted_at, l.path, t.issued_at
+       u.id, u.name, u.display_name, u.profile, u.group_id, u.enabled, u.deleted_at, l.path, t.issued_at,
+       CASE WHEN c.origin <> 'administrator' AND c.approved_at IS NULL THEN 1 ELSE 0 END
 FROM access_tokens t
 JOIN authorizations a ON a.id = t.authorization_id
 JOIN oauth_consumers c ON c.id = a.consumer_id
@@ -73,6 +74,7 @@ Result<std::optional<SiteState::Token>> SiteState::tokenOf(Connection &connectio
     std::optional<qint64> userGroup;
     std::optional<Profile> profile;
     bool limited = false;
+    bool unverified = false;
     {
         FRACTAL_TRY(Rows row, connection.select(principalQuery(), {tokenHash}));
         if (!row.next())
@@ -98,6 +100,7 @@ Result<std::optional<SiteState::Token>> SiteState::tokenOf(Connection &connectio
         profile = profileFromName(row.text(13));
         userGroup = row.optionalInteger(14);
         principal.locationPath = row.text(17);
+        unverified = row.flag(19);
         principal.scopes = ScopeSet::parse(row.text(1)).value_or(ScopeSet{});
         principal.scopesApply = true;
     }
@@ -109,6 +112,10 @@ Result<std::optional<SiteState::Token>> SiteState::tokenOf(Connection &connectio
         if (!profile)
             return nobody;
         principal.rights = effectiveRights(*profile, group, limited ? &ceiling : nullptr);
+    }
+    if (unverified) { // SEC-3: as a missing right, so that no client asks for consent to it again and again
+        principal.rights = principal.rights.intersected(readingRights());
+        principal.scopes = principal.scopes.intersected(ScopeSet::reading());
     }
     if (m_tokens.size() >= mostRemembered)
         m_tokens.clear();

@@ -135,14 +135,28 @@ void tst_Store::makeOlder(TestSite &site)
 {
     site.user(u"marie"_s);
     const auto done = site.site().writer().run([](Connection &connection) -> Result<void> {
-        for (const QString &statement :
-             {u"DROP TABLE refused_callbacks"_s, u"DROP INDEX calls_metadata"_s, u"DROP INDEX journal_refused"_s,
-              u"ALTER TABLE authorizations DROP COLUMN tools_read_at"_s,
-              u"ALTER TABLE authorizations DROP COLUMN first_call_at"_s, u"DROP INDEX authorizations_uncleared"_s,
-              u"DROP INDEX authorizations_revoked"_s, u"ALTER TABLE authorizations DROP COLUMN cleared_at"_s,
-              u"DROP INDEX authorization_codes_unused"_s, u"DROP INDEX consumer_secrets_expires"_s,
-              u"DROP INDEX mcp_ended_sessions_expires"_s, u"ALTER TABLE journal_head DROP COLUMN mac"_s,
-              u"DROP TABLE clock_mark"_s, u"DELETE FROM schema_migrations WHERE version > 1"_s})
+        for (const QString &statement : {u"DROP TABLE refused_callbacks"_s,
+                                         u"DROP INDEX calls_metadata"_s,
+                                         u"DROP INDEX journal_refused"_s,
+                                         u"ALTER TABLE authorizations DROP COLUMN tools_read_at"_s,
+                                         u"ALTER TABLE authorizations DROP COLUMN first_call_at"_s,
+                                         u"DROP INDEX authorizations_uncleared"_s,
+                                         u"DROP INDEX authorizations_revoked"_s,
+                                         u"ALTER TABLE authorizations DROP COLUMN cleared_at"_s,
+                                         u"DROP INDEX authorization_codes_unused"_s,
+                                         u"DROP INDEX consumer_secrets_expires"_s,
+                                         u"DROP INDEX mcp_ended_sessions_expires"_s,
+                                         u"ALTER TABLE journal_head DROP COLUMN mac"_s,
+                                         u"DROP TABLE clock_mark"_s,
+                                         u"DROP INDEX oauth_consumers_unapproved"_s,
+                                         u"DROP INDEX interactions_consumer"_s,
+                                         u"ALTER TABLE oauth_consumers DROP COLUMN approved_at"_s,
+                                         u"ALTER TABLE oauth_consumers DROP COLUMN domain"_s,
+                                         u"ALTER TABLE oauth_consumers DROP COLUMN document_until"_s,
+                                         u"DROP TABLE pending_sign_ins"_s,
+                                         u"DROP TABLE recovery_codes"_s,
+                                         u"DROP TABLE second_steps"_s,
+                                         u"DELETE FROM schema_migrations WHERE version > 1"_s})
             FRACTAL_TRY_VOID(connection.execute(statement));
         return {};
     });
