@@ -81,9 +81,11 @@ Checked<Client> authenticateClient(http::Exchange &exchange, const Form &form)
 Result<QList<QByteArray>> authenticationMethods(http::Exchange &exchange)
 {
     QList<QByteArray> methods{"client_secret_post"_ba, "client_secret_basic"_ba};
-    bool isOffered = exchange.site.settings().clientsWithoutSecret;
+    const Settings &settings = exchange.site.settings();
+    // A metadata document never comes with a secret: clients that have one look for "none" here before they use it.
+    bool isOffered = settings.clientsWithoutSecret || settings.clientMetadataDocuments || settings.dynamicRegistration;
     if (!isOffered) {
-        // One that an administrator made works whatever the setting says about those that bring themselves along.
+        // One that is there works whatever the settings say about those that are to come.
         FRACTAL_TRY(isOffered, consumers::anyWithoutSecret(exchange.work.connection));
     }
     if (isOffered)

@@ -23,9 +23,12 @@ Result<PermissionSet> rightsOfGroup(Connection &connection, GroupId id)
 Result<PermissionSet> rightsThrough(Connection &connection, const users::User &user, const consumers::Consumer &consumer)
 {
     FRACTAL_TRY(const PermissionSet group, rightsOfGroup(connection, user.group));
-    if (!consumer.limitToGroup)
-        return effectiveRights(user.profile, group, nullptr);
-    FRACTAL_TRY(const PermissionSet ceiling, rightsOfGroup(connection, consumer.group));
+    PermissionSet ceiling = PermissionSet::everything();
+    if (consumer.limitToGroup) {
+        FRACTAL_TRY(ceiling, rightsOfGroup(connection, consumer.group));
+    }
+    if (consumer.isUnverified()) // SEC-3
+        ceiling = ceiling.intersected(readingRights());
     return effectiveRights(user.profile, group, &ceiling);
 }
 

@@ -10,7 +10,8 @@
 
 namespace fractal::oauth {
 
-/// What the person may do through the consumer now: profile, group, and the consumer's group where it is a ceiling.
+/// What the person may do through the consumer now: profile, group, and the consumer's group where it is a ceiling; of
+/// one that registered itself and that nobody has approved, only what reads.
 [[nodiscard]] Result<PermissionSet> rightsThrough(Connection &connection, const users::User &user,
                                                   const consumers::Consumer &consumer);
 

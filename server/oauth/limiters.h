@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/oauth/client_documents.h"
 #include "server/oauth/source_limiter.h"
 
 namespace fractal::oauth {
@@ -13,17 +14,26 @@ struct Allowances {
     Allowance authorize{600, 50ms, Unknown::Free}; ///< authorize requests: each is a row for ten minutes
     Allowance refusals{120, 500ms, Unknown::Free}; ///< refused requests at token and revoke, for each client ID
     Allowance entries{40, 5s}; ///< refusals that the Transactions Log keeps
+    Allowance registrations{20, 3min}; ///< clients that register themselves (oauth.md D04)
+    Allowance documents{30, 10s}; ///< metadata documents that are fetched
 };
 
+/// What the endpoints of one process share.
 struct Limiters {
-    explicit Limiters(const Allowances &allowances)
+    Limiters(const Allowances &allowances, GetDocument getDocument)
         : authorize{allowances.authorize},
           refusals{allowances.refusals},
-          entries{allowances.entries}
+          entries{allowances.entries},
+          registrations{allowances.registrations},
+          fetches{allowances.documents},
+          documents{std::move(getDocument)}
     {}
     SourceLimiter authorize;
     SourceLimiter refusals;
     SourceLimiter entries;
+    SourceLimiter registrations;
+    SourceLimiter fetches;
+    ClientDocuments documents;
 };
 
 } // namespace fractal::oauth

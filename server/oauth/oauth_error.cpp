@@ -35,6 +35,8 @@ constexpr std::array catalogue{
     Row{ErrorName::ConsentRequired, "consent_required", 400},
     Row{ErrorName::RequestNotSupported, "request_not_supported", 400},
     Row{ErrorName::RequestUriNotSupported, "request_uri_not_supported", 400},
+    Row{ErrorName::InvalidRedirectUri, "invalid_redirect_uri", 400},
+    Row{ErrorName::InvalidClientMetadata, "invalid_client_metadata", 400},
     Row{ErrorName::TooOften, "temporarily_unavailable", 429},
     Row{ErrorName::Unavailable, "temporarily_unavailable", 503},
     Row{ErrorName::ServerError, "server_error", 500},

@@ -13,7 +13,8 @@
 
 namespace fractal::oauth {
 
-/// The error codes that clients see: RFC 6749 §4.1.2.1 and §5.2, RFC 8707 §2, RFC 9101 §6.1, OpenID Connect Core §3.1.2.6.
+/// The error codes that clients see: RFC 6749 §4.1.2.1 and §5.2, RFC 7591 §3.2.2, RFC 8707 §2, RFC 9101 §6.1, OpenID Connect
+/// Core §3.1.2.6.
 enum class ErrorName : quint8 {
     InvalidRequest,
     InvalidClient,
@@ -28,6 +29,8 @@ enum class ErrorName : quint8 {
     ConsentRequired,
     RequestNotSupported,
     RequestUriNotSupported,
+    InvalidRedirectUri,
+    InvalidClientMetadata,
     TooOften, ///< "temporarily_unavailable" with 429
     Unavailable, ///< "temporarily_unavailable" with 503
     ServerError,

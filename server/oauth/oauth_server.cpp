@@ -6,9 +6,19 @@
 
 namespace fractal::oauth {
 
+namespace {
+
+GetDocument byFetcher()
+{
+    const auto fetcher = std::make_shared<fetch::Fetcher>();
+    return [fetcher](const fetch::HttpsUrl &url) { return fetcher->get(url); };
+}
+
+} // namespace
+
 QList<http::Endpoint> endpoints(const Deps &deps)
 {
-    const auto limiters = std::make_shared<Limiters>(deps.allowances);
+    const auto limiters = std::make_shared<Limiters>(deps.allowances, deps.getDocument ? deps.getDocument : byFetcher());
     QList<http::Endpoint> list;
 #define X(name) list += endpoint::name(limiters);
     FRACTAL_OAUTH_ENDPOINTS(X)

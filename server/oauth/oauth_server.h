@@ -11,7 +11,8 @@ namespace fractal::oauth {
 
 /// What the authorization server needs beside what each Exchange brings.
 struct Deps {
-    Allowances allowances;
+    Allowances allowances{};
+    GetDocument getDocument{}; ///< of clients that bring themselves along; empty: a fetcher of its own
 };
 
 /// Every address of the authorization server and its pages.

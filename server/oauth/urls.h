@@ -25,6 +25,7 @@ public:
     static constexpr const char *tokenPath = "/oauth/token";
     static constexpr const char *revokePath = "/oauth/revoke";
     static constexpr const char *introspectPath = "/oauth/introspect";
+    static constexpr const char *registerPath = "/oauth/register";
     static constexpr const char *keysPath = "/oauth/jwks";
     static constexpr const char *signInPath = "/oauth/sign-in";
     static constexpr const char *secondStepPath = "/oauth/second-step"; ///< of a sign-in

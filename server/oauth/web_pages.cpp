@@ -127,6 +127,8 @@ http::Response consentPage(http::Exchange &exchange, const SiteView &site, const
     page.frame = frameOf(exchange, site, errand.onward(), &*visitor.user);
     page.form = formOf(exchange, errand, visitor.browser, Urls::consentPath);
     page.consumerName = pending.consumer.name;
+    page.selfRegistered = pending.consumer.isSelfRegistered();
+    page.unverified = pending.consumer.isUnverified();
     page.privacyUrl = pending.consumer.privacyUrl;
     page.eulaUrl = pending.consumer.eulaUrl;
     page.redirectUri = pending.request.returnTo.redirectUri;

@@ -32,6 +32,8 @@ ClientProfile profileFrom(const QString &id, const QJsonObject &json)
     profile.address = json["address"_L1].toString();
     for (const QJsonValue &host : json["callback_hosts"_L1].toArray())
         profile.callbackHosts += host.toString();
+    for (const QJsonValue &host : json["document_hosts"_L1].toArray())
+        profile.documentHosts += host.toString();
     for (const QJsonValue &callback : json["callbacks"_L1].toArray()) {
         const QString pattern = callback["pattern"_L1].toString();
         if (pattern.startsWith("https://"_L1) && !pattern.contains(u'{'))
@@ -84,6 +86,17 @@ const ClientProfile *clientProfileFor(const QString &callbackHost)
             return &profile;
     }
     return nullptr;
+}
+
+const QStringList &clientDocumentHosts()
+{
+    static const QStringList hosts = [] {
+        QStringList all;
+        for (const ClientProfile &profile : knownProfiles())
+            all += profile.documentHosts;
+        return all;
+    }();
+    return hosts;
 }
 
 const ClientProfile *clientProfileNamed(const QString &id)

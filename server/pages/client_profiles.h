@@ -41,6 +41,7 @@ struct ClientProfile {
     QString operatedBy; ///< "OpenAI"
     QString address; ///< where a person begins
     QStringList callbackHosts; ///< every callback of theirs is on one of these
+    QStringList documentHosts; ///< its metadata document (its key, when it brings itself along) is on one of these
     QStringList usualCallbacks; ///< https ones that are the same for everybody
     QStringList plans; ///< names of those that can connect a server; empty: all can
     ClientWords developerMode; ///< what has to be switched on first; empty: nothing
@@ -60,6 +61,8 @@ struct ClientProfile {
 /// The client whose callbacks are on this host; nullptr: none. Only for consumers that an administrator made (decision
 /// 42). The files are a constant, read when they are first needed.
 [[nodiscard]] const ClientProfile *clientProfileFor(const QString &callbackHost);
+/// Hosts of the metadata documents of all known clients.
+[[nodiscard]] const QStringList &clientDocumentHosts();
 /// By the name of its file; nullptr: none.
 [[nodiscard]] const ClientProfile *clientProfileNamed(const QString &id);
 

@@ -27,7 +27,8 @@ Party partyOf(const ConsentPage &page)
 {
     const ReturnPlace place = returnPlace(page.redirectUri);
     const QString name = displayName(page.consumerName);
-    const ClientProfile *const profile = place.onThisComputer ? nullptr : clientProfileFor(place.host);
+    const bool isKnown = !place.onThisComputer && !page.selfRegistered;
+    const ClientProfile *const profile = isKnown ? clientProfileFor(place.host) : nullptr;
     return {name, profile ? profile->name : name, profile, place};
 }
 
@@ -106,10 +107,26 @@ void setNotes(Data &data, const ConsentPage &page, const Party &party, bool chan
         data.set("note_changes", noteData("change", phrase(sentence, {{.text = party.shortName}})));
     }
     Data sending = noteData("send", whereTo(party, words));
-    sending.set("links", links(page, words));
+    if (!page.unverified) // an address that nobody looked at would lend trust
+        sending.set("links", links(page, words));
     data.set("note_sending", sending);
     const QString withdraw = words(QT_TRANSLATE_NOOP("Pages", "You can withdraw this at any time in your account."));
     data.set("note_withdraw", noteData("withdraw", phrase(withdraw, {})));
+}
+
+/// A self-registered client: said before everything else, with the host that a person can judge it by.
+void setWarning(Data &data, const Party &party, const QString &site, const Words &words)
+{
+    data.set("chip", text(words(QT_TRANSLATE_NOOP("Pages", "Unverified application"))));
+    Data warning = icon("warning");
+    const QString sentence = party.place.onThisComputer
+        ? words(QT_TRANSLATE_NOOP("Pages",
+                                  "This application registered itself. Nobody at %1 has checked it, and its name may be false."))
+        : words(QT_TRANSLATE_NOOP("Pages",
+                                  "This application registered itself. Nobody at %1 has checked it, and its name may "
+                                  "be false. Allow it only if you know %2."));
+    warning.set("sentence", phrase(sentence, {{.text = site}, {.text = party.place.host, .strong = true, .name = false}}));
+    data.set("unverified", warning);
 }
 
 void setFacts(Data &data, const ConsentPage &page, const Party &party, const Words &words)
@@ -149,13 +166,16 @@ QByteArray render(const ConsentPage &page)
     Data data;
     data.set("initial", text(initialOf(party.name)));
     data.set("heading", phrase(title, {{.text = party.name}, {.text = site}}));
+    const bool isTrusted = !party.place.onThisComputer && !page.unverified;
+    if (page.unverified)
+        setWarning(data, party, site, words);
     setFacts(data, page, party, words);
     setRights(data, rights, words);
     // No green and no primary button where caution is due (decision 42).
-    Data promised = icon(party.place.onThisComputer ? "notice" : "shield");
+    Data promised = icon(isTrusted ? "shield" : "notice");
     promised.set("sentence", phrase(promise, {{.text = party.shortName}}));
     data.set("promise", promised);
-    data.set("trusted", flag(!party.place.onThisComputer));
+    data.set("trusted", flag(isTrusted));
     setNotes(data, page, party, !rights.canChange.empty(), words);
     data.set("form", formData(page.form));
     data.set("allow", text(words(QT_TRANSLATE_NOOP("Pages", "Allow"))));

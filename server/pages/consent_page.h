@@ -13,6 +13,8 @@ struct ConsentPage {
     Frame frame;
     Form form;
     QString consumerName;
+    bool selfRegistered = false; ///< no administrator made it: it borrows nobody's short name (decision 42)
+    bool unverified = false; ///< and none has approved it: said before everything else
     QString privacyUrl; ///< of the consumer; a link stands only where there is an https address
     QString eulaUrl;
     QString redirectUri;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/access/principal.h"
 #include "server/pages/account_page.h"
 #include "server/pages/asset_page.h"
 #include "server/pages/connected_page.h"
@@ -268,6 +269,14 @@ inline QMap<QString, QByteArray> allPages(Language language, const Names &names 
     pages[u"03-consent-long"_s] = render(
         consentPage(language, longNames, u"https://"_s + QString{60, u'h'} + u".example/callback"_s));
     pages[u"03-consent-loopback"_s] = render(consentPage(language, names, u"http://127.0.0.1:33418/"_s));
+    ConsentPage unverified = consentPage(language, names, u"https://helper.example.net/callback"_s);
+    unverified.consumerName = names.consumer == Names{}.consumer ? u"Plant Helper"_s : names.consumer;
+    unverified.selfRegistered = true;
+    unverified.unverified = true;
+    unverified.rights = unverified.rights.intersected(readingRights());
+    pages[u"03-consent-unverified"_s] = render(unverified);
+    unverified.redirectUri = u"http://127.0.0.1:33418/"_s;
+    pages[u"03-consent-unverified-loopback"_s] = render(unverified);
     pages[u"03-consent-unknown"_s] = render(consentPage(language, names, u"https://assistant.example/callback"_s));
     ConsentPage everything = consentPage(language, names, chatGpt);
     everything.rights = PermissionSet::everything();

@@ -175,7 +175,8 @@ void tst_OAuthMetadata::onlyMetadataAndApisAnswerOtherOrigins()
 {
     for (const http::Endpoint &endpoint : oauth::endpoints({})) { // X12, decision 11
         const bool isMetadata = endpoint.path.contains("/.well-known/") || endpoint.path == "/oauth/jwks";
-        const bool isApi = endpoint.path.endsWith("/token") || endpoint.path.endsWith("/revoke");
+        const bool isApi = endpoint.path.endsWith("/token") || endpoint.path.endsWith("/revoke")
+            || endpoint.path.endsWith("/register");
         QCOMPARE(endpoint.cors, isMetadata ? http::Cors::Metadata : isApi ? http::Cors::Api : http::Cors::None);
     }
 }

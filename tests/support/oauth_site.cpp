@@ -88,9 +88,10 @@ void expectRefused(const http::Response &answer, int status, const QByteArray &e
         QVERIFY(character >= u' ' && character <= u'~' && character != u'"' && character != u'\\');
 }
 
-OAuthSite::OAuthSite(Driver driver, const oauth::Allowances &allowances, const QString &publicUrl)
+OAuthSite::OAuthSite(Driver driver, const oauth::Allowances &allowances, const QString &publicUrl,
+                     const oauth::GetDocument &getDocument)
     : store{driver},
-      m_router{std::make_unique<http::Router>(oauth::endpoints({allowances}))},
+      m_router{std::make_unique<http::Router>(oauth::endpoints({allowances, getDocument}))},
       m_allowances{allowances}
 {
     m_state.setFallbackUrl(m_fallbackUrl);
@@ -201,6 +202,15 @@ void OAuthSite::change(const std::function<Result<void>(Work &)> &job)
         FRACTAL_TRY_VOID(job(work));
         return 0;
     }));
+}
+
+void OAuthSite::set(const std::function<void(Settings &)> &edit)
+{
+    change([&](Work &work) -> Result<void> {
+        FRACTAL_TRY(Settings settings, Settings::load(work.connection));
+        edit(settings);
+        return settings.save(work.connection);
+    });
 }
 
 Fields OAuthSite::authorizeFields(const TestClient &client)

@@ -59,7 +59,7 @@ void expectRefused(const http::Response &answer, int status, const QByteArray &e
 class OAuthSite {
 public:
     explicit OAuthSite(Driver driver, const oauth::Allowances &allowances = {},
-                       const QString &publicUrl = QString::fromLatin1(origin));
+                       const QString &publicUrl = QString::fromLatin1(origin), const oauth::GetDocument &getDocument = {});
 
     TestSite store;
     /// Answers these addresses, too.
@@ -73,6 +73,7 @@ public:
     /// A consumer for people with one callback, as `change` makes it.
     TestClient client(const std::function<void(consumers::Consumer &)> &change = {});
     void change(const std::function<Result<void>(Work &)> &job);
+    void set(const std::function<void(Settings &)> &edit);
 
     /// What a right client sends, for the tests to spoil.
     [[nodiscard]] static Fields authorizeFields(const TestClient &client);

@@ -61,6 +61,10 @@ http::Outcome answerFor(http::Exchange &exchange, bool openId)
         .utf8(site.urls.at(Urls::introspectPath))
         .key("jwks_uri")
         .utf8(site.urls.at(Urls::keysPath));
+    if (site.settings.dynamicRegistration) // RFC 7591
+        json.key("registration_endpoint").utf8(site.urls.at(Urls::registerPath));
+    if (site.settings.clientMetadataDocuments) // draft-ietf-oauth-client-id-metadata-document-02 §7
+        json.field("client_id_metadata_document_supported", true);
     writeList(json, "response_types_supported", {"code"_ba});
     writeList(json, "response_modes_supported", {"query"_ba});
     writeList(json, "grant_types_supported", grantNames());

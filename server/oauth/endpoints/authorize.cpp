@@ -3,6 +3,7 @@
 #include "core/store/interactions.h"
 #include "core/store/refused_callbacks.h"
 #include "server/oauth/authorize_request.h"
+#include "server/oauth/document_clients.h"
 #include "server/oauth/endpoints/endpoint_list.h"
 #include "server/oauth/errand.h"
 #include "server/oauth/journal_author.h"
@@ -12,6 +13,7 @@
 namespace fractal::oauth::endpoint {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -36,7 +38,8 @@ Result<void> keepRefusal(http::Exchange &exchange, const Stopped &stopped)
                                  .undoable = false,
                                  .undoes = {}};
     FRACTAL_TRY_VOID(journal::append(exchange.work, record));
-    if (!stopped.redirectUri.isEmpty())
+    // Of a metadata document nobody but the client itself can add one.
+    if (!stopped.redirectUri.isEmpty() && stopped.consumer.origin != consumers::Origin::MetadataDocument)
         FRACTAL_TRY_VOID(
             refused_callbacks::note(exchange.work, stopped.consumer.id, stopped.redirectUri, exchange.request.peer.toString()));
     return {};
@@ -73,11 +76,9 @@ http::Outcome begin(http::Exchange &exchange, const SiteView &site, const Checkp
     return answer;
 }
 
-http::Outcome get(http::Exchange &exchange, Limiters &limiters)
+/// With everything known of the client.
+http::Outcome goOn(http::Exchange &exchange, const SiteView &site, Limiters &limiters)
 {
-    const SiteView site{exchange.site};
-    if (const auto wait = limiters.authorize.take(exchange.request.peer, {}, exchange.work.now()); wait.count() > 0)
-        return tooOftenPage(exchange, site, wait);
     const auto checked = checkAuthorizeRequest(exchange, site);
     if (!checked)
         return refuseRequest(exchange, site, checked.error(), limiters);
@@ -94,6 +95,47 @@ http::Outcome get(http::Exchange &exchange, Limiters &limiters)
                           }};
 }
 
+/// In a transaction: the client is what its document says, and the request goes on.
+http::Outcome goOnWith(http::Exchange &exchange, const SiteView &site, const QString &address, const ClientDocument &document,
+                       Limiters &limiters)
+{
+    constexpr auto untilSomeAreRemoved = 10min;
+    const auto kept = keepDocument(exchange, address, document);
+    if (!kept && kept.error().code == ErrorCode::RateLimited)
+        return tooOftenPage(exchange, site, untilSomeAreRemoved);
+    return kept ? goOn(exchange, site, limiters) : failurePage(exchange, site, kept.error());
+}
+
+/// Where waiting for another server holds up nobody else.
+http::Outcome fetchDocument(http::Exchange &exchange, const SiteView &site, const QString &address,
+                            const std::shared_ptr<Limiters> &limiters)
+{
+    const auto document = limiters->documents.fetch(address, exchange.work.now());
+    if (!document)
+        return refuseRequest(exchange, site, withoutDocument(address, document.error()), *limiters);
+    return http::Deferred{http::Place::Write, [=, found = *document](http::Exchange &later) {
+                              return goOnWith(later, site, address, found, *limiters);
+                          }};
+}
+
+http::Outcome get(http::Exchange &exchange, const std::shared_ptr<Limiters> &limiters)
+{
+    const SiteView site{exchange.site};
+    const Instant now = exchange.work.now();
+    if (const auto wait = limiters->authorize.take(exchange.request.peer, {}, now); wait.count() > 0)
+        return tooOftenPage(exchange, site, wait);
+    const auto address = documentToFetch(exchange, site, limiters->documents);
+    if (!address)
+        return refuseRequest(exchange, site, address.error(), *limiters);
+    if (!*address)
+        return goOn(exchange, site, *limiters);
+    if (const auto wait = limiters->fetches.take(exchange.request.peer, {}, now); wait.count() > 0)
+        return tooOftenPage(exchange, site, wait);
+    return http::Deferred{http::Place::Fetch, [site, wanted = **address, limiters](http::Exchange &later) {
+                              return fetchDocument(later, site, wanted, limiters);
+                          }};
+}
+
 /// RFC 6749 §3.1 allows POST. Our cookie does not come with one from elsewhere (SameSite=Lax), so the browser is sent
 /// to the same request as a GET (decision 13).
 http::Outcome post(http::Exchange &exchange)
@@ -106,7 +148,7 @@ http::Outcome post(http::Exchange &exchange)
     return redirectTo(exchange.request.path + '?' + query);
 }
 
-http::Outcome handle(http::Exchange &exchange, Limiters &limiters)
+http::Outcome handle(http::Exchange &exchange, const std::shared_ptr<Limiters> &limiters)
 {
     if (exchange.request.method == http::Method::Post)
         return post(exchange);
@@ -131,7 +173,7 @@ QList<http::Endpoint> authorize(const std::shared_ptr<Limiters> &limiters)
                                .place = http::Place::Inline,
                                .bodyLimit = bodyLimit,
                                .cors = http::Cors::None,
-                               .handle = [limiters](http::Exchange &exchange) { return handle(exchange, *limiters); }};
+                               .handle = [limiters](http::Exchange &exchange) { return handle(exchange, limiters); }};
     return list;
 }
 

@@ -21,6 +21,7 @@
     X(token) \
     X(revoke) \
     X(introspect) \
+    X(registration) \
     X(authorization_server_metadata) \
     X(protected_resource_metadata) \
     X(jwks)
