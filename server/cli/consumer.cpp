@@ -3,6 +3,7 @@
 #include "core/store/consumers.h"
 #include "core/store/groups.h"
 #include "server/cli/command.h"
+#include "server/cli/consumer_approval.h"
 #include "server/cli/consumer_secrets.h"
 #include "server/cli/options.h"
 #include "server/cli/shell.h"
@@ -49,6 +50,8 @@ Record recordOf(const consumers::Consumer &consumer)
             {u"url"_s, consumer.url},
             {u"privacy_url"_s, consumer.privacyUrl},
             {u"eula_url"_s, consumer.eulaUrl},
+            {u"origin"_s, QString{nameOf(consumer.origin)}},
+            {u"unverified"_s, consumer.isUnverified()},
             {u"secret_hint"_s, consumer.secretHint},
             {u"created_at"_s, shownTime(consumer.createdAt)},
             {u"last_used_at"_s, shownTime(consumer.lastUsedAt)}};
@@ -113,7 +116,7 @@ Result<void> list(const Shell &shell)
     for (const consumers::Consumer &consumer : all) {
         Record record = recordOf(consumer);
         if (shell.format() == Format::Table)
-            record = {record[1], record[2], record[3], record[4], record[7], record[13], record[15]};
+            record = {record[1], record[2], record[3], record[4], record[7], record[13], record[15], record[17]};
         records += record;
     }
     shell.show(records, u"There are no consumers; add one with: consumer add --name ChatGPT --group GROUP"_s);
@@ -234,6 +237,7 @@ void consumer(CLI::App &program, Shell &shell)
                    [&shell, given] { return setEnabled(shell, given->key, false); });
     shell.onCalled(addKeyed(parent, "enable", "Let it connect again", given),
                    [&shell, given] { return setEnabled(shell, given->key, true); });
+    addApproval(parent, shell);
     shell.onCalled(addKeyed(parent, "remove", "Remove it; all authorizations for it end", given),
                    [&shell, given] { return remove(shell, given->key); });
 }
