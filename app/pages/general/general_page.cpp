@@ -21,10 +21,11 @@ GeneralPage::GeneralPage(Office &given, QWidget *parent)
       m_banner{new look::Banner{this}},
       m_form{new look::Form{this}},
       m_site{new SiteSection{given, m_form, this}},
-      m_server{new ServerSection{given, m_form, this}}
+      m_server{new ServerSection{given, m_form, this}},
+      m_clients{new ClientsSection{m_form, this}}
 {
     build();
-    for (Section *section : std::initializer_list<Section *>{m_site, m_server})
+    for (Section *section : std::initializer_list<Section *>{m_site, m_server, m_clients})
         connect(section, &Section::changed, this, &GeneralPage::changed);
     connect(&office().server, &ServerWatch::changed, this, [this] {
         restartWhenStopped();
@@ -59,13 +60,17 @@ Settings GeneralPage::wanted() const
     Settings settings = m_loaded;
     m_site->applyTo(settings);
     m_server->applyTo(settings);
+    m_clients->applyTo(settings);
     return settings;
 }
 
 look::FormRow *GeneralPage::rowOf(const QString &key) const
 {
-    look::FormRow *row = m_site->row(key);
-    return row != nullptr ? row : m_server->row(key);
+    for (const Section *section : std::initializer_list<const Section *>{m_site, m_server, m_clients}) {
+        if (look::FormRow *row = section->row(key))
+            return row;
+    }
+    return nullptr;
 }
 
 void GeneralPage::load()
@@ -91,6 +96,7 @@ void GeneralPage::discard()
     m_form->clearProblems();
     m_site->show(m_loaded);
     m_server->show(m_loaded);
+    m_clients->show(m_loaded);
     emit unsavedChanged();
 }
 
@@ -220,12 +226,14 @@ void GeneralPage::setReadOnly(bool isReadOnly)
     m_isReadOnly = isReadOnly;
     m_site->setReadOnly(isReadOnly);
     m_server->setReadOnly(isReadOnly);
+    m_clients->setReadOnly(isReadOnly);
 }
 
 void GeneralPage::retranslate()
 {
     m_site->retranslate();
     m_server->retranslate();
+    m_clients->retranslate();
     offerRestart();
 }
 
@@ -240,7 +248,8 @@ PageInfo pages_of_configuration::general()
                       QT_TRANSLATE_NOOP("Page", "Language"), QT_TRANSLATE_NOOP("Page", "Region"),
                       QT_TRANSLATE_NOOP("Page", "Time zone"), QT_TRANSLATE_NOOP("Page", "Currency"),
                       QT_TRANSLATE_NOOP("Page", "Public URL"), QT_TRANSLATE_NOOP("Page", "Port"),
-                      QT_TRANSLATE_NOOP("Page", "Certificate")},
+                      QT_TRANSLATE_NOOP("Page", "Certificate"),
+                      QT_TRANSLATE_NOOP("Page", "Applications that register themselves")},
             .sees = {Resource::Settings, Action::View},
             .edits = {Resource::Settings, Action::Edit},
             .make = [](Office &office, QWidget *parent) -> Page * {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/configuration/page.h"
+#include "app/pages/general/clients_section.h"
 #include "app/pages/general/server_section.h"
 #include "app/pages/general/site_section.h"
 
@@ -51,6 +52,7 @@ private:
     look::Form *m_form;
     SiteSection *m_site;
     ServerSection *m_server;
+    ClientsSection *m_clients;
 };
 
 } // namespace fractal::general

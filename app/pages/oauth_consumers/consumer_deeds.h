@@ -26,6 +26,10 @@ public:
     void setEnabled(const Ids &ids, bool isEnabled);
     void changeGroup(const Ids &ids, GroupId group, const QString &groupName);
     void revoke(const Ids &ids);
+    /// One that registered itself may do what its people may.
+    void approve(ConsumerId id);
+    /// Nobody of this domain registers any more; those that did are disabled.
+    void blockDomain(const QString &domain);
     void remove(ConsumerId id, std::function<void()> done);
     /// The old secret goes on working for the overlap.
     void rotate(const consumers::Consumer &consumer, std::chrono::milliseconds overlap, std::function<void(crypto::Secret)> done);

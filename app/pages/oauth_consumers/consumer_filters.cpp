@@ -25,6 +25,7 @@ struct Chip {
 constexpr std::array<Chip, consumers::statusCount> statusChips{{{Status::Connected, "connected"},
                                                                 {Status::Waiting, "waiting"},
                                                                 {Status::NeedsAttention, "attention"},
+                                                                {Status::Unverified, "unverified"},
                                                                 {Status::Ready, "ready"},
                                                                 {Status::Disabled, "disabled"}}};
 constexpr auto unusedId = "unused"_L1;

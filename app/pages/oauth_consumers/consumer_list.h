@@ -61,6 +61,8 @@ private:
     [[nodiscard]] Deeds::Ids chosenIds() const;
     [[nodiscard]] QString chosenNames() const;
     void askBefore(const QString &title, const QString &text, const QString &verb, const std::function<void()> &then);
+    void askToApprove(const consumers::TableRow &row);
+    void askToBlock(const QString &domain);
     void disableChosen();
     void revokeChosen();
     void exportChosen(ExportFile::Format format);

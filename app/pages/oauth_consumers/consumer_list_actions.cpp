@@ -91,6 +91,29 @@ void ConsumerList::exportChosen(ExportFile::Format format)
         });
 }
 
+void ConsumerList::askToApprove(const consumers::TableRow &row)
+{
+    const QString from = row.domain.isEmpty() ? tr("A program on the person’s own computer") : row.domain;
+    m_office.prompter.ask(this,
+                          {.title = tr("Approve"),
+                           .text = tr("%1 registered itself and says that it is %2. Approve it only if you know it: it may then "
+                                      "change what its people may change.")
+                                       .arg(from, row.name),
+                           .yes = tr("Approve"),
+                           .isDestructive = false},
+                          [self = QPointer{this}, id = row.id](Prompter::Answer answer) {
+                              if (self && answer == Prompter::Answer::Yes)
+                                  self->m_deeds.approve(id);
+                          });
+}
+
+void ConsumerList::askToBlock(const QString &domain)
+{
+    askBefore(tr("Block the domain"),
+              tr("No application of %1 can register itself any more, and those that did stop working at once.").arg(domain),
+              tr("Block the domain"), [this, domain] { m_deeds.blockDomain(domain); });
+}
+
 void ConsumerList::selectAll()
 {
     m_office.background.read<Deeds::Ids>(
@@ -137,6 +160,11 @@ QMenu *ConsumerList::rowMenu()
     if (!m_isReadOnly)
         add(u"rowEnable"_s, row.enabled ? tr("Disable") : tr("Enable"),
             [this, id = row.id, isOn = row.enabled] { m_deeds.setEnabled({id}, !isOn); });
+    if (!m_isReadOnly && row.status == consumers::Status::Unverified)
+        add(u"rowApprove"_s, tr("Approve…"), [this, row] { askToApprove(row); });
+    const bool isForeign = row.origin != consumers::Origin::Administrator && !row.domain.isEmpty();
+    if (!m_isReadOnly && isForeign && m_office.session.may({Resource::Settings, Action::Edit}))
+        add(u"rowBlockDomain"_s, tr("Block %1…").arg(row.domain), [this, domain = row.domain] { askToBlock(domain); });
     return menu;
 }
 

@@ -29,6 +29,7 @@ std::vector<look::Column> columnsOfTable()
         {.id = "callbacks", .title = QT_TRANSLATE_NOOP("fractal::oauth_consumers::ConsumerModel", "Callbacks"), .width = 84, .isNumber = true},
         {.id = "authorizations", .title = QT_TRANSLATE_NOOP("fractal::oauth_consumers::ConsumerModel", "Authorizations"), .width = 108, .isNumber = true},
         {.id = "last_used", .title = QT_TRANSLATE_NOOP("fractal::oauth_consumers::ConsumerModel", "Last used"), .width = 112},
+        {.id = "origin", .title = QT_TRANSLATE_NOOP("fractal::oauth_consumers::ConsumerModel", "Origin"), .width = 120, .isSortable = false, .isHidden = true},
         {.id = "created", .title = QT_TRANSLATE_NOOP("fractal::oauth_consumers::ConsumerModel", "Created"), .width = 112, .isHidden = true},
     };
 }
@@ -105,10 +106,14 @@ QVariant ConsumerModel::cell(const TableRow &row, QStringView column, int role) 
         return momentCell(row.lastUsedAt, role);
     if (column == u"created")
         return momentCell(row.createdAt, role);
+    if (column == u"name" && role == Qt::ToolTipRole && row.origin != consumers::Origin::Administrator)
+        return row.domain.isEmpty() ? Words::origin(row.origin) : QString{Words::origin(row.origin) + u" · "_s + row.domain};
     if (role != Qt::DisplayRole)
         return {};
     if (column == u"name")
         return row.name;
+    if (column == u"origin")
+        return Words::origin(row.origin);
     if (column == u"group")
         return row.groupName;
     if (column == u"callbacks")

@@ -66,6 +66,8 @@ QString Words::status(consumers::Status status)
         return tr("Connected");
     case consumers::Status::NeedsAttention:
         return tr("Needs attention");
+    case consumers::Status::Unverified:
+        return tr("Unverified");
     case consumers::Status::Waiting:
         return tr("Waiting");
     case consumers::Status::Ready:
@@ -76,12 +78,25 @@ QString Words::status(consumers::Status status)
     return tr("Disabled");
 }
 
+QString Words::origin(consumers::Origin origin)
+{
+    switch (origin) {
+    case consumers::Origin::Administrator:
+        return tr("Created here");
+    case consumers::Origin::MetadataDocument:
+    case consumers::Origin::DynamicRegistration:
+        break;
+    }
+    return tr("Self-registered");
+}
+
 look::Status Words::shape(consumers::Status status)
 {
     switch (status) {
     case consumers::Status::Connected:
         return look::Status::Ok;
     case consumers::Status::NeedsAttention:
+    case consumers::Status::Unverified:
         return look::Status::Attention;
     case consumers::Status::Waiting:
     case consumers::Status::Ready:

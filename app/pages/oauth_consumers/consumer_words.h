@@ -15,6 +15,7 @@ class Words {
 
 public:
     [[nodiscard]] static QString status(consumers::Status status);
+    [[nodiscard]] static QString origin(consumers::Origin origin);
     [[nodiscard]] static look::Status shape(consumers::Status status);
     /// What is wrong with a callback and what to do; empty: it would be accepted.
     [[nodiscard]] static QString callbackProblem(const QString &uri);

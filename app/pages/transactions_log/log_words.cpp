@@ -43,6 +43,11 @@ constexpr std::array actions{
     Word{"revoke", QT_TRANSLATE_NOOP("TransactionsLog", "Access given back by the app")},
     Word{"authorization.revoke", QT_TRANSLATE_NOOP("TransactionsLog", "Access revoked")},
     Word{"consumer.add", QT_TRANSLATE_NOOP("TransactionsLog", "Consumer created")},
+    Word{"consumer.self_register", QT_TRANSLATE_NOOP("TransactionsLog", "Consumer registered itself")},
+    Word{"consumer.document_changed", QT_TRANSLATE_NOOP("TransactionsLog", "Consumer changed its document")},
+    Word{"consumer.approve", QT_TRANSLATE_NOOP("TransactionsLog", "Consumer approved")},
+    Word{"consumer.promote", QT_TRANSLATE_NOOP("TransactionsLog", "Consumer taken over")},
+    Word{"consumer.block_domain", QT_TRANSLATE_NOOP("TransactionsLog", "Domain of applications blocked")},
     Word{"consumer.edit", QT_TRANSLATE_NOOP("TransactionsLog", "Consumer edited")},
     Word{"consumer.enable", QT_TRANSLATE_NOOP("TransactionsLog", "Consumer enabled")},
     Word{"consumer.disable", QT_TRANSLATE_NOOP("TransactionsLog", "Consumer disabled")},
@@ -81,6 +86,7 @@ struct Reason {
 
 // clang-format off
 constexpr std::array reasons{
+    Reason{"client metadata document", QT_TRANSLATE_NOOP("TransactionsLog", "Not let in"), QT_TRANSLATE_NOOP("TransactionsLog", "The app came with a metadata document that is not taken: its address or its content is no good, or its domain is not allowed.")},
     Reason{"callback not registered", QT_TRANSLATE_NOOP("TransactionsLog", "Not on list"), QT_TRANSLATE_NOOP("TransactionsLog", "The app wanted to come back to an address that is not on the consumer's list of callback URLs.")},
     Reason{"another redirect_uri", QT_TRANSLATE_NOOP("TransactionsLog", "Not on list"), QT_TRANSLATE_NOOP("TransactionsLog", "The app named another callback URL than when it started.")},
     Reason{"redirect_uri is missing", QT_TRANSLATE_NOOP("TransactionsLog", "Incomplete"), QT_TRANSLATE_NOOP("TransactionsLog", "The app sent no callback URL.")},
@@ -225,6 +231,9 @@ QString whyNotUndone(const QString &action)
     if (action == "consumer.remove"_L1)
         return say(
             QT_TRANSLATE_NOOP("TransactionsLog", "The access that this ended does not come back. Create the consumer again."));
+    if (action == "consumer.self_register"_L1 || action == "consumer.document_changed"_L1)
+        return say(
+            QT_TRANSLATE_NOOP("TransactionsLog", "The application did this itself. Disable or remove the consumer instead."));
     if (action == "site.create"_L1 || action == "site.fill_demo"_L1)
         return say(QT_TRANSLATE_NOOP("TransactionsLog", "This belongs to the site and cannot be undone."));
     return {};
