@@ -15,14 +15,17 @@ let browser;
 let consumer;
 let person;
 let scopes;
+let stranger; // the key of one that registered itself
 
 before(async () => {
     site = await Site.create(['--demo']);
     person = site.made.people.find(({ name }) => name === 'marie');
     consumer = site.made.consumers.find(({ name }) => name === 'ChatGPT (Test RT)');
     await site.must(['consumer', 'edit', consumer.key, '--privacy-url', 'https://openai.com/privacy', '--eula-url', 'https://openai.com/terms']);
+    await site.must(['setting', 'set', 'dynamic_registration', 'on']);
     server = await site.serve();
     scopes = (await (await fetch(`${server.url}/.well-known/oauth-authorization-server`)).json()).scopes_supported;
+    stranger = await registered('Plant Helper');
     browser = await launch();
 });
 after(async () => {
@@ -31,9 +34,18 @@ after(async () => {
     await site?.remove();
 });
 
-function authorizeAddress(redirect = callback) {
+/** As a client would do it by itself; its key. */
+async function registered(name) {
+    const answer = await fetch(`${server.url}/oauth/register`, {
+        method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ client_name: name, redirect_uris: [callback] }),
+    });
+    assert.equal(answer.status, 201);
+    return (await answer.json()).client_id;
+}
+
+function authorizeAddress(redirect = callback, key = consumer.key) {
     const query = new URLSearchParams({
-        response_type: 'code', client_id: consumer.key, redirect_uri: redirect, state: 'state-of-the-client', resource: server.endpoint,
+        response_type: 'code', client_id: key, redirect_uri: redirect, state: 'state-of-the-client', resource: server.endpoint,
         scope: scopes.join(' '), code_challenge_method: 'S256',
         code_challenge: createHash('sha256').update('a verifier of at least forty-three characters').digest('base64url'),
     });
@@ -54,8 +66,12 @@ const places = {
         await page.goto(authorizeAddress());
         return submitted(page, () => signIn(page, person));
     },
+    'consent-unverified': async page => {
+        await page.goto(authorizeAddress(callback, stranger));
+        return submitted(page, () => signIn(page, person));
+    },
 };
-const statuses = { 'landing': 200, 'not-found': 404, 'error': 400, 'sign-in': 200, 'consent': 200 };
+const statuses = { 'landing': 200, 'not-found': 404, 'error': 400, 'sign-in': 200, 'consent': 200, 'consent-unverified': 200 };
 
 for (const [place, bring] of Object.entries(places)) checkPage(place, bring, { browser: () => browser, status: statuses[place] });
 
