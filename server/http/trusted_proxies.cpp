@@ -4,6 +4,8 @@
 
 #include "server/http/characters.h"
 
+#include <QAbstractSocket>
+
 #include <algorithm>
 
 namespace fractal::http {
@@ -21,21 +23,24 @@ bool isDotted(const QByteArray &entry)
            });
 }
 
+/// Null when it is no IPv6 address.
+QHostAddress addressV6From(QByteArrayView text)
+{
+    const QHostAddress address{QString::fromLatin1(text)};
+    return address.protocol() == QAbstractSocket::IPv6Protocol ? address : QHostAddress{};
+}
+
 /// "192.0.2.1", "192.0.2.1:4711", "2001:db8::1", "[2001:db8::1]:4711"; null when it is none.
 QHostAddress addressFrom(QByteArrayView entry)
 {
-    QHostAddress address;
     if (entry.startsWith('[')) {
         const qsizetype end = entry.indexOf(']');
-        if (end > 0)
-            address.setAddress(QString::fromLatin1(entry.sliced(1, end - 1)));
-        return address;
+        return end > 0 ? addressV6From(entry.sliced(1, end - 1)) : QHostAddress{};
     }
-    if (entry.count(':') == 1)
-        entry = entry.first(entry.indexOf(':'));
-    if (entry.contains(':') || isDotted(entry.toByteArray()))
-        address.setAddress(QString::fromLatin1(entry));
-    return address;
+    if (entry.count(':') > 1)
+        return addressV6From(entry);
+    const QByteArray host = entry.first(entry.contains(':') ? entry.indexOf(':') : entry.size()).toByteArray();
+    return isDotted(host) ? QHostAddress{QString::fromLatin1(host)} : QHostAddress{};
 }
 
 /// All fields of the name as one list (RFC 9110 §5.3).
