@@ -40,8 +40,8 @@ QString keyPlaceOf(const Site &site)
         break;
     }
     if (place.driver == Driver::Sqlite)
-        return u"the file %1/keyring, beside the data: whoever copies the whole folder can read the consumers' secrets"_s.arg(
-            place.folder);
+        return u"the file %1/keyring, beside the data: whoever copies the whole folder can read the consumers' secrets and the seeds of second steps"_s
+            .arg(place.folder);
     return u"the file %1/keyring"_s.arg(place.folder);
 }
 

@@ -41,7 +41,7 @@ Result<http::Response> confirm(http::Exchange &exchange, const SiteView &site, c
         .author = personAuthor(user, {}, exchange.request),
         .action = u"second_step.on"_s,
         .outcome = u"done"_s,
-        .reason = u"%1 turned it on and turns it off; %2 other sessions were ended"_s.arg(user.name).arg(ended),
+        .reason = u"%1 turned it on, and can turn it off; other sessions that were ended: %2"_s.arg(user.name).arg(ended),
         .reference = QString::fromLatin1(exchange.reference),
         .changes = {},
         .undoable = false,

@@ -82,6 +82,10 @@ void tst_TransactionsLogWords::refusalsAreSaidInWords_data()
     QTest::newRow("callback") << u"authorize.refused"_s
                               << u"callback not registered: received https://a.example registered none"_s << u"Not on list"_s;
     QTest::newRow("password") << u"sign_in.refused"_s << u"a wrong password for marie"_s << u"Wrong password"_s;
+    QTest::newRow("code") << u"sign_in.refused"_s << u"a wrong code for marie, after the right password"_s << u"Wrong code"_s;
+    QTest::newRow("recovery code") << u"sign_in.refused"_s << u"a wrong recovery code for marie, after the right password"_s
+                                   << u"Wrong code"_s;
+    QTest::newRow("own account") << u"account.refused"_s << u"a wrong password for marie"_s << u"Wrong password"_s;
     QTest::newRow("disabled account") << u"sign_in.refused"_s << u"marie is disabled"_s << u"Disabled"_s;
     QTest::newRow("secret") << u"token.refused"_s << u"invalid_client: the secret is wrong"_s << u"Wrong secret"_s;
     QTest::newRow("key") << u"token.refused"_s << u"invalid_client: there is no consumer of this key"_s << u"Unknown key"_s;
