@@ -3,6 +3,8 @@
 #include "app/session/session.h"
 
 #include "core/crypto/secrets.h"
+#include "core/store/recovery_codes.h"
+#include "core/store/second_step.h"
 
 namespace fractal {
 
@@ -35,6 +37,53 @@ Failure wrongPassword()
     return failure(ErrorCode::Forbidden, u"the name or the password is not right"_s, u"password"_s);
 }
 
+enum class Shown : quint8 { Nothing, PasswordAlone, WrongCode, All };
+
+struct Arrival {
+    Shown shown = Shown::Nothing;
+    UserId user;
+};
+
+Result<Shown> shownBy(Work &work, const users::User &user, const QString &code)
+{
+    FRACTAL_TRY(const auto secondStep, second_step::stateOf(work.connection, user.id));
+    if (!secondStep)
+        return Shown::All;
+    if (code.isEmpty())
+        return Shown::PasswordAlone;
+    FRACTAL_TRY(bool isRight, second_step::useCode(work, user.id, code));
+    if (!isRight) {
+        FRACTAL_TRY(isRight, recovery_codes::use(work, user.id, code));
+    }
+    return isRight ? Shown::All : Shown::WrongCode;
+}
+
+/// In a transaction, with its entry in the log: never the name that was typed, people type passwords there.
+Result<Arrival> arrive(Work &work, const QString &name, const QString &code, bool isRight)
+{
+    const auto user = users::findByName(work.connection, name);
+    Arrival arrival;
+    if (isRight && user) {
+        FRACTAL_TRY(arrival.shown, shownBy(work, *user, code));
+        arrival.user = user->id;
+    }
+    if (arrival.shown == Shown::PasswordAlone) // the next attempt says how it ended
+        return arrival;
+    journal::Record record;
+    record.author.actor = u"desktop"_s;
+    if (user)
+        record.author = {u"desktop:"_s + user->name, user->id, {}, {}, {}};
+    const bool isIn = arrival.shown == Shown::All;
+    record.action = isIn ? u"sign_in"_s : u"sign_in.refused"_s;
+    record.outcome = isIn ? u"done"_s : u"refused"_s;
+    if (arrival.shown == Shown::WrongCode)
+        record.reason = u"a wrong code for %1, after the right password"_s.arg(user->name);
+    else if (!isIn)
+        record.reason = user ? u"a wrong password, or the account is disabled"_s : u"no such account"_s;
+    FRACTAL_TRY_VOID(journal::append(work, record));
+    return arrival;
+}
+
 } // namespace
 
 Session::Session(Background &background, QObject *parent) : QObject{parent}, m_background{background}
@@ -42,11 +91,11 @@ Session::Session(Background &background, QObject *parent) : QObject{parent}, m_b
     connect(&background, &Background::moved, this, &Session::refresh);
 }
 
-void Session::signIn(const QString &name, const QString &password, std::function<void(Result<void>)> done)
+void Session::signIn(const QString &name, const QString &password, const QString &code, std::function<void(Result<void>)> done)
 {
     m_background.read<QString>(
         this, [name](Work &work) { return users::passwordHash(work.connection, name); },
-        [this, name, password, done](const Result<QString> &hash) {
+        [this, name, password, code, done](const Result<QString> &hash) {
             if (!hash)
                 return done(Failure{hash.error()});
             m_background.compute<bool>(
@@ -54,33 +103,27 @@ void Session::signIn(const QString &name, const QString &password, std::function
                 [password = password.left(longestPassword), hash = *hash] {
                     return crypto::verifyPassword(password, hash) && !hash.isEmpty();
                 },
-                [this, name, done](bool isRight) { conclude(name, isRight, done); });
+                [this, name, code, done](bool isRight) { conclude(name, code, isRight, done); });
         });
 }
 
-void Session::conclude(const QString &name, bool isRight, const std::function<void(Result<void>)> &done)
+void Session::conclude(const QString &name, const QString &code, bool isRight, const std::function<void(Result<void>)> &done)
 {
-    m_background.write<UserId>(
-        this,
-        [name, isRight](Work &work) -> Result<UserId> {
-            journal::Record record;
-            const auto user = users::findByName(work.connection, name);
-            record.author.actor = u"desktop"_s;
-            if (user)
-                record.author = {u"desktop:"_s + user->name, user->id, {}, {}, {}};
-            record.action = isRight && user ? u"sign_in"_s : u"sign_in.refused"_s;
-            record.outcome = isRight && user ? u"done"_s : u"refused"_s;
-            if (!isRight || !user) // never the name that was typed: people type passwords there
-                record.reason = user ? u"a wrong password, or the account is disabled"_s : u"no such account"_s;
-            FRACTAL_TRY_VOID(journal::append(work, record));
-            return isRight && user ? user->id : UserId{};
-        },
-        [this, done](const Result<UserId> &id) {
-            if (!id)
-                return done(Failure{id.error()});
-            if (!*id)
+    m_background.write<Arrival>(
+        this, [name, code, isRight](Work &work) { return arrive(work, name, code, isRight); },
+        [this, done](const Result<Arrival> &arrival) {
+            if (!arrival)
+                return done(Failure{arrival.error()});
+            switch (arrival->shown) {
+            case Shown::Nothing:
                 return done(wrongPassword());
-            enter(*id, done);
+            case Shown::PasswordAlone:
+                return done(failure(ErrorCode::Refused, u"a code is asked for, too"_s, u"code"_s));
+            case Shown::WrongCode:
+                return done(failure(ErrorCode::Forbidden, u"the code is not right"_s, u"code"_s));
+            case Shown::All:
+                return enter(arrival->user, done);
+            }
         });
 }
 

@@ -33,8 +33,10 @@ public:
     [[nodiscard]] bool may(Permission permission) const { return m_principal.holds(permission); }
 
     /// Looks at the password on another thread. `done` gets nothing when it is right, an error otherwise: Forbidden (name
-    /// or password wrong, or the account is disabled: never told apart), Unavailable.
-    void signIn(const QString &name, const QString &password, std::function<void(Result<void>)> done);
+    /// or password wrong, or the account is disabled: never told apart), Unavailable. Where two-step authentication is on,
+    /// `code` is of the app or a recovery code; without one, or with a wrong one, the error's field is "code": Refused,
+    /// Forbidden.
+    void signIn(const QString &name, const QString &password, const QString &code, std::function<void(Result<void>)> done);
     void signOut();
     /// The person shows once more that it is them, before a secret is revealed; true for five minutes (decision 17).
     [[nodiscard]] bool wasConfirmedLately() const;
@@ -74,7 +76,7 @@ signals:
     void settingsChanged();
 
 private:
-    void conclude(const QString &name, bool isRight, const std::function<void(Result<void>)> &done);
+    void conclude(const QString &name, const QString &code, bool isRight, const std::function<void(Result<void>)> &done);
     static Result<void> requireRight(Work &work, UserId user, Permission needs);
     static Result<void> record(Work &work, UserId user, const Deed &deed, std::vector<journal::Change> changes);
     void refresh();

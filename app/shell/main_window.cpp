@@ -71,11 +71,11 @@ MainWindow::MainWindow(const Clock &clock, Random &random, QSettings &memory, Ap
     connect(&m_opener, &SiteOpener::missing, this, &MainWindow::askForSite);
     connect(&m_opener, &SiteOpener::refused, this, &MainWindow::showProblem);
     connect(m_signIn, &SignInPage::languageChosen, &m_appearance, &Appearance::setLanguage);
-    connect(m_signIn, &SignInPage::submitted, this, [this](const QString &name, const QString &password) {
+    connect(m_signIn, &SignInPage::submitted, this, [this](const QString &name, const QString &password, const QString &code) {
         if (!m_session)
             return;
         m_signIn->setBusy(true);
-        m_session->signIn(name, password, [this, name](const Result<void> &result) {
+        m_session->signIn(name, password, code, [this, name](const Result<void> &result) {
             if (!result)
                 return m_signIn->refuse(result.error());
             m_memory.setValue(lastUserKey, name);

@@ -31,6 +31,8 @@ SignInPage::SignInPage(QWidget *parent)
       m_passwordLabel{new QLabel{m_form}},
       m_password{new QLineEdit{m_form}},
       m_show{look::button(u"showPassword"_s, look::Role::Plain, m_form)},
+      m_codeLabel{new QLabel{m_form}},
+      m_code{new QLineEdit{m_form}},
       m_help{new look::HelpLine{m_form}},
       m_signIn{look::button(u"signIn"_s, look::Role::Primary, m_form)},
       m_language{look::button(u"language"_s, look::Role::Flat, m_form)},
@@ -52,10 +54,20 @@ SignInPage::SignInPage(QWidget *parent)
     column->addLayout(middle);
     column->addStretch(3);
     connect(m_signIn, &QPushButton::clicked, this, &SignInPage::submit);
-    connect(m_password, &QLineEdit::returnPressed, this, &SignInPage::submit);
+    for (QLineEdit *field : {m_password, m_code})
+        connect(field, &QLineEdit::returnPressed, this, &SignInPage::submit);
+    connect(m_name, &QLineEdit::textEdited, this, [this] { askCode(false); });
     connect(m_name, &QLineEdit::returnPressed, m_password, qOverload<>(&QWidget::setFocus));
     connect(m_show, &QPushButton::toggled, this, &SignInPage::showPassword);
+    askCode(false);
     retranslate();
+}
+
+void SignInPage::askCode(bool isAsked)
+{
+    m_codeLabel->setVisible(isAsked);
+    m_code->setVisible(isAsked);
+    m_code->clear();
 }
 
 void SignInPage::addHead(QVBoxLayout &column)
@@ -85,6 +97,9 @@ void SignInPage::addFields(QVBoxLayout &column)
     m_password->installEventFilter(this);
     m_passwordLabel->setBuddy(m_password);
     m_show->setCheckable(true);
+    m_code->setObjectName(u"code"_s);
+    m_code->setMaxLength(40);
+    m_codeLabel->setBuddy(m_code);
     m_help->setObjectName(u"signInProblem"_s);
     m_help->setContentsMargins(0, 2, 0, 0);
     auto *password = new QHBoxLayout;
@@ -96,6 +111,8 @@ void SignInPage::addFields(QVBoxLayout &column)
     column.addSpacing(8);
     column.addWidget(m_passwordLabel);
     column.addLayout(password);
+    column.addWidget(m_codeLabel);
+    column.addWidget(m_code);
     column.addWidget(m_help);
     column.addSpacing(10);
     column.addWidget(m_signIn);
@@ -141,12 +158,21 @@ void SignInPage::submit()
         return;
     }
     m_help->say({});
-    emit submitted(name(), m_password->text());
+    emit submitted(name(), m_password->text(), m_code->text().trimmed());
 }
 
 void SignInPage::refuse(const Error &error)
 {
     setBusy(false);
+    if (error.field == "code"_L1) {
+        askCode(true);
+        m_code->setFocus();
+        return m_help->say(error.code == ErrorCode::Forbidden
+                               ? tr("✕ This code is not right, or it is no longer valid. Enter the one shown now.")
+                               : tr("From your authenticator app, or one of your recovery codes."),
+                           error.code == ErrorCode::Forbidden ? look::Token::Error : look::Token::Muted);
+    }
+    askCode(false);
     m_password->clear();
     m_password->setFocus();
     m_help->say(error.code == ErrorCode::Forbidden ? tr("✕ The user name or the password is not right.")
@@ -156,7 +182,7 @@ void SignInPage::refuse(const Error &error)
 
 void SignInPage::setBusy(bool isBusy)
 {
-    for (QWidget *part : std::initializer_list<QWidget *>{m_signIn, m_name, m_password, m_show})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_signIn, m_name, m_password, m_show, m_code})
         part->setEnabled(!isBusy);
 }
 
@@ -200,6 +226,7 @@ void SignInPage::retranslate()
     m_program->setText(tr("Fractal One"));
     m_nameLabel->setText(tr("User name"));
     m_passwordLabel->setText(tr("Password"));
+    m_codeLabel->setText(tr("6-digit code"));
     m_signIn->setText(tr("Sign in"));
     showPassword(m_show->isChecked());
     m_help->say({});
@@ -211,6 +238,7 @@ void SignInPage::showEvent(QShowEvent *event)
     m_password->clear();
     m_show->setChecked(false);
     m_isCapsLockOn = false;
+    askCode(false);
     setBusy(false);
     (m_name->text().isEmpty() ? m_name : m_password)->setFocus();
 }

@@ -22,12 +22,12 @@ public:
     explicit SignInPage(QWidget *parent = nullptr);
     void setSite(const QString &siteName, const QByteArray &logo = {}); ///< `logo`: PNG; empty: the program's own
     void setName(const QString &name); ///< the focus then is in the password
-    void refuse(const Error &error); ///< the name stays, the password goes
+    void refuse(const Error &error); ///< the name stays, the password goes; it stays where a code is asked for next
     void setBusy(bool isBusy);
     [[nodiscard]] QString name() const { return m_name->text().trimmed(); }
 
 signals:
-    void submitted(const QString &name, const QString &password);
+    void submitted(const QString &name, const QString &password, const QString &code);
     void languageChosen(const QString &language);
 
 protected:
@@ -42,6 +42,7 @@ private:
     void submit();
     void showPassword(bool isShown);
     void showHint();
+    void askCode(bool isAsked);
     void retranslate();
     QWidget *m_form;
     SiteLogo *m_logo;
@@ -52,6 +53,8 @@ private:
     QLabel *m_passwordLabel;
     QLineEdit *m_password;
     QPushButton *m_show;
+    QLabel *m_codeLabel;
+    QLineEdit *m_code; ///< shown where two-step authentication is on
     look::HelpLine *m_help;
     QPushButton *m_signIn;
     QPushButton *m_language;

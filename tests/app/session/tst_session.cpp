@@ -3,6 +3,8 @@
 #include "app/session/reading.h"
 #include "app/session/session.h"
 #include "core/store/groups.h"
+#include "core/store/recovery_codes.h"
+#include "core/store/second_step.h"
 #include "tests/support/app/desk.h"
 
 #include <QClipboard>
@@ -21,6 +23,7 @@ class tst_Session : public QObject {
 private slots:
     void theRightPasswordSignsIn();
     void aWrongPasswordAndAnUnknownNameAreAnsweredAlike();
+    void aSecondStepIsAskedForWhereItIsOn();
     void aDisabledAccountDoesNotSignIn();
     void aChangeIsMadeWithTheRightsOfThatMoment();
     void aChangeStandsInTheLogUnderThePerson();
@@ -42,10 +45,10 @@ std::vector<journal::Entry> entriesOf(Desk &desk, const QString &action)
     return journal::list(desk.store.reader(), filter).value();
 }
 
-Result<void> signedIn(Session &session, const QString &name, const QString &password)
+Result<void> signedIn(Session &session, const QString &name, const QString &password, const QString &code = {})
 {
     std::optional<Result<void>> answer;
-    session.signIn(name, password, [&](Result<void> result) { answer = std::move(result); });
+    session.signIn(name, password, code, [&](Result<void> result) { answer = std::move(result); });
     if (!QTest::qWaitFor([&] { return answer.has_value(); }, 10000))
         return failure(ErrorCode::Internal, u"no answer"_s);
     return *answer;
@@ -75,6 +78,41 @@ void tst_Session::aWrongPasswordAndAnUnknownNameAreAnsweredAlike()
     const auto entries = entriesOf(desk, u"sign_in.refused"_s);
     QCOMPARE(entries.size(), 2U);
     QVERIFY(!entries.front().reason.contains("nobody"_L1)); // people type passwords there
+}
+
+void tst_Session::aSecondStepIsAskedForWhereItIsOn()
+{
+    Desk desk;
+    const users::User marie = desk.store.user(u"marie"_s);
+    crypto::Secret seed;
+    std::vector<crypto::Secret> codes;
+    const auto code = [&] { return QString::fromLatin1(totp::codeAt(seed, totp::stepAt(desk.store.clock.now()))); };
+    desk.change([&](Work &work) -> Result<void> {
+        FRACTAL_TRY_VOID(second_step::begin(work, marie.id, 1));
+        FRACTAL_TRY(const auto begun, second_step::begun(work, marie.id, 1));
+        seed = begun.value();
+        FRACTAL_TRY_VOID(second_step::confirm(work, marie.id, 1, code()));
+        FRACTAL_TRY(codes, recovery_codes::renew(work, marie.id));
+        return {};
+    });
+    desk.store.clock.advance(1min);
+    const auto attempt = [&](const QString &typed) {
+        return signedIn(desk.session(), u"marie"_s, u"correct horse marie"_s, typed);
+    };
+    const auto alone = attempt({});
+    QCOMPARE(alone.error().code, ErrorCode::Refused);
+    QCOMPARE(alone.error().field, u"code"_s);
+    QVERIFY(desk.session().user().name != u"marie"_s);
+    QCOMPARE(signedIn(desk.session(), u"marie"_s, u"something else"_s, code()).error().field, u"password"_s);
+    const auto wrong = attempt(u"000000"_s);
+    QCOMPARE(wrong.error().code, ErrorCode::Forbidden);
+    QCOMPARE(wrong.error().field, u"code"_s);
+    QCOMPARE(entriesOf(desk, u"sign_in.refused"_s).front().reason, u"a wrong code for marie, after the right password"_s);
+    QVERIFY(attempt(code()).has_value());
+    QCOMPARE(desk.session().user().name, u"marie"_s);
+    QVERIFY(!attempt(code()).has_value()); // SEC-25: used
+    QVERIFY(attempt(QString::fromLatin1(codes.front().reveal())).has_value());
+    QVERIFY(!attempt(QString::fromLatin1(codes.front().reveal())).has_value());
 }
 
 void tst_Session::aDisabledAccountDoesNotSignIn()
