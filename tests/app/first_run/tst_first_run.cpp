@@ -138,9 +138,10 @@ void tst_FirstRun::whatIsWrongIsSaidBesideItsField_data()
     QTest::newRow("nobody") << u"personName"_s << u""_s << u"who you are"_s;
     QTest::newRow("no sign-in name") << u"signInName"_s << u""_s << u"sign in"_s;
     QTest::newRow("a blank in it") << u"signInName"_s << u"marie roux"_s << u"letters, digits"_s;
-    QTest::newRow("no password") << u"password"_s << u""_s << u"10 characters"_s;
-    QTest::newRow("short") << u"password"_s << u"123456789"_s << u"10 characters"_s;
-    QTest::newRow("the name") << u"password"_s << u"Marie.Roux"_s << u"your sign-in name"_s;
+    QTest::newRow("no password") << u"password"_s << u""_s << u"12 characters"_s;
+    QTest::newRow("short") << u"password"_s << u"123456789"_s << u"12 characters"_s;
+    QTest::newRow("the name") << u"password"_s << u"Marie.Roux"_s << u"more than a name"_s;
+    QTest::newRow("what all try") << u"password"_s << u"password123456"_s << u"tried first"_s;
     QTest::newRow("not again") << u"passwordAgain"_s << u""_s << u"once more"_s;
     QTest::newRow("another one") << u"passwordAgain"_s << u"correct horse batterie"_s << u"not the same"_s;
 }
@@ -314,7 +315,7 @@ void tst_FirstRun::passwordsHaveTheirWorth_data()
     QTest::newRow("one letter") << u"aaaaaaaaaaaaaaaaaaaa"_s << Strength::IsCommon;
     QTest::newRow("what all try") << u"password123456"_s << Strength::IsCommon;
     QTest::newRow("the site") << u"plantanorte1"_s << Strength::IsName;
-    QTest::newRow("a name and little else") << u"marie and 1234567"_s << Strength::Weak;
+    QTest::newRow("six letters beside a name") << u"xykqzv marie.roux"_s << Strength::Weak;
     QTest::newRow("fair") << u"bluetruck777"_s << Strength::Fair;
     QTest::newRow("a sentence") << u"correct horse battery"_s << Strength::Strong;
 }
