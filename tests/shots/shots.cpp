@@ -115,7 +115,8 @@ void takePages(MainWindow &window, const Picture &picture, ConsumerId consumer)
     for (const QString &page : pages) {
         window.configure(page);
         QTest::qWait(settleMs);
-        auto *table = window.configuration()->currentPage()->findChild<QTableView *>();
+        auto *table = window.configuration()->currentPage()->findChild<QTableView *>(page == "transactions_log"_L1 ? u"entries"_s
+                                                                                                                   : QString{});
         if (page == "transactions_log"_L1 && table != nullptr && table->model()->rowCount() > 0)
             table->setCurrentIndex(table->model()->index(0, 1));
         if (page == "preview"_L1 && table != nullptr)
