@@ -135,7 +135,7 @@ Result<void> start(const Shell &shell, Site &site, Server &server, const Options
     if (!given.changesSettings())
         return server.start(options);
     FRACTAL_TRY(const Settings before, remember(shell, site, given));
-    const auto started = server.start(options);
+    auto started = server.start(options);
     if (!started)
         FRACTAL_TRY_VOID(changeSettings(shell, site, [&](Settings &after) {
             after.publicUrl = before.publicUrl;
