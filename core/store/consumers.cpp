@@ -282,12 +282,4 @@ Result<void> touch(Work &work, ConsumerId id, const QString &)
     return {};
 }
 
-Result<bool> anyWithoutSecret(Connection &connection)
-{
-    FRACTAL_TRY(Rows rows,
-                connection.select(
-                    u"SELECT 1 FROM oauth_consumers WHERE public_client = 1 AND enabled = 1 AND deleted_at IS NULL LIMIT 1"_s));
-    return rows.next();
-}
-
 } // namespace fractal::consumers

@@ -92,7 +92,5 @@ struct Added {
 [[nodiscard]] Result<bool> verifySecret(Connection &connection, ConsumerId id, QByteArrayView secret, Instant now);
 /// At most once a minute and consumer: when it was last used.
 [[nodiscard]] Result<void> touch(Work &work, ConsumerId id, const QString &address);
-/// Is there one that keeps no secret, and is enabled?
-[[nodiscard]] Result<bool> anyWithoutSecret(Connection &connection);
 
 } // namespace fractal::consumers
