@@ -9,6 +9,7 @@ set(fractal_fuzzed_form fractal_oauth)
 set(fractal_fuzzed_authorization fractal_oauth fractal_mcp fractal_test_support)
 set(fractal_fuzzed_redirect_uri fractal_core)
 set(fractal_fuzzed_json_rpc fractal_mcp)
+set(fractal_fuzzed_metadata_document fractal_oauth)
 set(fractal_fuzzed_csv fractal_transfer)
 
 file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/fuzz/fuzz_*.cpp)
