@@ -4,11 +4,16 @@
 
 #include "cmake/precompiled_widgets.h"
 
-#include "core/store/site.h"
-
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <chrono>
+#include <condition_variable>
+#include <deque>
+#include <future>
+#include <mutex>
+#include <thread>

@@ -4,6 +4,13 @@
 
 #include "cmake/precompiled.h"
 
-#include "core/store/site.h"
-
 #include <QTest>
+
+#include <chrono>
+#include <compare>
+#include <condition_variable>
+#include <deque>
+#include <future>
+#include <mutex>
+#include <thread>
+#include <utility>

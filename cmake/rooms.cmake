@@ -20,6 +20,8 @@ endfunction()
 
 # Headers compiled once for all that are compiled alike: the first target of a folder of CMake's makes them, the others
 # take them from it. A folder whose targets need more sets FRACTAL_PRECOMPILED.
+# Headers of libraries alone: one of our own that moved in time would be read twice where ccache kept these compiled, since
+# GCC tells files with #pragma once by their time.
 function(fractal_precompiled name)
     if(NOT FRACTAL_PRECOMPILED)
         set(FRACTAL_PRECOMPILED precompiled.h)

@@ -4,6 +4,7 @@
 
 #include "core/store/calls.h"
 #include "core/store/refused_callbacks.h"
+#include "core/store/self_registered.h"
 
 namespace fractal::housekeeping {
 
@@ -135,6 +136,17 @@ Result<qint64> dueFamilies(Connection &connection, Instant now)
         {(now - day).ms, mostCounted, (now - day).ms, (now - day).ms, mostCounted});
 }
 
+/// Clients that registered themselves, and whom nobody allowed anything within a day (oauth.md D04).
+Result<qint64> sweepUnconsented(Work &work, int limit)
+{
+    return self_registered::removeUnconsented(work, work.now() - self_registered::keptWithoutConsent, limit);
+}
+
+Result<qint64> dueUnconsented(Connection &connection, Instant now)
+{
+    return self_registered::countUnconsented(connection, now - self_registered::keptWithoutConsent, now, mostCounted);
+}
+
 constexpr Kind allKinds[] = {
     simple<accessTokens>("access_tokens"),
     simple<unusedCodes>("authorization_codes"),
@@ -146,6 +158,7 @@ constexpr Kind allKinds[] = {
     simple<answers>("idempotency"),
     simple<mcpSessions>("mcp_ended_sessions"),
     {"calls", calls::sweep, countOf<oldCalls>},
+    {"oauth_consumers", sweepUnconsented, dueUnconsented},
     {"refused_callbacks", refused_callbacks::sweep, countOf<refusedCallbacks>},
 };
 

@@ -21,7 +21,7 @@ const QString &selection()
             u", (SELECT max(r.expires_at) FROM refresh_tokens r WHERE r.authorization_id = a.id AND r.state = 'active'),"
             " coalesce((SELECT k.redirect_uri FROM authorization_codes k WHERE k.authorization_id = a.id ORDER BY k.id LIMIT 1),"
             " (SELECT b.uri FROM consumer_callbacks b WHERE b.consumer_id = a.consumer_id ORDER BY b.id LIMIT 1), ''),"
-            " c.origin FROM authorizations a"_s,
+            " CASE WHEN c.origin <> 'administrator' AND c.approved_at IS NULL THEN 1 ELSE 0 END FROM authorizations a"_s,
             authorizationJoins(),
             u"WHERE a.user_id = ? AND a.revoked_at IS NULL AND a.expires_at > ? ORDER BY a.id DESC LIMIT ?"_s}
             .join(u' ');
@@ -40,7 +40,7 @@ Result<std::vector<OwnAccess>> ownAccess(Connection &connection, UserId user, In
         const auto idle = rows.optionalInstant(fieldCount);
         access.validUntil = idle ? std::min(access.authorization.expiresAt, *idle) : access.authorization.expiresAt;
         access.returnsTo = rows.text(fieldCount + 1);
-        access.isSelfRegistered = rows.text(fieldCount + 2) != "administrator"_L1;
+        access.isUnverified = rows.flag(fieldCount + 2);
         found.push_back(std::move(access));
     }
     return found;

@@ -11,7 +11,7 @@ struct OwnAccess {
     Authorization authorization;
     Instant validUntil; ///< when nobody uses it until then
     QString returnsTo; ///< the callback that it was given at; empty: not known any more
-    bool isSelfRegistered = false; ///< no administrator made its consumer
+    bool isUnverified = false; ///< its consumer registered itself, and no administrator approved it
 };
 /// Those of `user` that hold now, the newest first; at most 100.
 [[nodiscard]] Result<std::vector<OwnAccess>> ownAccess(Connection &connection, UserId user, Instant now);

@@ -211,18 +211,28 @@ Result<std::vector<journal::Change>> blockDomain(Work &work, const QString &doma
     return changes;
 }
 
+namespace {
+
+constexpr QStringView unconsented =
+    u"SELECT c.id FROM oauth_consumers c WHERE c.origin <> 'administrator' AND c.approved_at IS NULL"
+    " AND c.deleted_at IS NULL AND c.created_at < ?"
+    " AND NOT EXISTS (SELECT 1 FROM authorizations a WHERE a.consumer_id = c.id)"
+    " AND NOT EXISTS (SELECT 1 FROM interactions i WHERE i.consumer_id = c.id AND i.expires_at > ?)"
+    " ORDER BY c.created_at LIMIT ?";
+
+} // namespace
+
+Result<qint64> countUnconsented(Connection &connection, Instant before, Instant now, qint64 most)
+{
+    return connection.scalar(QStringList{u"SELECT count(*) FROM ("_s, unconsented.toString(), u") AS due"_s}.join(QString{}),
+                             {before.ms, now.ms, most});
+}
+
 Result<qint64> removeUnconsented(Work &work, Instant before, int most)
 {
     std::vector<qint64> ids;
     {
-        FRACTAL_TRY(Rows rows,
-                    work.connection.select(
-                        u"SELECT c.id FROM oauth_consumers c WHERE c.origin <> 'administrator' AND c.approved_at IS NULL"
-                        " AND c.deleted_at IS NULL AND c.created_at < ?"
-                        " AND NOT EXISTS (SELECT 1 FROM authorizations a WHERE a.consumer_id = c.id)"
-                        " AND NOT EXISTS (SELECT 1 FROM interactions i WHERE i.consumer_id = c.id AND i.expires_at > ?)"
-                        " ORDER BY c.created_at LIMIT ?"_s,
-                        {before.ms, work.now().ms, most}));
+        FRACTAL_TRY(Rows rows, work.connection.select(unconsented.toString(), {before.ms, work.now().ms, most}));
         while (rows.next())
             ids.push_back(rows.integer(0));
     }

@@ -50,5 +50,7 @@ struct Kept {
 /// Those that were made before that and that nobody has ever connected; one with somebody on the consent page stays. At
 /// most `most`; the number removed. They leave nothing but their entries in the log.
 [[nodiscard]] Result<qint64> removeUnconsented(Work &work, Instant before, int most);
+/// How many of them there are at `now`, at most `most`.
+[[nodiscard]] Result<qint64> countUnconsented(Connection &connection, Instant before, Instant now, qint64 most);
 
 } // namespace fractal::self_registered

@@ -45,7 +45,7 @@ struct Options {
 
 QJsonValue shownValue(const Setting &setting, const Settings &settings)
 {
-    const QString value = settings.value(setting.key);
+    const QString value = settings.value(QString{setting.key});
     switch (setting.kind) {
     case Kind::Flag:
         return value == "1"_L1;
@@ -95,7 +95,7 @@ Result<void> set(const Shell &shell, const Options &given)
         ->write<bool>([&](Work &work) -> Result<bool> {
             FRACTAL_TRY(const Settings before, Settings::load(work.connection));
             Settings after = before;
-            after.setValue(setting->key, value);
+            after.setValue(given.key, value);
             FRACTAL_TRY_VOID(settings_check::require(after));
             FRACTAL_TRY(std::vector<journal::Change> changes, setting_changes::apply(work, before, after));
             if (!changes.empty())

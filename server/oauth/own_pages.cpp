@@ -38,7 +38,7 @@ Result<void> addAccesses(http::Exchange &exchange, const users::User &user, page
         shown.id = access.authorization.id.value;
         shown.consumerName = access.authorization.consumerName;
         shown.redirectUri = access.returnsTo;
-        shown.unverified = access.isSelfRegistered;
+        shown.unverified = access.isUnverified;
         shown.scopes = access.authorization.scopes;
         shown.grantedAt = access.authorization.grantedAt;
         shown.lastUsedAt = access.authorization.lastUsedAt;

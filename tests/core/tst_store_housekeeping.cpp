@@ -6,6 +6,7 @@
 #include "core/store/idempotency.h"
 #include "core/store/interactions.h"
 #include "core/store/mcp_sessions.h"
+#include "core/store/self_registered.h"
 #include "core/store/sign_in.h"
 #include "tests/support/test_site.h"
 
@@ -124,6 +125,8 @@ Result<void> tst_StoreHousekeeping::leave(Work &work, QByteArrayView kind)
         return idempotency::keep(work, {u"user:marie"_s, m_consumer.id, u"create_work_order"_s, u"k"_s}, {"hash", "answer"});
     } else if (kind == "mcp_ended_sessions") {
         FRACTAL_TRY_VOID(mcp_sessions::end(work, u"session"_s, work.now() + 1h));
+    } else if (kind == "oauth_consumers") {
+        FRACTAL_TRY_VOID(self_registered::add(work, {.name = u"Nobody's"_s, .callbacks = {u"https://b.example/cb"_s}}, false));
     } else if (kind == "authorization_codes") {
         FRACTAL_TRY_VOID(authorizations::grantWithCode(work, {m_consumer.id, m_person.id, ScopeSet::all(), u"mcp"_s},
                                                        u"https://a.example/cb"_s, u"challenge"_s, u"r"_s));
@@ -143,6 +146,7 @@ void tst_StoreHousekeeping::eachKindGoesWhenItIsDue_data()
     row("mcp_ended_sessions", 1h);
     row("authorization_codes", authorizations::codeLifetime + 24h);
     row("access_tokens", authorizations::accessTokenLifetime);
+    row("oauth_consumers", self_registered::keptWithoutConsent); // D04
 }
 
 void tst_StoreHousekeeping::eachKindGoesWhenItIsDue()

@@ -73,6 +73,8 @@ QLatin1StringView codeOf(consumers::Status status)
         return "connected"_L1;
     case consumers::Status::NeedsAttention:
         return "needs_attention"_L1;
+    case consumers::Status::Unverified:
+        return "unverified"_L1;
     case consumers::Status::Waiting:
         return "waiting_for_callback"_L1;
     case consumers::Status::Ready:
