@@ -294,6 +294,23 @@
     </message>
 </context>
 <context>
+    <name>fractal::look::NewAbove</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new, go to the top of the list</source>
+        <translation>
+            <numerusform>%n new, go to the top of the list</numerusform>
+            <numerusform>%n new, go to the top of the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fractal::oauth_consumers::BulkBar</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -320,6 +337,16 @@
         <translation>
             <numerusform>%n filter ▾</numerusform>
             <numerusform>%n filters ▾</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fractal::oauth_consumers::ConsumerList</name>
+    <message numerus="yes">
+        <source>%n consumer(s) written to %1.</source>
+        <translation>
+            <numerusform>%n consumer written to %1.</numerusform>
+            <numerusform>%n consumers written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -351,6 +378,13 @@
         <translation>
             <numerusform>%n authorization revoked.</numerusform>
             <numerusform>%n authorizations revoked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is blocked; %n consumer(s) disabled.</source>
+        <translation>
+            <numerusform>%1 is blocked; %n consumer disabled.</numerusform>
+            <numerusform>%1 is blocked; %n consumers disabled.</numerusform>
         </translation>
     </message>
 </context>

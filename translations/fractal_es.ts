@@ -180,6 +180,81 @@
     </message>
 </context>
 <context>
+    <name>ConsumerExport</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Grant type</source>
+        <translation>Tipo de autorización</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Also limited to this group</source>
+        <translation>Limitado también a este grupo</translation>
+    </message>
+    <message>
+        <source>Callback URLs</source>
+        <translation>URL de devolución</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Privacy policy URL</source>
+        <translation>URL de la política de privacidad</translation>
+    </message>
+    <message>
+        <source>End user license agreement URL</source>
+        <translation>URL del acuerdo de licencia</translation>
+    </message>
+    <message>
+        <source>Authorizations</source>
+        <translation>Autorizaciones</translation>
+    </message>
+    <message>
+        <source>Created (UTC)</source>
+        <translation>Creado (UTC)</translation>
+    </message>
+    <message>
+        <source>Last used (UTC)</source>
+        <translation>Último uso (UTC)</translation>
+    </message>
+    <message>
+        <source>Authorization code</source>
+        <translation>Código de autorización</translation>
+    </message>
+    <message>
+        <source>Client credentials</source>
+        <translation>Credenciales de cliente</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>This is no longer there. Somebody may have removed it.</source>
@@ -208,6 +283,13 @@
     <message>
         <source>Something went wrong in the program. Nothing was changed. (%1)</source>
         <translation>Se produjo un error en el programa. No se cambió nada. (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFile</name>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>No se pudo escribir el archivo: %1</translation>
     </message>
 </context>
 <context>
@@ -737,10 +819,6 @@
 </context>
 <context>
     <name>LogExport</name>
-    <message>
-        <source>The file could not be written: %1</source>
-        <translation>No se pudo escribir el archivo: %1</translation>
-    </message>
     <message>
         <source>Number</source>
         <translation>Número</translation>
@@ -1352,6 +1430,38 @@
         <source>Only in their location</source>
         <translation>Solo en su ubicación</translation>
     </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Applications with a metadata document</source>
+        <translation>Aplicaciones con un documento de metadatos</translation>
+    </message>
+    <message>
+        <source>Applications that register themselves</source>
+        <translation>Aplicaciones que se registran por sí mismas</translation>
+    </message>
+    <message>
+        <source>Allowed domains of applications</source>
+        <translation>Dominios de aplicaciones permitidos</translation>
+    </message>
+    <message>
+        <source>Blocked domains of applications</source>
+        <translation>Dominios de aplicaciones bloqueados</translation>
+    </message>
+    <message>
+        <source>Self-registered, by a metadata document</source>
+        <translation>Autorregistrado, por un documento de metadatos</translation>
+    </message>
+    <message>
+        <source>Self-registered</source>
+        <translation>Autorregistrado</translation>
+    </message>
 </context>
 <context>
     <name>LogUndo</name>
@@ -1810,6 +1920,18 @@ Modificar: %2</translation>
     <message>
         <source>Journal</source>
         <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Applications that register themselves</source>
+        <translation>Aplicaciones que se registran por sí mismas</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>What may this person do?</source>
+        <translation>¿Qué puede hacer esta persona?</translation>
     </message>
 </context>
 <context>
@@ -2962,6 +3084,14 @@ Modificar: %2</translation>
         <source>I have saved them</source>
         <translation>Ya los guardé</translation>
     </message>
+    <message>
+        <source>This application registered itself. Nobody at %1 has checked it, and its name may be false.</source>
+        <translation>Esta aplicación se registró por sí misma. Nadie en %1 la ha verificado y su nombre puede ser falso.</translation>
+    </message>
+    <message>
+        <source>This application registered itself. Nobody at %1 has checked it, and its name may be false. Allow it only if you know %2.</source>
+        <translation>Esta aplicación se registró por sí misma. Nadie en %1 la ha verificado y su nombre puede ser falso. Permita solo si conoce %2.</translation>
+    </message>
 </context>
 <context>
     <name>Permission</name>
@@ -4028,6 +4158,46 @@ Modificar: %2</translation>
         <source>The password was right, the recovery code was wrong or used before.</source>
         <translation>La contraseña era correcta; el código de recuperación era incorrecto o ya se había usado.</translation>
     </message>
+    <message>
+        <source>Clock was set back</source>
+        <translation>El reloj se retrasó</translation>
+    </message>
+    <message>
+        <source>Consumer registered itself</source>
+        <translation>Consumidor autorregistrado</translation>
+    </message>
+    <message>
+        <source>Consumer changed its document</source>
+        <translation>Documento del consumidor modificado</translation>
+    </message>
+    <message>
+        <source>Consumer approved</source>
+        <translation>Consumidor aprobado</translation>
+    </message>
+    <message>
+        <source>Consumer taken over</source>
+        <translation>Consumidor asumido en gestión</translation>
+    </message>
+    <message>
+        <source>Domain of applications blocked</source>
+        <translation>Dominio de aplicaciones bloqueado</translation>
+    </message>
+    <message>
+        <source>Old secret ended</source>
+        <translation>Secreto anterior terminado</translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation>No admitida</translation>
+    </message>
+    <message>
+        <source>The app came with a metadata document that is not taken: its address or its content is no good, or its domain is not allowed.</source>
+        <translation>La aplicación presentó un documento de metadatos que no se acepta: su dirección o su contenido no sirve, o su dominio no está permitido.</translation>
+    </message>
+    <message>
+        <source>The application did this itself. Disable or remove the consumer instead.</source>
+        <translation>La aplicación lo hizo por sí misma. Deshabilite o elimine el consumidor en su lugar.</translation>
+    </message>
 </context>
 <context>
     <name>UnsavedChanges</name>
@@ -4055,10 +4225,6 @@ Modificar: %2</translation>
 <context>
     <name>fractal::AdvancedFields</name>
     <message>
-        <source>Leave it empty to keep everything in the folder.</source>
-        <translation>Déjelo vacío para guardar todo en la carpeta.</translation>
-    </message>
-    <message>
         <source>Open an existing site</source>
         <translation>Abrir un sitio existente</translation>
     </message>
@@ -4085,6 +4251,10 @@ Modificar: %2</translation>
     <message>
         <source>Open an existing site…</source>
         <translation>Abrir un sitio existente…</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep everything in the folder. The address is remembered there, in a file that only you can read.</source>
+        <translation>Déjelo vacío para guardar todo en la carpeta. La dirección se recuerda allí, en un archivo que solo usted puede leer.</translation>
     </message>
 </context>
 <context>
@@ -5176,6 +5346,14 @@ Modificar: %2</translation>
         <source>Keep running</source>
         <translation>Mantener en marcha</translation>
     </message>
+    <message>
+        <source>The address of the database could not be remembered: %1</source>
+        <translation>No se pudo recordar la dirección de la base de datos: %1</translation>
+    </message>
+    <message>
+        <source>Fractal One is open on this site already: here it is.</source>
+        <translation>Fractal One ya está abierto en este sitio: aquí está.</translation>
+    </message>
 </context>
 <context>
     <name>fractal::MappingTable</name>
@@ -5237,14 +5415,6 @@ Modificar: %2</translation>
         <translation>Escriba su nombre de usuario y su contraseña.</translation>
     </message>
     <message>
-        <source>The user name or the password is not right.</source>
-        <translation>El nombre de usuario o la contraseña no son correctos.</translation>
-    </message>
-    <message>
-        <source>The database does not answer. Try again in a moment.</source>
-        <translation>La base de datos no responde. Intente de nuevo en un momento.</translation>
-    </message>
-    <message>
         <source>User name</source>
         <translation>Nombre de usuario</translation>
     </message>
@@ -5257,16 +5427,52 @@ Modificar: %2</translation>
         <translation>Iniciar sesión</translation>
     </message>
     <message>
-        <source>This code is not right, or it is no longer valid. Enter the one shown now.</source>
-        <translation>Este código no es correcto o ya no es válido. Escriba el que se muestra ahora.</translation>
-    </message>
-    <message>
         <source>From your authenticator app, or one of your recovery codes.</source>
         <translation>De su aplicación de autenticación, o uno de sus códigos de recuperación.</translation>
     </message>
     <message>
         <source>6-digit code</source>
         <translation>Código de 6 dígitos</translation>
+    </message>
+    <message>
+        <source>✕ This code is not right, or it is no longer valid. Enter the one shown now.</source>
+        <translation>✕ Este código no es correcto o ya no es válido. Escriba el que se muestra ahora.</translation>
+    </message>
+    <message>
+        <source>✕ The user name or the password is not right.</source>
+        <translation>✕ El nombre de usuario o la contraseña no es correcto.</translation>
+    </message>
+    <message>
+        <source>✕ The database does not answer. Try again in a moment.</source>
+        <translation>✕ La base de datos no responde. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Ocultar la contraseña</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Mostrar la contraseña</translation>
+    </message>
+    <message>
+        <source>▲ Caps Lock is on.</source>
+        <translation>▲ El bloqueo de mayúsculas está activado.</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Idioma: %1</translation>
+    </message>
+    <message>
+        <source>Fractal One</source>
+        <translation>Fractal One</translation>
     </message>
 </context>
 <context>
@@ -6175,6 +6381,37 @@ Modificar: %2</translation>
     </message>
 </context>
 <context>
+    <name>fractal::general::ClientsSection</name>
+    <message>
+        <source>Applications that register themselves</source>
+        <translation>Aplicaciones que se registran por sí mismas</translation>
+    </message>
+    <message>
+        <source>With a document</source>
+        <translation>Con un documento</translation>
+    </message>
+    <message>
+        <source>ChatGPT, Claude and others bring a document from their own domain. They only read until you approve them.</source>
+        <translation>ChatGPT, Claude y otros traen un documento de su propio dominio. Solo leen hasta que usted los aprueba.</translation>
+    </message>
+    <message>
+        <source>Let known applications connect by themselves</source>
+        <translation>Permitir que las aplicaciones conocidas se conecten por sí mismas</translation>
+    </message>
+    <message>
+        <source>Without one</source>
+        <translation>Sin documento</translation>
+    </message>
+    <message>
+        <source>Anybody may register an application under any name (RFC 7591). It only reads until you approve it.</source>
+        <translation>Cualquiera puede registrar una aplicación con cualquier nombre (RFC 7591). Solo lee hasta que usted la aprueba.</translation>
+    </message>
+    <message>
+        <source>Let every application register itself</source>
+        <translation>Permitir que toda aplicación se registre por sí misma</translation>
+    </message>
+</context>
+<context>
     <name>fractal::general::GeneralPage</name>
     <message>
         <source>Somebody else changed this meanwhile. Discard your changes to see theirs.</source>
@@ -6390,6 +6627,23 @@ Modificar: %2</translation>
     </message>
 </context>
 <context>
+    <name>fractal::look::NewAbove</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new, go to the top of the list</source>
+        <translation>
+            <numerusform>%n fila nueva, ir al principio de la lista</numerusform>
+            <numerusform>%n filas nuevas, ir al principio de la lista</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fractal::look::Toast</name>
     <message>
         <source>Close</source>
@@ -6428,6 +6682,18 @@ Modificar: %2</translation>
     <message>
         <source>Clear the selection</source>
         <translation>Quitar la selección</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>As CSV, for a spreadsheet…</source>
+        <translation>Como CSV, para una hoja de cálculo…</translation>
+    </message>
+    <message>
+        <source>As JSON, for a program…</source>
+        <translation>Como JSON, para un programa…</translation>
     </message>
 </context>
 <context>
@@ -6491,10 +6757,6 @@ Modificar: %2</translation>
         <translation>Credenciales de cliente</translation>
     </message>
     <message>
-        <source>Name *</source>
-        <translation>Nombre *</translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation>Descripción</translation>
     </message>
@@ -6513,10 +6775,6 @@ Modificar: %2</translation>
     <message>
         <source>End user license agreement URL</source>
         <translation>URL del acuerdo de licencia</translation>
-    </message>
-    <message>
-        <source>Group Permissions *</source>
-        <translation>Grupo de permisos *</translation>
     </message>
     <message>
         <source>optional</source>
@@ -6557,6 +6815,18 @@ Modificar: %2</translation>
     <message>
         <source>Choose a permission group.</source>
         <translation>Elija un grupo de permisos.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Group Permissions</source>
+        <translation>Grupo de permisos</translation>
+    </message>
+    <message>
+        <source>What can it do?</source>
+        <translation>¿Qué puede hacer?</translation>
     </message>
 </context>
 <context>
@@ -6810,6 +7080,49 @@ Modificar: %2</translation>
         <source>Clear filters</source>
         <translation>Borrar los filtros</translation>
     </message>
+    <message>
+        <source>Export the consumers as CSV</source>
+        <translation>Exportar los consumidores como CSV</translation>
+    </message>
+    <message>
+        <source>Export the consumers as JSON</source>
+        <translation>Exportar los consumidores como JSON</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) written to %1.</source>
+        <translation>
+            <numerusform>%n consumidor guardado en %1.</numerusform>
+            <numerusform>%n consumidores guardados en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A program on the person’s own computer</source>
+        <translation>Un programa de la computadora de la persona</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>%1 registered itself and says that it is %2. Approve it only if you know it: it may then change what its people may change.</source>
+        <translation>%1 se registró por sí mismo y dice ser %2. Apruébelo solo si lo conoce: entonces podrá modificar lo que sus usuarios pueden modificar.</translation>
+    </message>
+    <message>
+        <source>Block the domain</source>
+        <translation>Bloquear el dominio</translation>
+    </message>
+    <message>
+        <source>No application of %1 can register itself any more, and those that did stop working at once.</source>
+        <translation>Ninguna aplicación de %1 puede ya registrarse, y las que lo hicieron dejan de funcionar de inmediato.</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Aprobar…</translation>
+    </message>
+    <message>
+        <source>Block %1…</source>
+        <translation>Bloquear %1…</translation>
+    </message>
 </context>
 <context>
     <name>fractal::oauth_consumers::ConsumerModel</name>
@@ -6848,6 +7161,10 @@ Modificar: %2</translation>
     <message>
         <source>Created</source>
         <translation>Creación</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origen</translation>
     </message>
 </context>
 <context>
@@ -6923,6 +7240,26 @@ Modificar: %2</translation>
     <message>
         <source>Rotate…</source>
         <translation>Renovar…</translation>
+    </message>
+    <message>
+        <source>Two secrets of %1 work. The older one, %2…, ends at once.</source>
+        <translation>Funcionan dos secretos de %1. El más antiguo, %2…, termina de inmediato.</translation>
+    </message>
+    <message>
+        <source>There is a new secret. Copy it before the old one stops working.</source>
+        <translation>Hay un secreto nuevo. Cópielo antes de que el anterior deje de funcionar.</translation>
+    </message>
+    <message>
+        <source>End the old secret</source>
+        <translation>Terminar el secreto anterior</translation>
+    </message>
+    <message>
+        <source>%1 can connect only with the new secret from then on.</source>
+        <translation>A partir de entonces, %1 solo puede conectarse con el secreto nuevo.</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>Terminar ahora</translation>
     </message>
 </context>
 <context>
@@ -7021,6 +7358,83 @@ Modificar: %2</translation>
     <message>
         <source>This password is not right.</source>
         <translation>Esta contraseña no es correcta.</translation>
+    </message>
+    <message>
+        <source>The old secret works no more.</source>
+        <translation>El secreto anterior ya no funciona.</translation>
+    </message>
+    <message>
+        <source>%1 is approved.</source>
+        <translation>%1 está aprobado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is blocked; %n consumer(s) disabled.</source>
+        <translation>
+            <numerusform>%1 está bloqueado; %n consumidor deshabilitado.</numerusform>
+            <numerusform>%1 está bloqueado; %n consumidores deshabilitados.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fractal::oauth_consumers::RotateMenu</name>
+    <message>
+        <source>A new secret. The old one goes on working for:</source>
+        <translation>Un secreto nuevo. El anterior sigue funcionando durante:</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 horas</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hora</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>End the old one at once…</source>
+        <translation>Terminar el anterior de inmediato…</translation>
+    </message>
+</context>
+<context>
+    <name>fractal::oauth_consumers::SecretRows</name>
+    <message>
+        <source>New secret</source>
+        <translation>Secreto nuevo</translation>
+    </message>
+    <message>
+        <source>Old secret</source>
+        <translation>Secreto anterior</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>Terminar ahora</translation>
+    </message>
+    <message>
+        <source>End the old secret now</source>
+        <translation>Terminar ahora el secreto anterior</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <translation>Creado: %1</translation>
+    </message>
+    <message>
+        <source>last used: %1</source>
+        <translation>último uso: %1</translation>
+    </message>
+    <message>
+        <source>last used: %1, from %2</source>
+        <translation>último uso: %1, desde %2</translation>
+    </message>
+    <message>
+        <source>works until %1</source>
+        <translation>funciona hasta el %1</translation>
+    </message>
+    <message>
+        <source>The old secret is still in use: %1. Copy the new one into its settings before you end it.</source>
+        <translation>El secreto anterior sigue en uso: %1. Copie el nuevo en sus ajustes antes de terminarlo.</translation>
     </message>
 </context>
 <context>
@@ -7231,6 +7645,18 @@ Modificar: %2</translation>
             <numerusform>%1 y %n más</numerusform>
             <numerusform>%1 y %n más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>No verificado</translation>
+    </message>
+    <message>
+        <source>Created here</source>
+        <translation>Creado aquí</translation>
+    </message>
+    <message>
+        <source>Self-registered</source>
+        <translation>Autorregistrado</translation>
     </message>
 </context>
 <context>
@@ -7453,6 +7879,158 @@ Modificar: %2</translation>
     <message>
         <source>Which ones</source>
         <translation>Cuáles</translation>
+    </message>
+</context>
+<context>
+    <name>fractal::preview::PersonList</name>
+    <message>
+        <source>Find a person</source>
+        <translation>Buscar una persona</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2</source>
+        <translation>Se muestran %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>fractal::preview::PersonModel</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+</context>
+<context>
+    <name>fractal::preview::PreviewPage</name>
+    <message>
+        <source>any app</source>
+        <translation>cualquier aplicación</translation>
+    </message>
+    <message>
+        <source>needs no group</source>
+        <translation>no necesita grupo</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>grupo %1</translation>
+    </message>
+    <message>
+        <source>no group</source>
+        <translation>sin grupo</translation>
+    </message>
+    <message>
+        <source>sees only what is in %1</source>
+        <translation>ve solo lo que está en %1</translation>
+    </message>
+    <message>
+        <source>%1 is limited to the group %2</source>
+        <translation>%1 está limitado al grupo %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Can</source>
+        <translation>Puede</translation>
+    </message>
+    <message>
+        <source>Cannot</source>
+        <translation>No puede</translation>
+    </message>
+    <message>
+        <source>Tools of assistants</source>
+        <translation>Herramientas de asistentes</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2</source>
+        <translation>Se muestran %1 de %2</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Mediante</translation>
+    </message>
+    <message>
+        <source>Consumers that are limited to their group</source>
+        <translation>Consumidores limitados a su grupo</translation>
+    </message>
+    <message>
+        <source>What this person may do</source>
+        <translation>Lo que puede hacer esta persona</translation>
+    </message>
+</context>
+<context>
+    <name>fractal::preview::VerdictModel</name>
+    <message>
+        <source>May they?</source>
+        <translation>¿Puede?</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Which ones, or why not</source>
+        <translation>Cuáles, o por qué no</translation>
+    </message>
+    <message>
+        <source>their own</source>
+        <translation>los propios</translation>
+    </message>
+    <message>
+        <source>those in their location</source>
+        <translation>los de su ubicación</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>The account is disabled.</source>
+        <translation>La cuenta está deshabilitada.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled.</source>
+        <translation>%1 está deshabilitado.</translation>
+    </message>
+    <message>
+        <source>The profile %1 never allows it.</source>
+        <translation>El perfil %1 nunca lo permite.</translation>
+    </message>
+    <message>
+        <source>The account has no permission group.</source>
+        <translation>La cuenta no tiene grupo de permisos.</translation>
+    </message>
+    <message>
+        <source>The group %1 does not allow it.</source>
+        <translation>El grupo %1 no lo permite.</translation>
+    </message>
+    <message>
+        <source>%1 is limited to the group %2.</source>
+        <translation>%1 está limitado al grupo %2.</translation>
+    </message>
+    <message>
+        <source>Can</source>
+        <translation>Puede</translation>
+    </message>
+    <message>
+        <source>Cannot</source>
+        <translation>No puede</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Herramienta</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Permiso</translation>
     </message>
 </context>
 </TS>

@@ -180,6 +180,81 @@
     </message>
 </context>
 <context>
+    <name>ConsumerExport</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Grant type</source>
+        <translation>Type d&apos;autorisation</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Also limited to this group</source>
+        <translation>Aussi limité à ce groupe</translation>
+    </message>
+    <message>
+        <source>Callback URLs</source>
+        <translation>URL de rappel</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Privacy policy URL</source>
+        <translation>URL de confidentialité</translation>
+    </message>
+    <message>
+        <source>End user license agreement URL</source>
+        <translation>URL du contrat de licence</translation>
+    </message>
+    <message>
+        <source>Authorizations</source>
+        <translation>Autorisations</translation>
+    </message>
+    <message>
+        <source>Created (UTC)</source>
+        <translation>Créé (UTC)</translation>
+    </message>
+    <message>
+        <source>Last used (UTC)</source>
+        <translation>Dernière utilisation (UTC)</translation>
+    </message>
+    <message>
+        <source>Authorization code</source>
+        <translation>Code d&apos;autorisation</translation>
+    </message>
+    <message>
+        <source>Client credentials</source>
+        <translation>Identifiants client</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>This is no longer there. Somebody may have removed it.</source>
@@ -208,6 +283,13 @@
     <message>
         <source>Something went wrong in the program. Nothing was changed. (%1)</source>
         <translation>Une erreur s&apos;est produite dans le programme. Rien n&apos;a été modifié. (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFile</name>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Le fichier n&apos;a pas pu être écrit&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -737,10 +819,6 @@
 </context>
 <context>
     <name>LogExport</name>
-    <message>
-        <source>The file could not be written: %1</source>
-        <translation>Le fichier n&apos;a pas pu être écrit&#x202f;: %1</translation>
-    </message>
     <message>
         <source>Number</source>
         <translation>Numéro</translation>
@@ -1352,6 +1430,38 @@
         <source>Only in their location</source>
         <translation>Uniquement dans son emplacement</translation>
     </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Applications with a metadata document</source>
+        <translation>Applications avec un document de métadonnées</translation>
+    </message>
+    <message>
+        <source>Applications that register themselves</source>
+        <translation>Applications qui s’enregistrent elles-mêmes</translation>
+    </message>
+    <message>
+        <source>Allowed domains of applications</source>
+        <translation>Domaines d’applications autorisés</translation>
+    </message>
+    <message>
+        <source>Blocked domains of applications</source>
+        <translation>Domaines d’applications bloqués</translation>
+    </message>
+    <message>
+        <source>Self-registered, by a metadata document</source>
+        <translation>Auto-enregistré, par un document de métadonnées</translation>
+    </message>
+    <message>
+        <source>Self-registered</source>
+        <translation>Auto-enregistré</translation>
+    </message>
 </context>
 <context>
     <name>LogUndo</name>
@@ -1810,6 +1920,18 @@ Modifier&#x202f;: %2</translation>
     <message>
         <source>Journal</source>
         <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Applications that register themselves</source>
+        <translation>Applications qui s’enregistrent elles-mêmes</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>What may this person do?</source>
+        <translation>Que peut faire cette personne&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -2962,6 +3084,14 @@ Modifier&#x202f;: %2</translation>
         <source>I have saved them</source>
         <translation>Je les ai conservés</translation>
     </message>
+    <message>
+        <source>This application registered itself. Nobody at %1 has checked it, and its name may be false.</source>
+        <translation>Cette application s’est enregistrée elle-même. Personne chez %1 ne l’a vérifiée et son nom peut être faux.</translation>
+    </message>
+    <message>
+        <source>This application registered itself. Nobody at %1 has checked it, and its name may be false. Allow it only if you know %2.</source>
+        <translation>Cette application s’est enregistrée elle-même. Personne chez %1 ne l’a vérifiée et son nom peut être faux. N’autorisez que si vous connaissez %2.</translation>
+    </message>
 </context>
 <context>
     <name>Permission</name>
@@ -4028,6 +4158,46 @@ Modifier&#x202f;: %2</translation>
         <source>The password was right, the recovery code was wrong or used before.</source>
         <translation>Le mot de passe était juste, le code de secours était faux ou avait déjà servi.</translation>
     </message>
+    <message>
+        <source>Clock was set back</source>
+        <translation>L&apos;horloge a été retardée</translation>
+    </message>
+    <message>
+        <source>Consumer registered itself</source>
+        <translation>Consommateur auto-enregistré</translation>
+    </message>
+    <message>
+        <source>Consumer changed its document</source>
+        <translation>Document du consommateur modifié</translation>
+    </message>
+    <message>
+        <source>Consumer approved</source>
+        <translation>Consommateur approuvé</translation>
+    </message>
+    <message>
+        <source>Consumer taken over</source>
+        <translation>Consommateur repris en gestion</translation>
+    </message>
+    <message>
+        <source>Domain of applications blocked</source>
+        <translation>Domaine d’applications bloqué</translation>
+    </message>
+    <message>
+        <source>Old secret ended</source>
+        <translation>Ancien secret terminé</translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation>Non admise</translation>
+    </message>
+    <message>
+        <source>The app came with a metadata document that is not taken: its address or its content is no good, or its domain is not allowed.</source>
+        <translation>L’application a présenté un document de métadonnées qui n’est pas accepté&#x202f;: son adresse ou son contenu ne convient pas, ou son domaine n’est pas autorisé.</translation>
+    </message>
+    <message>
+        <source>The application did this itself. Disable or remove the consumer instead.</source>
+        <translation>L’application l’a fait d’elle-même. Désactivez ou supprimez plutôt le consommateur.</translation>
+    </message>
 </context>
 <context>
     <name>UnsavedChanges</name>
@@ -4055,10 +4225,6 @@ Modifier&#x202f;: %2</translation>
 <context>
     <name>fractal::AdvancedFields</name>
     <message>
-        <source>Leave it empty to keep everything in the folder.</source>
-        <translation>Laissez vide pour tout garder dans le dossier.</translation>
-    </message>
-    <message>
         <source>Open an existing site</source>
         <translation>Ouvrir un site existant</translation>
     </message>
@@ -4085,6 +4251,10 @@ Modifier&#x202f;: %2</translation>
     <message>
         <source>Open an existing site…</source>
         <translation>Ouvrir un site existant…</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep everything in the folder. The address is remembered there, in a file that only you can read.</source>
+        <translation>Laissez vide pour tout garder dans le dossier. L&apos;adresse y est mémorisée, dans un fichier que vous seul pouvez lire.</translation>
     </message>
 </context>
 <context>
@@ -5176,6 +5346,14 @@ Modifier&#x202f;: %2</translation>
         <source>Keep running</source>
         <translation>Garder en marche</translation>
     </message>
+    <message>
+        <source>The address of the database could not be remembered: %1</source>
+        <translation>L&apos;adresse de la base de données n&apos;a pas pu être mémorisée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Fractal One is open on this site already: here it is.</source>
+        <translation>Fractal One est déjà ouvert sur ce site&#x202f;: le voici.</translation>
+    </message>
 </context>
 <context>
     <name>fractal::MappingTable</name>
@@ -5237,14 +5415,6 @@ Modifier&#x202f;: %2</translation>
         <translation>Saisissez votre nom d&apos;utilisateur et votre mot de passe.</translation>
     </message>
     <message>
-        <source>The user name or the password is not right.</source>
-        <translation>Le nom d&apos;utilisateur ou le mot de passe est incorrect.</translation>
-    </message>
-    <message>
-        <source>The database does not answer. Try again in a moment.</source>
-        <translation>La base de données ne répond pas. Réessayez dans un instant.</translation>
-    </message>
-    <message>
         <source>User name</source>
         <translation>Nom d&apos;utilisateur</translation>
     </message>
@@ -5257,16 +5427,52 @@ Modifier&#x202f;: %2</translation>
         <translation>Se connecter</translation>
     </message>
     <message>
-        <source>This code is not right, or it is no longer valid. Enter the one shown now.</source>
-        <translation>Ce code ne convient pas ou n&apos;est plus valable. Saisissez celui qui est affiché maintenant.</translation>
-    </message>
-    <message>
         <source>From your authenticator app, or one of your recovery codes.</source>
         <translation>Dans votre application d&apos;authentification, ou l&apos;un de vos codes de secours.</translation>
     </message>
     <message>
         <source>6-digit code</source>
         <translation>Code à 6 chiffres</translation>
+    </message>
+    <message>
+        <source>✕ This code is not right, or it is no longer valid. Enter the one shown now.</source>
+        <translation>✕ Ce code ne convient pas ou n’est plus valable. Saisissez celui qui est affiché maintenant.</translation>
+    </message>
+    <message>
+        <source>✕ The user name or the password is not right.</source>
+        <translation>✕ Le nom d&apos;utilisateur ou le mot de passe n&apos;est pas correct.</translation>
+    </message>
+    <message>
+        <source>✕ The database does not answer. Try again in a moment.</source>
+        <translation>✕ La base de données ne répond pas. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Masquer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Afficher le mot de passe</translation>
+    </message>
+    <message>
+        <source>▲ Caps Lock is on.</source>
+        <translation>▲ Le verrouillage des majuscules est actif.</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Langue&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Fractal One</source>
+        <translation>Fractal One</translation>
     </message>
 </context>
 <context>
@@ -6175,6 +6381,37 @@ Modifier&#x202f;: %2</translation>
     </message>
 </context>
 <context>
+    <name>fractal::general::ClientsSection</name>
+    <message>
+        <source>Applications that register themselves</source>
+        <translation>Applications qui s’enregistrent elles-mêmes</translation>
+    </message>
+    <message>
+        <source>With a document</source>
+        <translation>Avec un document</translation>
+    </message>
+    <message>
+        <source>ChatGPT, Claude and others bring a document from their own domain. They only read until you approve them.</source>
+        <translation>ChatGPT, Claude et d’autres apportent un document de leur propre domaine. Ils ne font que lire tant que vous ne les avez pas approuvés.</translation>
+    </message>
+    <message>
+        <source>Let known applications connect by themselves</source>
+        <translation>Laisser les applications connues se connecter d’elles-mêmes</translation>
+    </message>
+    <message>
+        <source>Without one</source>
+        <translation>Sans document</translation>
+    </message>
+    <message>
+        <source>Anybody may register an application under any name (RFC 7591). It only reads until you approve it.</source>
+        <translation>N’importe qui peut enregistrer une application sous n’importe quel nom (RFC 7591). Elle ne fait que lire tant que vous ne l’avez pas approuvée.</translation>
+    </message>
+    <message>
+        <source>Let every application register itself</source>
+        <translation>Laisser toute application s’enregistrer elle-même</translation>
+    </message>
+</context>
+<context>
     <name>fractal::general::GeneralPage</name>
     <message>
         <source>Somebody else changed this meanwhile. Discard your changes to see theirs.</source>
@@ -6390,6 +6627,23 @@ Modifier&#x202f;: %2</translation>
     </message>
 </context>
 <context>
+    <name>fractal::look::NewAbove</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new, go to the top of the list</source>
+        <translation>
+            <numerusform>%n nouvelle ligne, aller en haut de la liste</numerusform>
+            <numerusform>%n nouvelles lignes, aller en haut de la liste</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fractal::look::Toast</name>
     <message>
         <source>Close</source>
@@ -6428,6 +6682,18 @@ Modifier&#x202f;: %2</translation>
     <message>
         <source>Clear the selection</source>
         <translation>Effacer la sélection</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>As CSV, for a spreadsheet…</source>
+        <translation>En CSV, pour un tableur…</translation>
+    </message>
+    <message>
+        <source>As JSON, for a program…</source>
+        <translation>En JSON, pour un programme…</translation>
     </message>
 </context>
 <context>
@@ -6491,10 +6757,6 @@ Modifier&#x202f;: %2</translation>
         <translation>Identifiants client</translation>
     </message>
     <message>
-        <source>Name *</source>
-        <translation>Nom *</translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation>Description</translation>
     </message>
@@ -6513,10 +6775,6 @@ Modifier&#x202f;: %2</translation>
     <message>
         <source>End user license agreement URL</source>
         <translation>URL du contrat de licence</translation>
-    </message>
-    <message>
-        <source>Group Permissions *</source>
-        <translation>Groupe de permissions&#xa0;*</translation>
     </message>
     <message>
         <source>optional</source>
@@ -6557,6 +6815,18 @@ Modifier&#x202f;: %2</translation>
     <message>
         <source>Choose a permission group.</source>
         <translation>Choisissez un groupe de permissions.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Group Permissions</source>
+        <translation>Groupe de permissions</translation>
+    </message>
+    <message>
+        <source>What can it do?</source>
+        <translation>Que peut-il faire&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -6810,6 +7080,49 @@ Modifier&#x202f;: %2</translation>
         <source>Clear filters</source>
         <translation>Effacer les filtres</translation>
     </message>
+    <message>
+        <source>Export the consumers as CSV</source>
+        <translation>Exporter les consommateurs en CSV</translation>
+    </message>
+    <message>
+        <source>Export the consumers as JSON</source>
+        <translation>Exporter les consommateurs en JSON</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) written to %1.</source>
+        <translation>
+            <numerusform>%n consommateur écrit dans %1.</numerusform>
+            <numerusform>%n consommateurs écrits dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A program on the person’s own computer</source>
+        <translation>Un programme de l’ordinateur de la personne</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>%1 registered itself and says that it is %2. Approve it only if you know it: it may then change what its people may change.</source>
+        <translation>%1 s’est enregistré de lui-même et dit être %2. N’approuvez que si vous le connaissez&#x202f;: il pourra alors modifier ce que ses utilisateurs peuvent modifier.</translation>
+    </message>
+    <message>
+        <source>Block the domain</source>
+        <translation>Bloquer le domaine</translation>
+    </message>
+    <message>
+        <source>No application of %1 can register itself any more, and those that did stop working at once.</source>
+        <translation>Plus aucune application de %1 ne peut s’enregistrer, et celles qui l’ont fait cessent aussitôt de fonctionner.</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Approuver…</translation>
+    </message>
+    <message>
+        <source>Block %1…</source>
+        <translation>Bloquer %1…</translation>
+    </message>
 </context>
 <context>
     <name>fractal::oauth_consumers::ConsumerModel</name>
@@ -6848,6 +7161,10 @@ Modifier&#x202f;: %2</translation>
     <message>
         <source>Created</source>
         <translation>Création</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
     </message>
 </context>
 <context>
@@ -6923,6 +7240,26 @@ Modifier&#x202f;: %2</translation>
     <message>
         <source>Rotate…</source>
         <translation>Renouveler…</translation>
+    </message>
+    <message>
+        <source>Two secrets of %1 work. The older one, %2…, ends at once.</source>
+        <translation>Deux secrets de %1 fonctionnent. Le plus ancien, %2…, prend fin aussitôt.</translation>
+    </message>
+    <message>
+        <source>There is a new secret. Copy it before the old one stops working.</source>
+        <translation>Il y a un nouveau secret. Copiez-le avant que l&apos;ancien cesse de fonctionner.</translation>
+    </message>
+    <message>
+        <source>End the old secret</source>
+        <translation>Mettre fin à l&apos;ancien secret</translation>
+    </message>
+    <message>
+        <source>%1 can connect only with the new secret from then on.</source>
+        <translation>%1 ne pourra plus se connecter qu&apos;avec le nouveau secret.</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>Y mettre fin</translation>
     </message>
 </context>
 <context>
@@ -7021,6 +7358,83 @@ Modifier&#x202f;: %2</translation>
     <message>
         <source>This password is not right.</source>
         <translation>Ce mot de passe n&apos;est pas le bon.</translation>
+    </message>
+    <message>
+        <source>The old secret works no more.</source>
+        <translation>L&apos;ancien secret ne fonctionne plus.</translation>
+    </message>
+    <message>
+        <source>%1 is approved.</source>
+        <translation>%1 est approuvé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is blocked; %n consumer(s) disabled.</source>
+        <translation>
+            <numerusform>%1 est bloqué&#x202f;; %n consommateur désactivé.</numerusform>
+            <numerusform>%1 est bloqué&#x202f;; %n consommateurs désactivés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fractal::oauth_consumers::RotateMenu</name>
+    <message>
+        <source>A new secret. The old one goes on working for:</source>
+        <translation>Un nouveau secret. L&apos;ancien continue de fonctionner pendant&#x202f;:</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 heures</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 heure</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>End the old one at once…</source>
+        <translation>Mettre fin aussitôt à l&apos;ancien…</translation>
+    </message>
+</context>
+<context>
+    <name>fractal::oauth_consumers::SecretRows</name>
+    <message>
+        <source>New secret</source>
+        <translation>Nouveau secret</translation>
+    </message>
+    <message>
+        <source>Old secret</source>
+        <translation>Ancien secret</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>Y mettre fin</translation>
+    </message>
+    <message>
+        <source>End the old secret now</source>
+        <translation>Mettre fin maintenant à l&apos;ancien secret</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <translation>Créé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>last used: %1</source>
+        <translation>dernière utilisation&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>last used: %1, from %2</source>
+        <translation>dernière utilisation&#x202f;: %1, depuis %2</translation>
+    </message>
+    <message>
+        <source>works until %1</source>
+        <translation>fonctionne jusqu&apos;au %1</translation>
+    </message>
+    <message>
+        <source>The old secret is still in use: %1. Copy the new one into its settings before you end it.</source>
+        <translation>L&apos;ancien secret sert encore&#x202f;: %1. Copiez le nouveau dans ses réglages avant de mettre fin à l&apos;ancien.</translation>
     </message>
 </context>
 <context>
@@ -7231,6 +7645,18 @@ Modifier&#x202f;: %2</translation>
             <numerusform>%1 et %n autre</numerusform>
             <numerusform>%1 et %n autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>Created here</source>
+        <translation>Créé ici</translation>
+    </message>
+    <message>
+        <source>Self-registered</source>
+        <translation>Auto-enregistré</translation>
     </message>
 </context>
 <context>
@@ -7453,6 +7879,158 @@ Modifier&#x202f;: %2</translation>
     <message>
         <source>Which ones</source>
         <translation>Lesquelles</translation>
+    </message>
+</context>
+<context>
+    <name>fractal::preview::PersonList</name>
+    <message>
+        <source>Find a person</source>
+        <translation>Trouver une personne</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2</source>
+        <translation>%1 affichés sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>fractal::preview::PersonModel</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+</context>
+<context>
+    <name>fractal::preview::PreviewPage</name>
+    <message>
+        <source>any app</source>
+        <translation>toute application</translation>
+    </message>
+    <message>
+        <source>needs no group</source>
+        <translation>n&apos;a pas besoin de groupe</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>groupe %1</translation>
+    </message>
+    <message>
+        <source>no group</source>
+        <translation>aucun groupe</translation>
+    </message>
+    <message>
+        <source>sees only what is in %1</source>
+        <translation>ne voit que ce qui est dans %1</translation>
+    </message>
+    <message>
+        <source>%1 is limited to the group %2</source>
+        <translation>%1 est limité au groupe %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Can</source>
+        <translation>Peut</translation>
+    </message>
+    <message>
+        <source>Cannot</source>
+        <translation>Ne peut pas</translation>
+    </message>
+    <message>
+        <source>Tools of assistants</source>
+        <translation>Outils des assistants</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2</source>
+        <translation>%1 affichés sur %2</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Via</translation>
+    </message>
+    <message>
+        <source>Consumers that are limited to their group</source>
+        <translation>Consommateurs limités à leur groupe</translation>
+    </message>
+    <message>
+        <source>What this person may do</source>
+        <translation>Ce que cette personne peut faire</translation>
+    </message>
+</context>
+<context>
+    <name>fractal::preview::VerdictModel</name>
+    <message>
+        <source>May they?</source>
+        <translation>Permis&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Which ones, or why not</source>
+        <translation>Lesquels, ou pourquoi non</translation>
+    </message>
+    <message>
+        <source>their own</source>
+        <translation>les siens</translation>
+    </message>
+    <message>
+        <source>those in their location</source>
+        <translation>ceux de son emplacement</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>The account is disabled.</source>
+        <translation>Le compte est désactivé.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled.</source>
+        <translation>%1 est désactivé.</translation>
+    </message>
+    <message>
+        <source>The profile %1 never allows it.</source>
+        <translation>Le profil %1 ne le permet jamais.</translation>
+    </message>
+    <message>
+        <source>The account has no permission group.</source>
+        <translation>Le compte n&apos;a pas de groupe de permissions.</translation>
+    </message>
+    <message>
+        <source>The group %1 does not allow it.</source>
+        <translation>Le groupe %1 ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>%1 is limited to the group %2.</source>
+        <translation>%1 est limité au groupe %2.</translation>
+    </message>
+    <message>
+        <source>Can</source>
+        <translation>Peut</translation>
+    </message>
+    <message>
+        <source>Cannot</source>
+        <translation>Ne peut pas</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Outil</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droit</translation>
     </message>
 </context>
 </TS>
