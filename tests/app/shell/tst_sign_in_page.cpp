@@ -29,6 +29,7 @@ private slots:
     void whatIsMissingIsSaidAtItsField();
     void aRefusalKeepsTheNameOnly_data();
     void aRefusalKeepsTheNameOnly();
+    void aCodeIsAskedForAfterThePassword();
     void thePasswordIsShownOnlyWhileItIsWanted();
     void capsLockIsSaid();
     void theLanguageIsChosenHere();
@@ -50,7 +51,7 @@ void tst_SignInPage::enterGoesFromFieldToFieldAndSignsIn()
     QVERIFY(edit("password")->hasFocus());
     QTest::keyClicks(edit("password"), u" secret "_s);
     QTest::keyClick(edit("password"), Qt::Key_Return);
-    QCOMPARE(submitted, (QList<QVariantList>{{u"marie"_s, u" secret "_s}}));
+    QCOMPARE(submitted, (QList<QVariantList>{{u"marie"_s, u" secret "_s, QString{}}}));
 }
 
 void tst_SignInPage::whatIsMissingIsSaidAtItsField()
@@ -83,6 +84,25 @@ void tst_SignInPage::aRefusalKeepsTheNameOnly()
     QVERIFY(help()->text().contains(says));
     QCOMPARE(m_page->name(), u"marie"_s);
     QVERIFY(edit("password")->text().isEmpty() && edit("password")->hasFocus());
+}
+
+void tst_SignInPage::aCodeIsAskedForAfterThePassword()
+{
+    QSignalSpy submitted{m_page, &SignInPage::submitted};
+    QVERIFY(!edit("code")->isVisible());
+    QTest::keyClicks(edit("userName"), u"marie"_s);
+    QTest::keyClicks(edit("password"), u"secret"_s);
+    m_page->refuse({.code = ErrorCode::ValidationFailed, .detail = {}, .field = u"code"_s, .details = {}});
+    QVERIFY(edit("code")->isVisible() && edit("code")->hasFocus());
+    QCOMPARE(edit("password")->text(), u"secret"_s);
+    QTest::keyClicks(edit("code"), u"123456"_s);
+    QTest::keyClick(edit("code"), Qt::Key_Return);
+    QCOMPARE(submitted, (QList<QVariantList>{{u"marie"_s, u"secret"_s, u"123456"_s}}));
+    m_page->refuse({.code = ErrorCode::Forbidden, .detail = {}, .field = u"code"_s, .details = {}});
+    QVERIFY(help()->text().contains(u"not right"_s));
+    QVERIFY(edit("code")->text().isEmpty() && edit("code")->hasFocus());
+    QTest::keyClicks(edit("userName"), u"-paul"_s); // somebody else
+    QVERIFY(!edit("code")->isVisible());
 }
 
 void tst_SignInPage::thePasswordIsShownOnlyWhileItIsWanted()
