@@ -100,6 +100,7 @@ void SignInPage::addFields(QVBoxLayout &column)
     m_code->setObjectName(u"code"_s);
     m_code->setMaxLength(40);
     m_codeLabel->setBuddy(m_code);
+    m_codeLabel->setContentsMargins(0, 8, 0, 0);
     m_help->setObjectName(u"signInProblem"_s);
     m_help->setContentsMargins(0, 2, 0, 0);
     auto *password = new QHBoxLayout;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/consumer_secrets.h"
 #include "tests/support/oauth_browser.h"
 
 #include <QFile>
@@ -9,6 +10,7 @@
 using namespace fractal;
 using namespace fractal::test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 /// Everything that the program says while this exists.
 class CapturedMessages {
@@ -108,11 +110,27 @@ void tst_OAuthStore::noSecretReachesTheStoreOrTheLog()
     const QJsonObject first = jsonOf(m_site->token(fields));
     const QByteArray refresh = first["refresh_token"_L1].toString().toLatin1();
     const QJsonObject second = jsonOf(m_site->token(OAuthSite::refreshFields(m_client, refresh)));
+    QByteArray secondSecret;
+    m_site->change([&](Work &work) -> Result<void> {
+        FRACTAL_TRY(const auto made,
+                    consumers::rotateSecret(work, m_client.consumer.id, consumers::Rotation{.overlap = 1h, .expiresAt = {}}));
+        secondSecret = made.reveal();
+        return {};
+    });
+    const Fields asking{{"client_id", m_client.key()}, {"client_secret", secondSecret}, {"token", refresh}};
+    QCOMPARE(m_site->answer(OAuthSite::formPost("/oauth/introspect", asking)).status, 200);
+    QCOMPARE(m_site->answer(OAuthSite::formPost("/oauth/introspect", Fields{asking}.set("client_secret", refresh))).status, 401);
+    QCOMPARE(browser.submit(consent, {{"decision", "allow"}}).status, 400); // decided before, which is logged
     (void)m_site->token(fields); // a replay, which is logged
     QCOMPARE(browser.authorize(OAuthSite::authorizeFields(m_client).set("client_id", m_client.secret)).status,
              400); // pasted into the wrong field
-    QList<QByteArray> seeded{
-        m_client.secret, code, OAuthSite::verifier, refresh, "correct horse marie", "f1_wrong_secret_of_the_client"};
+    QList<QByteArray> seeded{m_client.secret,
+                             secondSecret,
+                             code,
+                             OAuthSite::verifier,
+                             refresh,
+                             "correct horse marie",
+                             "f1_wrong_secret_of_the_client"};
     for (const QJsonObject &answer : {first, second})
         seeded += {answer["access_token"_L1].toString().toLatin1(), answer["refresh_token"_L1].toString().toLatin1()};
     seeded += browser.cookies.values();

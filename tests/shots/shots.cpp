@@ -5,15 +5,17 @@
 #include "app/connect/connect_sheet.h"
 #include "app/shell/dialogs.h"
 #include "app/shell/main_window.h"
+#include "app/shell/sign_in_page.h"
 #include "core/base/clock.h"
 #include "core/crypto/random.h"
 #include "core/crypto/secrets.h"
-#include "core/store/consumers.h"
+#include "core/store/consumer_secrets.h"
 #include "core/store/users.h"
 #include "core/transfer/demo.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -78,12 +80,26 @@ public:
             qFatal("the demonstration site cannot be made");
         administrator = users::findByName((*made)->reader(), u"admin"_s).value().id;
         consumer = consumers::list((*made)->reader()).value().front().id;
+        if (!changeSecret(**made))
+            qFatal("the consumer's secret cannot be changed");
     }
 
     SystemClock clock;
     SystemRandom random;
 
 private:
+    /// Two secrets work, and the old one is in use.
+    [[nodiscard]] Result<int> changeSecret(Site &site) const
+    {
+        return site.write<int>([this](Work &work) -> Result<int> {
+            FRACTAL_TRY(const auto before, consumers::liveSecrets(work.connection, consumer, work.now()));
+            const consumers::Rotation rotation{.overlap = consumers::usualOverlap, .expiresAt = {}};
+            FRACTAL_TRY_VOID(consumers::rotateSecret(work, consumer, rotation));
+            FRACTAL_TRY_VOID(consumers::touchSecret(work, before.front().id, u"203.0.113.7"_s));
+            return 0;
+        });
+    }
+
     QTemporaryDir m_folder;
 
 public:
@@ -107,6 +123,23 @@ void takeBulkBar(MainWindow &window, const Picture &picture, QTableView &table)
     tick(2, Qt::Unchecked);
 }
 
+struct Part {
+    QString area;
+    QString to;
+    QString name;
+};
+
+/// The part of a page that is further down.
+void takeScrolled(QWidget &window, const Picture &picture, const Part &part)
+{
+    auto *area = qobject_cast<QScrollArea *>(visible(part.area));
+    QWidget *to = area == nullptr ? nullptr : area->findChild<QWidget *>(part.to);
+    if (to == nullptr)
+        qFatal("%s is not there", qPrintable(part.to));
+    area->ensureWidgetVisible(to);
+    picture.take(window, part.name);
+}
+
 void takePages(MainWindow &window, const Picture &picture, ConsumerId consumer)
 {
     picture.take(window, u"home"_s);
@@ -122,11 +155,15 @@ void takePages(MainWindow &window, const Picture &picture, ConsumerId consumer)
         if (page == "preview"_L1 && table != nullptr)
             table->setCurrentIndex(table->model()->index(2, 0));
         picture.take(window, page);
+        if (page == "general"_L1)
+            takeScrolled(window, picture,
+                         {.area = u"generalArea"_s, .to = u"dynamicRegistration"_s, .name = u"general_clients"_s});
         if (page == "oauth_consumers"_L1)
             takeBulkBar(window, picture, *table);
     }
     window.configure(u"oauth_consumers"_s, u"consumer:%1"_s.arg(consumer.value));
     picture.take(window, u"oauth_consumer_form"_s);
+    takeScrolled(window, picture, {.area = u"formScroll"_s, .to = u"secretRows"_s, .name = u"oauth_consumer_secrets"_s});
     window.configure(u"accounts"_s);
     press(u"addAccount"_s);
     picture.take(window, u"account_form"_s);
@@ -171,6 +208,9 @@ int main(int argc, char **argv)
             window.begin();
             QTest::qWait(2 * settleMs);
             picture.take(window, u"sign_in"_s);
+            window.findChild<SignInPage *>()->refuse(
+                {.code = ErrorCode::Refused, .detail = {}, .field = u"code"_s, .details = {}});
+            picture.take(window, u"sign_in_code"_s);
             window.office()->session.enter(studio.administrator, [](const Result<void> &) {});
             QTest::qWait(2 * settleMs);
             takePages(window, picture, studio.consumer);
