@@ -653,12 +653,10 @@ void tst_http_server::tlsIsServed()
     const QTemporaryDir folder;
     const QString certificate = folder.filePath(u"site.crt"_s);
     const QString key = folder.filePath(u"site.key"_s);
-    QProcess openssl;
-    fractal::test::startPlainly(openssl, u"openssl"_s,
-                                {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s, key, u"-out"_s,
-                                 certificate, u"-subj"_s, u"/CN=localhost"_s});
-    QVERIFY(openssl.waitForFinished());
-    QCOMPARE(openssl.exitCode(), 0);
+    QCOMPARE(fractal::test::execute(u"openssl"_s,
+                                    {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s, key, u"-out"_s,
+                                     certificate, u"-subj"_s, u"/CN=localhost"_s}),
+             0);
     const ServedSite served{{.tlsCertificate = certificate, .tlsKey = key}};
     HttpClient client{served.port, HttpClient::Transport::Tls};
     const HttpAnswer answer = client.ask(served.request("GET /echo"_ba));
