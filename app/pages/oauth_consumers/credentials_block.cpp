@@ -53,6 +53,14 @@ CredentialsBlock::CredentialsBlock(Office &office, Deeds &deeds, QWidget *parent
     m_help->setObjectName(u"secretHelp"_s);
     m_keyLabel->setBuddy(m_key);
     m_secretLabel->setBuddy(m_shown);
+    m_hide.setSingleShot(true);
+    m_hide.setInterval(staysShown);
+    layOut();
+    connectButtons();
+}
+
+void CredentialsBlock::layOut()
+{
     m_grid->setContentsMargins(0, 16, 0, 0);
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(8);
@@ -79,8 +87,10 @@ CredentialsBlock::CredentialsBlock(Office &office, Deeds &deeds, QWidget *parent
     m_grid->addLayout(secret, 2, 1);
     m_grid->addWidget(m_rows, 3, 1);
     m_grid->addWidget(m_help, 4, 1);
-    m_hide.setSingleShot(true);
-    m_hide.setInterval(staysShown);
+}
+
+void CredentialsBlock::connectButtons()
+{
     connect(&m_hide, &QTimer::timeout, this, &CredentialsBlock::hideSecret);
     connect(m_copyKey, &QPushButton::clicked, this, [this] {
         m_office.clipboard.copy(m_consumer.key);

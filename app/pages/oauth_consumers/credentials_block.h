@@ -31,6 +31,8 @@ public:
     void focusCopyKey();
 
 private:
+    void layOut();
+    void connectButtons();
     void showSecret(const crypto::Secret &secret);
     void withSecret(const std::function<void(const crypto::Secret &)> &then);
     void askToRotate(std::chrono::milliseconds overlap);

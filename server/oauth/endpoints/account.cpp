@@ -6,6 +6,7 @@
 #include "server/oauth/csrf.h"
 #include "server/oauth/endpoints/endpoint_list.h"
 #include "server/oauth/errand.h"
+#include "server/oauth/form_endpoint.h"
 #include "server/oauth/journal_author.h"
 #include "server/oauth/own_pages.h"
 #include "server/oauth/password_again.h"
@@ -188,24 +189,15 @@ Result<http::Outcome> get(http::Exchange &exchange, const SiteView &site)
                           }};
 }
 
-http::Outcome handle(http::Exchange &exchange, const std::shared_ptr<Limiters> &limiters)
-{
-    const SiteView site{exchange.site};
-    auto outcome = exchange.request.method == http::Method::Post ? post(exchange, site, limiters) : get(exchange, site);
-    return outcome ? *std::move(outcome) : failurePage(exchange, site, outcome.error());
-}
-
 } // namespace
 
 QList<http::Endpoint> account(const std::shared_ptr<Limiters> &limiters)
 {
-    return {http::Endpoint{.path = Urls::accountPath,
-                           .methods = {http::Method::Get, http::Method::Post},
-                           .auth = http::Auth::Browser,
-                           .place = http::Place::Inline,
-                           .bodyLimit = bodyLimit,
-                           .cors = http::Cors::None,
-                           .handle = [limiters](http::Exchange &exchange) { return handle(exchange, limiters); }}};
+    return {formEndpoint(
+        {.path = Urls::accountPath,
+         .bodyLimit = bodyLimit,
+         .get = get,
+         .post = [limiters](http::Exchange &exchange, const SiteView &site) { return post(exchange, site, limiters); }})};
 }
 
 } // namespace fractal::oauth::endpoint

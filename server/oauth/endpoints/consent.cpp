@@ -5,6 +5,7 @@
 #include "server/oauth/csrf.h"
 #include "server/oauth/endpoints/endpoint_list.h"
 #include "server/oauth/errand.h"
+#include "server/oauth/form_endpoint.h"
 #include "server/oauth/granted_rights.h"
 #include "server/oauth/journal_author.h"
 #include "server/oauth/redirect.h"
@@ -139,24 +140,15 @@ Result<http::Outcome> post(http::Exchange &exchange, const SiteView &site, const
                           }};
 }
 
-http::Outcome handle(http::Exchange &exchange, const LimitersPtr &limiters)
-{
-    const SiteView site{exchange.site};
-    auto outcome = exchange.request.method == http::Method::Post ? post(exchange, site, limiters) : get(exchange, site, limiters);
-    return outcome ? *std::move(outcome) : failurePage(exchange, site, outcome.error());
-}
-
 } // namespace
 
 QList<http::Endpoint> consent(const std::shared_ptr<Limiters> &limiters)
 {
-    return {http::Endpoint{.path = Urls::consentPath,
-                           .methods = {http::Method::Get, http::Method::Post},
-                           .auth = http::Auth::Browser,
-                           .place = http::Place::Inline,
-                           .bodyLimit = bodyLimit,
-                           .cors = http::Cors::None,
-                           .handle = [limiters](http::Exchange &exchange) { return handle(exchange, limiters); }}};
+    return {formEndpoint(
+        {.path = Urls::consentPath,
+         .bodyLimit = bodyLimit,
+         .get = [limiters](http::Exchange &exchange, const SiteView &site) { return get(exchange, site, limiters); },
+         .post = [limiters](http::Exchange &exchange, const SiteView &site) { return post(exchange, site, limiters); }})};
 }
 
 } // namespace fractal::oauth::endpoint

@@ -5,6 +5,7 @@
 #include "core/store/recovery_codes.h"
 #include "server/oauth/csrf.h"
 #include "server/oauth/endpoints/endpoint_list.h"
+#include "server/oauth/form_endpoint.h"
 #include "server/oauth/journal_author.h"
 #include "server/oauth/known_browser.h"
 #include "server/oauth/redirect.h"
@@ -165,24 +166,15 @@ Result<http::Outcome> post(http::Exchange &exchange, const SiteView &site, const
                           }};
 }
 
-http::Outcome handle(http::Exchange &exchange, const std::shared_ptr<Limiters> &limiters)
-{
-    const SiteView site{exchange.site};
-    auto outcome = exchange.request.method == http::Method::Post ? post(exchange, site, limiters) : get(exchange, site);
-    return outcome ? *std::move(outcome) : failurePage(exchange, site, outcome.error());
-}
-
 } // namespace
 
 QList<http::Endpoint> second_step(const std::shared_ptr<Limiters> &limiters)
 {
-    return {http::Endpoint{.path = Urls::secondStepPath,
-                           .methods = {http::Method::Get, http::Method::Post},
-                           .auth = http::Auth::Browser,
-                           .place = http::Place::Inline,
-                           .bodyLimit = bodyLimit,
-                           .cors = http::Cors::None,
-                           .handle = [limiters](http::Exchange &exchange) { return handle(exchange, limiters); }}};
+    return {formEndpoint(
+        {.path = Urls::secondStepPath,
+         .bodyLimit = bodyLimit,
+         .get = get,
+         .post = [limiters](http::Exchange &exchange, const SiteView &site) { return post(exchange, site, limiters); }})};
 }
 
 } // namespace fractal::oauth::endpoint

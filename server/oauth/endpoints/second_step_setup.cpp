@@ -5,6 +5,7 @@
 #include "server/oauth/csrf.h"
 #include "server/oauth/endpoints/endpoint_list.h"
 #include "server/oauth/errand.h"
+#include "server/oauth/form_endpoint.h"
 #include "server/oauth/journal_author.h"
 #include "server/oauth/own_pages.h"
 #include "server/oauth/redirect.h"
@@ -74,13 +75,6 @@ Result<http::Outcome> post(http::Exchange &exchange, const SiteView &site)
                           }};
 }
 
-http::Outcome handle(http::Exchange &exchange)
-{
-    const SiteView site{exchange.site};
-    auto outcome = exchange.request.method == http::Method::Post ? post(exchange, site) : get(exchange, site);
-    return outcome ? *std::move(outcome) : failurePage(exchange, site, outcome.error());
-}
-
 /// For this browser, while the seed waits for its first code; no cache keeps it.
 Result<http::Response> picture(http::Exchange &exchange)
 {
@@ -111,13 +105,7 @@ http::Outcome handlePicture(http::Exchange &exchange)
 
 QList<http::Endpoint> second_step_setup(const std::shared_ptr<Limiters> &)
 {
-    return {http::Endpoint{.path = Urls::secondStepSetupPath,
-                           .methods = {http::Method::Get, http::Method::Post},
-                           .auth = http::Auth::Browser,
-                           .place = http::Place::Inline,
-                           .bodyLimit = bodyLimit,
-                           .cors = http::Cors::None,
-                           .handle = handle},
+    return {formEndpoint({.path = Urls::secondStepSetupPath, .bodyLimit = bodyLimit, .get = get, .post = post}),
             http::Endpoint{.path = Urls::seedPicturePath,
                            .methods = {http::Method::Get},
                            .auth = http::Auth::Browser,

@@ -7,6 +7,7 @@
 #include "server/oauth/csrf.h"
 #include "server/oauth/endpoints/endpoint_list.h"
 #include "server/oauth/errand.h"
+#include "server/oauth/form_endpoint.h"
 #include "server/oauth/journal_author.h"
 #include "server/oauth/known_browser.h"
 #include "server/oauth/network.h"
@@ -206,24 +207,15 @@ Result<http::Outcome> post(http::Exchange &exchange, const SiteView &site, const
                           [attempt, limiters](http::Exchange &later) { return examine(later, attempt, limiters); }};
 }
 
-http::Outcome handle(http::Exchange &exchange, const std::shared_ptr<Limiters> &limiters)
-{
-    const SiteView site{exchange.site};
-    auto outcome = exchange.request.method == http::Method::Post ? post(exchange, site, limiters) : get(exchange, site);
-    return outcome ? *std::move(outcome) : failurePage(exchange, site, outcome.error());
-}
-
 } // namespace
 
 QList<http::Endpoint> sign_in(const std::shared_ptr<Limiters> &limiters)
 {
-    return {http::Endpoint{.path = Urls::signInPath,
-                           .methods = {http::Method::Get, http::Method::Post},
-                           .auth = http::Auth::Browser,
-                           .place = http::Place::Inline,
-                           .bodyLimit = bodyLimit,
-                           .cors = http::Cors::None,
-                           .handle = [limiters](http::Exchange &exchange) { return handle(exchange, limiters); }}};
+    return {formEndpoint(
+        {.path = Urls::signInPath,
+         .bodyLimit = bodyLimit,
+         .get = get,
+         .post = [limiters](http::Exchange &exchange, const SiteView &site) { return post(exchange, site, limiters); }})};
 }
 
 } // namespace fractal::oauth::endpoint
