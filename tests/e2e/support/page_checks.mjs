@@ -8,11 +8,8 @@ import { accessibilityProblems, picture, visitor } from './browser.mjs';
 
 const policy = ["default-src 'none'", "style-src 'self'", "img-src 'self'", "frame-ancestors 'none'", "base-uri 'none'"];
 const languages = { en: 'en-US', fr: 'fr-FR', es: 'es-MX' };
-const forms = {
-    desk: { viewport: { width: 1280, height: 800 } },
-    dark: { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
-    phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
-};
+const desk = { viewport: { width: 1280, height: 800 } };
+const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
 
 /** The page after a form was sent: the last answer of its redirects. */
 export async function submitted(page, send) {
@@ -25,34 +22,50 @@ export async function submitted(page, send) {
 
 const overflow = page => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** What holds in light and dark, on a desk and on a phone; `form` names its picture. */
+async function looksRight(page, place, language, form) {
+    await picture(page, [place, language, form].filter(Boolean).join('-'));
+    assert.equal(await overflow(page), 0, `${form || 'desk'}: nothing scrolls sideways`);
+    assert.deepEqual(await accessibilityProblems(page), [], form || 'desk');
+}
+
+async function canBeReadNarrowAndLarge(page) {
+    await page.setViewportSize({ width: 320, height: 640 });
+    assert.equal(await overflow(page), 0, 'at 320 pixels nothing scrolls sideways');
+    await page.setViewportSize(desk.viewport);
+    await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
+    assert.equal(await overflow(page), 0, 'at 200 % nothing scrolls sideways');
+}
+
 /** `bring(page)` leads a new visitor's page there and answers its response; `browser()` is the running one. */
 export function checkPage(place, bring, { browser, status }) {
+    const arrive = async (options, language) => {
+        const page = await visitor(browser(), { ...options, locale: languages[language] });
+        const response = await bring(page);
+        if (status) assert.equal(response.status(), status);
+        assert.equal(await page.getAttribute('html', 'lang'), language);
+        return { page, response };
+    };
+    const leave = async page => {
+        assert.deepEqual(page.violations, []);
+        await page.context().close();
+    };
     describe(`the page ${place}`, () => {
-        for (const [language, locale] of Object.entries(languages)) {
-            for (const [form, options] of Object.entries(forms)) {
-                it(`is sound in ${language}, ${form}`, async () => {
-                    const page = await visitor(browser(), { ...options, locale });
-                    const response = await bring(page);
-                    if (status) assert.equal(response.status(), status);
-                    assert.deepEqual(response.headers()['content-security-policy'].split(/; */).filter(Boolean).sort(), [...policy].sort());
-                    const html = await response.text();
-                    assert.doesNotMatch(html, /<script|<style|javascript:|\son[a-z]+=|\sstyle=/i);
-                    assert.equal(await page.getAttribute('html', 'lang'), language);
-                    await picture(page, [place, language, form].filter(part => part !== 'desk').join('-'));
-                    assert.deepEqual(page.violations, []);
-                    assert.equal(await overflow(page), 0, 'nothing scrolls sideways');
-                    assert.deepEqual(await accessibilityProblems(page), []);
-                    await page.context().close();
-                });
-            }
-            it(`can be read at 320 pixels and with text at 200 % in ${language}`, async () => {
-                const page = await visitor(browser(), { viewport: { width: 320, height: 640 }, locale });
-                await bring(page);
-                assert.equal(await overflow(page), 0, 'at 320 pixels nothing scrolls sideways');
-                await page.setViewportSize({ width: 1280, height: 800 });
-                await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
-                assert.equal(await overflow(page), 0, 'at 200 % nothing scrolls sideways');
-                await page.context().close();
+        for (const language of Object.keys(languages)) {
+            it(`is sound in ${language} on a desk, light, dark, narrow and large`, async () => {
+                const { page, response } = await arrive(desk, language);
+                assert.deepEqual(response.headers()['content-security-policy'].split(/; */).filter(Boolean).sort(), [...policy].sort());
+                assert.doesNotMatch(await response.text(), /<script|<style|javascript:|\son[a-z]+=|\sstyle=/i);
+                await looksRight(page, place, language, '');
+                await page.emulateMedia({ colorScheme: 'dark' });
+                await looksRight(page, place, language, 'dark');
+                await canBeReadNarrowAndLarge(page);
+                await leave(page);
+            });
+            it(`is sound in ${language} on a phone`, async () => {
+                const { page } = await arrive(phone, language);
+                await looksRight(page, place, language, 'phone');
+                await leave(page);
             });
         }
     });
