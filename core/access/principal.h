@@ -35,6 +35,7 @@ struct Principal {
     PermissionSet rights; ///< profile ∧ group ∧ (ceiling), without the scopes
     ScopeSet scopes; ///< what the person consented to; ScopeSet::all() outside OAuth
     bool scopesApply = false; ///< only OAuth narrows by scope
+    bool holdsWrites = false; ///< the consumer's writes wait for the person (WritePolicy::Hold)
     QString locationPath; ///< the account's "show only assets in location"; empty: everywhere
 
     /// Who, as the journal writes it: "user:marie", "consumer:<key>", "shell:root".

@@ -26,6 +26,7 @@ using AssetId = Id<struct AssetTag>;
 using WorkOrderId = Id<struct WorkOrderTag>;
 using TaskId = Id<struct TaskTag>;
 using OutOfServiceId = Id<struct OutOfServiceTag>;
+using PendingChangeId = Id<struct PendingChangeTag>;
 using JournalId = Id<struct JournalTag>;
 
 } // namespace fractal

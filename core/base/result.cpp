@@ -27,6 +27,8 @@ QLatin1StringView wireName(ErrorCode code)
         return "invalid_cursor"_L1;
     case ErrorCode::BusinessRule:
         return "business_rule"_L1;
+    case ErrorCode::ConfirmationRequired:
+        return "confirmation_required"_L1;
     case ErrorCode::AlreadyExists:
         return "already_exists"_L1;
     case ErrorCode::RateLimited:

@@ -21,6 +21,7 @@ enum class ErrorCode : quint8 {
     IdempotencyConflict, ///< the key was used before with other arguments
     InvalidCursor, ///< a cursor that is not ours, or belongs to another question or asker
     BusinessRule, ///< a rule of maintenance forbids it; `details.rule`
+    ConfirmationRequired, ///< nothing was changed yet: the person has to confirm it elsewhere; `details.pending_change`
     AlreadyExists, ///< the code or name is taken
     RateLimited, ///< too often; `details.retry_after_s`
     Unavailable, ///< the store is busy, locked, full, read-only or unreachable: nothing was done

@@ -26,12 +26,21 @@ public:
     [[nodiscard]] static Needs anyOf(std::vector<Permission> permissions) { return Needs{std::move(permissions)}; }
     /// A valid token is enough (get_current_user).
     [[nodiscard]] static Needs signIn() { return Needs{std::vector<Permission>{}}; }
+    /// A valid token; of use only where writes wait for the person (get_pending_change).
+    [[nodiscard]] static Needs heldWrites()
+    {
+        Needs needs = signIn();
+        needs.m_isForHeldWrites = true;
+        return needs;
+    }
 
     [[nodiscard]] const std::vector<Permission> &permissions() const { return m_permissions; }
+    [[nodiscard]] bool isForHeldWrites() const { return m_isForHeldWrites; }
 
 private:
     explicit Needs(std::vector<Permission> permissions) : m_permissions{std::move(permissions)} {}
     std::vector<Permission> m_permissions;
+    bool m_isForHeldWrites = false;
 };
 
 /// What every answer may need to know of the site.
@@ -83,7 +92,8 @@ struct Operation {
     X(close_work_order) \
     X(list_assets) \
     X(get_asset) \
-    X(get_kpis)
+    X(get_kpis) \
+    X(get_pending_change)
 
 namespace operations {
 #define X(name) Operation name();

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/operations/runner.h"
 
-#include "core/crypto/secrets.h"
 #include "core/operations/arguments_check.h"
+#include "core/operations/pending_change.h"
 #include "core/store/idempotency.h"
 #include "core/store/savepoint.h"
 
@@ -78,27 +78,60 @@ Result<QByteArray> replayed(const Operation &operation, Call &call, const QByteA
     return withMember(stored, "\"replayed\":true");
 }
 
-Result<QByteArray> writtenOnce(const Operation &operation, Call &call)
+/// Where the call of an idempotency key has its answer; nothing without a key.
+struct Keyed {
+    idempotency::Place place;
+    QByteArray argumentsHash;
+};
+std::optional<Keyed> keyedBy(const Operation &operation, const Call &call)
 {
     QJsonObject arguments = call.arguments;
     const QString key = arguments.take(keyArgument).toString();
     if (key.isEmpty())
-        return written(operation, call);
-    const idempotency::Place place{.actor = call.principal.journalName(),
-                                   .consumer = call.principal.consumer,
-                                   .operation = QString::fromLatin1(operation.name),
-                                   .key = key};
-    // Members of a QJsonObject are in the order of their names: equal arguments have equal bytes.
-    const QByteArray hash = crypto::sha256(QJsonDocument{arguments}.toJson(QJsonDocument::Compact));
-    FRACTAL_TRY(const auto earlier, idempotency::find(call.work, place));
-    if (earlier && earlier->argumentsHash != hash)
+        return {};
+    return Keyed{{.actor = call.principal.journalName(),
+                  .consumer = call.principal.consumer,
+                  .operation = QString::fromLatin1(operation.name),
+                  .key = key},
+                 argumentsHash(arguments)};
+}
+
+/// The first answer of this key, once more.
+Result<std::optional<QByteArray>> answeredBefore(const Operation &operation, Call &call)
+{
+    const std::optional<QByteArray> none;
+    const auto keyed = keyedBy(operation, call);
+    if (!keyed)
+        return none;
+    FRACTAL_TRY(const auto earlier, idempotency::find(call.work, keyed->place));
+    if (!earlier)
+        return none;
+    if (earlier->argumentsHash != keyed->argumentsHash)
         return failure(ErrorCode::IdempotencyConflict, u"This idempotency_key was used with other arguments; use a new one."_s,
                        keyArgument);
+    FRACTAL_TRY(QByteArray answer, replayed(operation, call, earlier->answer));
+    return std::optional{std::move(answer)};
+}
+
+Result<QByteArray> writtenOnce(const Operation &operation, Call &call)
+{
+    FRACTAL_TRY(const auto earlier, answeredBefore(operation, call));
     if (earlier)
-        return replayed(operation, call, earlier->answer);
+        return *earlier;
     FRACTAL_TRY(const QByteArray answer, written(operation, call));
-    FRACTAL_TRY_VOID(idempotency::keep(call.work, place, {hash, answer}));
+    if (const auto keyed = keyedBy(operation, call))
+        FRACTAL_TRY_VOID(idempotency::keep(call.work, keyed->place, {keyed->argumentsHash, answer}));
     return answer;
+}
+
+/// The answer of the same key, where it was confirmed meanwhile; otherwise it waits.
+Result<QByteArray> held(const Operation &operation, Call &call)
+{
+    FRACTAL_TRY(const auto earlier, answeredBefore(operation, call));
+    if (earlier)
+        return *earlier;
+    FRACTAL_TRY(auto changes, preview(operation, call.arguments, call.principal, call.site, call.work));
+    return changes.empty() ? written(operation, call) : hold(operation, call, std::move(changes));
 }
 
 bool isRetryable(ErrorCode code)
@@ -118,6 +151,8 @@ const char *hintOf(ErrorCode code)
         return "The person needs this permission from an administrator; asking for consent again does not help.";
     case ErrorCode::InsufficientScope:
         return "Ask the person to allow this when connecting.";
+    case ErrorCode::ConfirmationRequired:
+        return "Tell the person where to confirm it, do not call again, and ask get_pending_change what became of it.";
     case ErrorCode::VersionConflict:
         return "Read the record again, then repeat the change with its version.";
     case ErrorCode::InvalidCursor:
@@ -134,6 +169,8 @@ const char *hintOf(ErrorCode code)
 
 bool isUsableBy(const Operation &operation, const Principal &principal)
 {
+    if (operation.needs.isForHeldWrites())
+        return principal.holdsWrites;
     const std::vector<Permission> &permissions = operation.needs.permissions();
     return permissions.empty() || std::ranges::any_of(permissions, [&](Permission p) { return principal.holds(p); });
 }
@@ -144,6 +181,17 @@ Result<void> check(const Operation &operation, const QJsonObject &arguments, con
     return checkArguments(operation, arguments);
 }
 
+Result<std::vector<journal::Change>> preview(const Operation &operation, const QJsonObject &arguments, const Principal &principal,
+                                             const SiteFacts &site, Work &work)
+{
+    FRACTAL_TRY_VOID(check(operation, arguments, principal));
+    std::vector<journal::Change> changes;
+    Call call{work, principal, site, arguments, changes};
+    FRACTAL_TRY(const Savepoint taken, Savepoint::begin(work.connection)); // taken back
+    FRACTAL_TRY_VOID(answered(operation, call));
+    return changes;
+}
+
 Result<QByteArray> call(const Operation &operation, const QJsonObject &arguments, const Principal &principal,
                         const SiteFacts &site, Work &work)
 {
@@ -152,6 +200,8 @@ Result<QByteArray> call(const Operation &operation, const QJsonObject &arguments
     Call call{work, principal, site, arguments, changes};
     if (operation.effect == Effect::Reads)
         return answered(operation, call);
+    if (principal.holdsWrites)
+        return held(operation, call);
     // A refusal half-way leaves nothing, though the job that it is part of answers and commits.
     FRACTAL_TRY(Savepoint savepoint, Savepoint::begin(work.connection));
     FRACTAL_TRY(const QByteArray answer, writtenOnce(operation, call));

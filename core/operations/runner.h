@@ -12,8 +12,14 @@ namespace fractal::operations {
 /// Everything around an operation, once for all doors: permission → schema → (writes: idempotency) → run → journal.
 /// Answers the bytes of one JSON object. A writing operation must be called from a job of the Writer, whose savepoint
 /// makes it all or nothing; a reading one on any connection. Errors name the field, the rule and what is accepted.
+/// Where the principal's writes are held, a write answers ConfirmationRequired: nothing changed but that it waits now
+/// (pending_change.h), which the caller keeps.
 [[nodiscard]] Result<QByteArray> call(const Operation &operation, const QJsonObject &arguments, const Principal &principal,
                                       const SiteFacts &site, Work &work);
+
+/// What a writing operation would change; nothing is changed. In a job of the Writer, as `call`.
+[[nodiscard]] Result<std::vector<journal::Change>> preview(const Operation &operation, const QJsonObject &arguments,
+                                                           const Principal &principal, const SiteFacts &site, Work &work);
 
 /// The part before running, without touching the store: right, scope, schema and bounds.
 [[nodiscard]] Result<void> check(const Operation &operation, const QJsonObject &arguments, const Principal &principal);

@@ -97,6 +97,7 @@ Result<Change> restoreConsumer(Work &work, const Change &undone)
     consumer.grantType = consumers::grantTypeFromName(was["grant_type"_L1].toString()).value_or(consumer.grantType);
     consumer.group.value = was["group_id"_L1].toInteger();
     consumer.limitToGroup = was["limit_to_group"_L1].toBool();
+    consumer.writes = writePolicyFromName(was["writes"_L1].toString()).value_or(consumer.writes);
     consumer.publicClient = was["public_client"_L1].toBool();
     consumer.enabled = was["enabled"_L1].toBool();
     consumer.origin = consumers::originFromName(was["origin"_L1].toString()).value_or(consumer.origin);

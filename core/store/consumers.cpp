@@ -26,7 +26,7 @@ const QString &columns()
         u"SELECT c.id, c.key, c.name, c.description, c.url, c.privacy_url, c.eula_url, c.grant_type, c.group_id, g.name,"
         " c.limit_to_group, c.public_client, c.enabled, c.created_at, c.last_used_at, c.version,"
         " (SELECT s.hint FROM consumer_secrets s WHERE s.consumer_id = c.id ORDER BY s.id DESC LIMIT 1),"
-        " c.origin, c.approved_at, c.domain, c.document_until"
+        " c.origin, c.approved_at, c.domain, c.document_until, c.writes"
         " FROM oauth_consumers c LEFT JOIN permission_groups g ON g.id = c.group_id WHERE c.deleted_at IS NULL "_s;
     return sql;
 }
@@ -55,6 +55,7 @@ Consumer fromRow(const Rows &row)
     consumer.approvedAt = row.optionalInstant(18);
     consumer.domain = row.text(19);
     consumer.documentUntil = row.optionalInstant(20);
+    consumer.writes = writePolicyFromName(row.text(21)).value_or(WritePolicy::ReadOnly);
     return consumer;
 }
 
@@ -92,6 +93,7 @@ QJsonObject stored(const Consumer &consumer)
             {u"group_id"_s, consumer.group.value},
             {u"limit_to_group"_s, consumer.limitToGroup},
             {u"public_client"_s, consumer.publicClient},
+            {u"writes"_s, QString{fractal::nameOf(consumer.writes)}},
             {u"enabled"_s, consumer.enabled},
             {u"origin"_s, QString{nameOf(consumer.origin)}},
             {u"approved"_s, !consumer.isUnverified()},
@@ -224,13 +226,14 @@ Result<Added> add(Work &work, Consumer consumer, const QString &createdBy, bool 
         consumer.id.value,
         work.connection.insert(
             u"INSERT INTO oauth_consumers (key, name, description, url, privacy_url, eula_url, grant_type, group_id, limit_to_group, public_client,"
-            " enabled, created_by, created_at, updated_at, origin, approved_at, domain, document_until)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+            " enabled, created_by, created_at, updated_at, origin, approved_at, domain, document_until, writes)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
             {text(consumer.key), text(consumer.name), text(consumer.description), text(consumer.url), text(consumer.privacyUrl),
              text(consumer.eulaUrl), QString{nameOf(consumer.grantType)}, idOrNull(consumer.group.value),
              fractal::stored(consumer.limitToGroup), fractal::stored(consumer.publicClient), fractal::stored(consumer.enabled),
              text(createdBy), consumer.createdAt.ms, consumer.createdAt.ms, QString{nameOf(consumer.origin)},
-             fractal::stored(consumer.approvedAt), text(consumer.domain), fractal::stored(consumer.documentUntil)}));
+             fractal::stored(consumer.approvedAt), text(consumer.domain), fractal::stored(consumer.documentUntil),
+             QString{fractal::nameOf(consumer.writes)}}));
     FRACTAL_TRY_VOID(saveCallbacks(work.connection, consumer));
     crypto::Secret secret;
     if (!consumer.publicClient) {
@@ -248,12 +251,12 @@ Result<journal::Change> update(Work &work, const Consumer &consumer)
     FRACTAL_TRY(const Consumer before, find(work.connection, consumer.id));
     FRACTAL_TRY_VOID(work.connection.execute(
         u"UPDATE oauth_consumers SET name = ?, description = ?, url = ?, privacy_url = ?, eula_url = ?, grant_type = ?, group_id = ?, limit_to_group = ?,"
-        " public_client = ?, enabled = ?, updated_at = ?, origin = ?, approved_at = ?, document_until = ?, version = version + 1 WHERE id = ?"_s,
+        " public_client = ?, enabled = ?, updated_at = ?, origin = ?, approved_at = ?, document_until = ?, writes = ?, version = version + 1 WHERE id = ?"_s,
         {text(consumer.name.trimmed()), text(consumer.description), text(consumer.url), text(consumer.privacyUrl),
          text(consumer.eulaUrl), QString{nameOf(consumer.grantType)}, idOrNull(consumer.group.value),
          fractal::stored(consumer.limitToGroup), fractal::stored(consumer.publicClient), fractal::stored(consumer.enabled),
          work.now().ms, QString{nameOf(consumer.origin)}, fractal::stored(consumer.approvedAt),
-         fractal::stored(consumer.documentUntil), consumer.id.value}));
+         fractal::stored(consumer.documentUntil), QString{fractal::nameOf(consumer.writes)}, consumer.id.value}));
     FRACTAL_TRY_VOID(saveCallbacks(work.connection, consumer));
     // F13: what was granted to another kind of client is not valid for this one.
     if (before.grantType != consumer.grantType || before.publicClient != consumer.publicClient)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/access/write_policy.h"
 #include "core/base/clock.h"
 #include "core/base/id.h"
 #include "core/base/result.h"
@@ -39,6 +40,7 @@ struct Consumer {
     QString groupName;
     bool limitToGroup = false; ///< the group is also a ceiling for people (decision 5)
     bool publicClient = false; ///< keeps no secret
+    WritePolicy writes = WritePolicy::Allowed;
     bool enabled = true;
     QStringList callbacks; ///< exact, in the order of adding
     QString secretHint; ///< the first four characters

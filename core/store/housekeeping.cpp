@@ -3,6 +3,7 @@
 #include "core/store/housekeeping.h"
 
 #include "core/store/calls.h"
+#include "core/store/pending_changes.h"
 #include "core/store/refused_callbacks.h"
 #include "core/store/self_registered.h"
 
@@ -59,6 +60,9 @@ constexpr Simple answers{
 constexpr Simple mcpSessions{
     u"DELETE FROM mcp_ended_sessions WHERE id IN (SELECT id FROM mcp_ended_sessions WHERE expires_at < ? ORDER BY expires_at LIMIT ?)",
     u"SELECT count(*) FROM (SELECT 1 FROM mcp_ended_sessions WHERE expires_at < ? LIMIT ?) AS due"};
+constexpr Simple pendingChanges{
+    u"DELETE FROM pending_changes WHERE id IN (SELECT id FROM pending_changes WHERE expires_at < ? ORDER BY expires_at LIMIT ?)",
+    u"SELECT count(*) FROM (SELECT 1 FROM pending_changes WHERE expires_at < ? LIMIT ?) AS due", pending_changes::kept};
 constexpr Simple oldCalls{{}, u"SELECT count(*) FROM (SELECT 1 FROM calls WHERE at < ? LIMIT ?) AS due", calls::kept};
 constexpr Simple refusedCallbacks{
     {}, u"SELECT count(*) FROM (SELECT 1 FROM refused_callbacks WHERE at < ? LIMIT ?) AS due", refused_callbacks::kept};
@@ -157,6 +161,7 @@ constexpr Kind allKinds[] = {
     simple<secrets>("consumer_secrets"),
     simple<answers>("idempotency"),
     simple<mcpSessions>("mcp_ended_sessions"),
+    simple<pendingChanges>("pending_changes"),
     {"calls", calls::sweep, countOf<oldCalls>},
     {"oauth_consumers", sweepUnconsented, dueUnconsented},
     {"refused_callbacks", refused_callbacks::sweep, countOf<refusedCallbacks>},

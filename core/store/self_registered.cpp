@@ -69,6 +69,7 @@ Consumer consumerOf(const Description &description, Origin origin)
     consumer.callbacks = description.callbacks;
     consumer.domain = description.domain;
     consumer.origin = origin;
+    consumer.writes = WritePolicy::ReadOnly;
     return consumer;
 }
 
@@ -182,6 +183,7 @@ Result<journal::Change> approve(Work &work, ConsumerId id)
     if (!consumer.isUnverified())
         return failure(ErrorCode::Refused, u"%1 needs no approval"_s.arg(consumer.name));
     consumer.approvedAt = work.now();
+    consumer.writes = WritePolicy::Allowed;
     return consumers::update(work, consumer);
 }
 
@@ -190,6 +192,8 @@ Result<journal::Change> promote(Work &work, ConsumerId id, GroupId group)
     FRACTAL_TRY(Consumer consumer, consumers::find(work.connection, id));
     if (!consumer.isSelfRegistered())
         return failure(ErrorCode::Refused, u"%1 is one of the administrator's already"_s.arg(consumer.name));
+    if (consumer.isUnverified())
+        consumer.writes = WritePolicy::Allowed;
     consumer.origin = Origin::Administrator;
     consumer.approvedAt = work.now();
     consumer.documentUntil.reset();

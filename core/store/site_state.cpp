@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/site_state.h"
 
+#include "core/store/authorized_principal.h"
 #include "core/store/consumer_secrets.h"
-#include "core/store/groups.h"
 
 namespace fractal {
 
@@ -13,28 +13,14 @@ namespace {
 
 constexpr size_t mostRemembered = 10'000; // of each kind
 
-const QString &principalQuery()
+const QString &tokenQuery()
 {
-    static const QString sql = uR"sql(
-SELECT t.expires_at, t.scopes, t.audience, a.id, a.expires_at,
-       c.id, c.key, c.name, c.group_id, c.limit_to_group,
-       u.id, u.name, u.display_name, u.profile, u.group_id, u.enabled, u.deleted_at, l.path, t.issued_at,
-       CASE WHEN c.origin <> 'administrator' AND c.approved_at IS NULL THEN 1 ELSE 0 END
-FROM access_tokens t
-JOIN authorizations a ON a.id = t.authorization_id
-JOIN oauth_consumers c ON c.id = a.consumer_id
-LEFT JOIN users u ON u.id = a.user_id
-LEFT JOIN assets l ON l.id = u.location_id
-WHERE t.hash = ? AND a.revoked_at IS NULL AND c.enabled = 1 AND c.deleted_at IS NULL)sql"_s;
+    static const QString sql = QStringList{u"SELECT t.expires_at, t.scopes, t.audience, t.issued_at,"_s,
+                                           authorized_principal::fields(),
+                                           u"FROM access_tokens t JOIN authorizations a ON a.id = t.authorization_id"_s,
+                                           authorized_principal::joins(), u"WHERE t.hash = ? AND a.revoked_at IS NULL"_s}
+                                   .join(u' ');
     return sql;
-}
-
-Result<PermissionSet> rightsOf(Connection &connection, std::optional<qint64> group)
-{
-    if (!group)
-        return PermissionSet{};
-    FRACTAL_TRY(const groups::Group found, groups::find(connection, GroupId{*group}));
-    return found.rights;
 }
 
 } // namespace
@@ -69,54 +55,25 @@ Result<std::optional<SiteState::Token>> SiteState::tokenOf(Connection &connectio
 
     const std::optional<Token> nobody;
     Token token;
-    Principal &principal = token.principal;
-    std::optional<qint64> consumerGroup;
-    std::optional<qint64> userGroup;
-    std::optional<Profile> profile;
-    bool limited = false;
-    bool unverified = false;
+    authorized_principal::Row asker;
+    QString scopes;
     {
-        FRACTAL_TRY(Rows row, connection.select(principalQuery(), {tokenHash}));
+        FRACTAL_TRY(Rows row, connection.select(tokenQuery(), {tokenHash}));
         if (!row.next())
             return nobody;
-        token.expires = std::min(row.instant(0), row.instant(4));
+        asker = authorized_principal::rowFrom(row, 4);
+        token.expires = std::min(row.instant(0), asker.expires);
+        scopes = row.text(1);
         token.audience = row.text(2);
-        token.issuedAt = row.instant(18);
-        const bool hasUser = !row.isNull(10);
-        // The one MCP audience (decision 12); other resources have words of their own.
-        if (token.expires <= now || !token.audience.split(u' ').contains("mcp"_L1)
-            || (hasUser && (!row.flag(15) || !row.isNull(16))))
-            return nobody;
-        principal.actor = hasUser ? Actor::User : Actor::Consumer;
-        principal.authorization = AuthorizationId{row.integer(3)};
-        principal.consumer = ConsumerId{row.integer(5)};
-        principal.consumerKey = row.text(6);
-        principal.consumerName = row.text(7);
-        consumerGroup = row.optionalInteger(8);
-        limited = row.flag(9);
-        principal.user = UserId{row.integer(10)};
-        principal.userName = row.text(11);
-        principal.displayName = row.text(12);
-        profile = profileFromName(row.text(13));
-        userGroup = row.optionalInteger(14);
-        principal.locationPath = row.text(17);
-        unverified = row.flag(19);
-        principal.scopes = ScopeSet::parse(row.text(1)).value_or(ScopeSet{});
-        principal.scopesApply = true;
+        token.issuedAt = row.instant(3);
     }
-    FRACTAL_TRY(const PermissionSet ceiling, rightsOf(connection, consumerGroup));
-    if (principal.actor == Actor::Consumer) {
-        principal.rights = ceiling; // client credentials: the consumer's group is all there is
-    } else {
-        FRACTAL_TRY(const PermissionSet group, rightsOf(connection, userGroup));
-        if (!profile)
-            return nobody;
-        principal.rights = effectiveRights(*profile, group, limited ? &ceiling : nullptr);
-    }
-    if (unverified) { // SEC-3: as a missing right, so that no client asks for consent to it again and again
-        principal.rights = principal.rights.intersected(readingRights());
-        principal.scopes = principal.scopes.intersected(ScopeSet::reading());
-    }
+    // The one MCP audience (decision 12); other resources have words of their own.
+    if (token.expires <= now || !token.audience.split(u' ').contains("mcp"_L1))
+        return nobody;
+    FRACTAL_TRY(auto principal, authorized_principal::principalOf(connection, std::move(asker), scopes));
+    if (!principal)
+        return nobody;
+    token.principal = *std::move(principal);
     if (m_tokens.size() >= mostRemembered)
         m_tokens.clear();
     m_tokens.emplace(tokenHash, token);

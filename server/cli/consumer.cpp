@@ -30,6 +30,7 @@ struct Options {
     QStringList addedCallbacks;
     QStringList removedCallbacks;
     std::optional<bool> limitToGroup;
+    std::optional<QString> writes;
     bool publicClient = false;
     bool reveal = false;
 };
@@ -43,6 +44,7 @@ Record recordOf(const consumers::Consumer &consumer)
             {u"grant"_s, QString{nameOf(consumer.grantType)}},
             {u"group"_s, consumer.groupName},
             {u"limit_to_group"_s, consumer.limitToGroup},
+            {u"writes"_s, QString{fractal::nameOf(consumer.writes)}},
             {u"public"_s, consumer.publicClient},
             {u"enabled"_s, consumer.enabled},
             {u"callbacks"_s, QJsonArray::fromStringList(consumer.callbacks)},
@@ -66,6 +68,8 @@ Result<void> apply(Connection &connection, const Options &given, consumers::Cons
     consumer.privacyUrl = given.privacyUrl.value_or(consumer.privacyUrl);
     consumer.eulaUrl = given.eulaUrl.value_or(consumer.eulaUrl);
     consumer.limitToGroup = given.limitToGroup.value_or(consumer.limitToGroup);
+    if (given.writes)
+        consumer.writes = writePolicyFromName(*given.writes).value_or(consumer.writes);
     if (given.grant)
         consumer.grantType = consumers::grantTypeFromName(*given.grant).value_or(consumer.grantType);
     if (given.group) {
@@ -201,6 +205,9 @@ void addFields(CLI::App &command, const Given &given)
     command.add_flag_function(
         "--limit-to-group,!--no-limit-to-group", [given](std::int64_t count) { given->limitToGroup = count > 0; },
         "The group is also the most that people can do through it");
+    addText(command, "--writes", given->writes,
+            "What it may change: allowed (what the person may), hold (each change waits until the person confirms it), read_only")
+        ->check(CLI::IsMember({"allowed", "hold", "read_only"}));
 }
 
 } // namespace

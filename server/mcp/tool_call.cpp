@@ -121,8 +121,9 @@ Result<QByteArray> read(const ToolCall &call, const Asker &asker, Work &work)
 Result<QByteArray> writeOnce(const ToolCall &call, const Asker &asker, Work &work)
 {
     FRACTAL_TRY(Savepoint part, Savepoint::begin(work.connection));
-    FRACTAL_TRY(const QByteArray answer, operations::call(*call.operation, call.arguments, asker.principal, asker.site, work));
-    FRACTAL_TRY_VOID(part.keep());
+    Result<QByteArray> answer = operations::call(*call.operation, call.arguments, asker.principal, asker.site, work);
+    if (answer || answer.error().code == ErrorCode::ConfirmationRequired) // that it waits is kept
+        FRACTAL_TRY_VOID(part.keep());
     return answer;
 }
 

@@ -27,7 +27,7 @@ Result<PermissionSet> rightsThrough(Connection &connection, const users::User &u
     if (consumer.limitToGroup) {
         FRACTAL_TRY(ceiling, rightsOfGroup(connection, consumer.group));
     }
-    if (consumer.isUnverified()) // SEC-3
+    if (consumer.isUnverified() || consumer.writes == WritePolicy::ReadOnly) // SEC-3
         ceiling = ceiling.intersected(readingRights());
     return effectiveRights(user.profile, group, &ceiling);
 }
