@@ -10,6 +10,7 @@
 #include "server/pages/landing_page.h"
 #include "server/pages/security_headers.h"
 #include "server/pages/status_page.h"
+#include "server/pending_changes_endpoint.h"
 #include "server/record_endpoint.h"
 
 namespace fractal {
@@ -61,7 +62,8 @@ QList<http::Endpoint> siteEndpoints()
 {
     http::Endpoint record = page("/o/*", recordPage);
     record.auth = http::Auth::Browser;
-    return {page("/", landing), page("/assets/*", asset), page("/healthz", healthz), page("/readyz", readyz), record};
+    return {page("/", landing),      page("/assets/*", asset), page("/healthz", healthz), page("/readyz", readyz), record,
+            pendingChangesEndpoint()};
 }
 
 http::Response failurePage(const http::Request &request, int status, const QByteArray &reference)

@@ -1462,6 +1462,18 @@
         <source>Self-registered</source>
         <translation>Autorregistrado</translation>
     </message>
+    <message>
+        <source>What it may change</source>
+        <translation>Qué puede cambiar</translation>
+    </message>
+    <message>
+        <source>What the person may</source>
+        <translation>Lo que puede la persona</translation>
+    </message>
+    <message>
+        <source>Each change waits for the person</source>
+        <translation>Cada cambio espera a la persona</translation>
+    </message>
 </context>
 <context>
     <name>LogUndo</name>
@@ -1765,6 +1777,10 @@ Modificar: %2</translation>
     <message>
         <source>Update work order</source>
         <translation>Modificar una orden de trabajo</translation>
+    </message>
+    <message>
+        <source>Outcome of a held change</source>
+        <translation>Resultado de un cambio en espera</translation>
     </message>
 </context>
 <context>
@@ -3091,6 +3107,54 @@ Modificar: %2</translation>
     <message>
         <source>This application registered itself. Nobody at %1 has checked it, and its name may be false. Allow it only if you know %2.</source>
         <translation>Esta aplicación se registró por sí misma. Nadie en %1 la ha verificado y su nombre puede ser falso. Permita solo si conoce %2.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Done. The change is in the records, and your assistant can see it.</source>
+        <translation>Listo. El cambio está en los registros y su asistente puede verlo.</translation>
+    </message>
+    <message>
+        <source>Rejected. Nothing was changed.</source>
+        <translation>Rechazado. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the record was changed by somebody else meanwhile, you have lost a right, or the application is no longer connected.</source>
+        <translation>No se cambió nada: mientras tanto otra persona cambió el registro, usted perdió un permiso o la aplicación ya no está conectada.</translation>
+    </message>
+    <message>
+        <source>This change does not wait any more: it was decided already, or its time was over.</source>
+        <translation>Este cambio ya no está en espera: ya se decidió o se agotó su tiempo.</translation>
+    </message>
+    <message>
+        <source>Asked by %1 at %2; waits until %3</source>
+        <translation>Solicitado por %1 a las %2; espera hasta las %3</translation>
+    </message>
+    <message>
+        <source>Changes that wait for you</source>
+        <translation>Cambios que le esperan</translation>
+    </message>
+    <message>
+        <source>An application asked for these changes in your name. Nothing happens until you confirm.</source>
+        <translation>Una aplicación solicitó estos cambios en su nombre. No sucede nada hasta que usted confirme.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>pasa a ser</translation>
+    </message>
+    <message>
+        <source>No change waits for you.</source>
+        <translation>Ningún cambio le espera.</translation>
     </message>
 </context>
 <context>

@@ -1462,6 +1462,18 @@
         <source>Self-registered</source>
         <translation>Auto-enregistré</translation>
     </message>
+    <message>
+        <source>What it may change</source>
+        <translation>Ce qu’elle peut modifier</translation>
+    </message>
+    <message>
+        <source>What the person may</source>
+        <translation>Ce que peut la personne</translation>
+    </message>
+    <message>
+        <source>Each change waits for the person</source>
+        <translation>Chaque modification attend la personne</translation>
+    </message>
 </context>
 <context>
     <name>LogUndo</name>
@@ -1765,6 +1777,10 @@ Modifier&#x202f;: %2</translation>
     <message>
         <source>Update work order</source>
         <translation>Modifier un ordre de travail</translation>
+    </message>
+    <message>
+        <source>Outcome of a held change</source>
+        <translation>Suite d’une modification en attente</translation>
     </message>
 </context>
 <context>
@@ -3091,6 +3107,54 @@ Modifier&#x202f;: %2</translation>
     <message>
         <source>This application registered itself. Nobody at %1 has checked it, and its name may be false. Allow it only if you know %2.</source>
         <translation>Cette application s’est enregistrée elle-même. Personne chez %1 ne l’a vérifiée et son nom peut être faux. N’autorisez que si vous connaissez %2.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Done. The change is in the records, and your assistant can see it.</source>
+        <translation>C’est fait. La modification est enregistrée et votre assistant peut la voir.</translation>
+    </message>
+    <message>
+        <source>Rejected. Nothing was changed.</source>
+        <translation>Refusée. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the record was changed by somebody else meanwhile, you have lost a right, or the application is no longer connected.</source>
+        <translation>Rien n’a été modifié : entre-temps, quelqu’un d’autre a modifié la fiche, vous avez perdu un droit ou l’application n’est plus connectée.</translation>
+    </message>
+    <message>
+        <source>This change does not wait any more: it was decided already, or its time was over.</source>
+        <translation>Cette modification n’est plus en attente : une décision a déjà été prise, ou le délai est passé.</translation>
+    </message>
+    <message>
+        <source>Asked by %1 at %2; waits until %3</source>
+        <translation>Demandée par %1 à %2 ; en attente jusqu’à %3</translation>
+    </message>
+    <message>
+        <source>Changes that wait for you</source>
+        <translation>Modifications qui vous attendent</translation>
+    </message>
+    <message>
+        <source>An application asked for these changes in your name. Nothing happens until you confirm.</source>
+        <translation>Une application a demandé ces modifications en votre nom. Rien ne se passe tant que vous n’avez pas confirmé.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>devient</translation>
+    </message>
+    <message>
+        <source>No change waits for you.</source>
+        <translation>Aucune modification ne vous attend.</translation>
     </message>
 </context>
 <context>

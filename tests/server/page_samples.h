@@ -9,6 +9,7 @@
 #include "server/pages/consent_page.h"
 #include "server/pages/error_page.h"
 #include "server/pages/landing_page.h"
+#include "server/pages/pending_changes_page.h"
 #include "server/pages/second_step_page.h"
 #include "server/pages/second_step_setup_page.h"
 #include "server/pages/sign_in_page.h"
@@ -205,6 +206,51 @@ inline void addOwnPages(QMap<QString, QByteArray> &pages, Language language, con
     pages[u"06-recovery-codes"_s] = render(recoveryCodesPage(language, names));
 }
 
+inline PendingChangesPage pendingChangesPage(Language language, const Names &names)
+{
+    PendingChangesPage page;
+    page.frame = frameOf(language, names, "/oauth/account/changes");
+    page.reader = {.personName = names.person, .signOutAction = "/oauth/sign-out", .csrf = "c1"};
+    page.action = "/oauth/account/changes";
+    page.csrf = "c2";
+    page.account = "/oauth/account";
+    page.currency = u"MXN"_s;
+    const auto field = [](const QString &name, const QJsonValue &before, const QJsonValue &after) {
+        return PendingChangesPage::Field{u"work_order"_s, name, before, after, {}, {}};
+    };
+    PendingChangesPage::Field asset = field(u"asset_id"_s, 3, 7);
+    asset.beforeName = u"4712"_s;
+    asset.afterName = names.person;
+    PendingChangesPage::Field cost = field(u"cost_minor"_s, {}, 25828);
+    cost.afterName = u"258.28"_s;
+    page.changes = {
+        {.name = u"n1"_s,
+         .operationTitle = "Update work order",
+         .consumerName = names.consumer,
+         .askedAt = at(u"2026-11-24T16:41:00Z"),
+         .expiresAt = at(u"2026-11-24T16:56:00Z"),
+         .records = {{u"work_order"_s,
+                      u"OT-1496"_s,
+                      false,
+                      {field(u"title"_s, names.record, u"4711"_s), field(u"priority"_s, u"high"_s, u"very_high"_s),
+                       field(u"due_at"_s, at(u"2026-12-01T08:00:00Z").ms, {}), field(u"is_failure"_s, false, true),
+                       field(u"running_time_s"_s, 60, 5400), field(u"version"_s, 3, 4), asset, cost}}}}};
+    return page;
+}
+
+inline void addPendingChangesPages(QMap<QString, QByteArray> &pages, Language language, const Names &names)
+{
+    PendingChangesPage page = pendingChangesPage(language, names);
+    pages[u"10-changes"_s] = render(page);
+    for (const auto news : {PendingNews::Confirmed, PendingNews::Rejected, PendingNews::Failed, PendingNews::Gone}) {
+        page.news = news;
+        pages[u"10-changes-news-%1"_s.arg(static_cast<int>(news))] = render(page);
+    }
+    page.changes.clear();
+    page.news = PendingNews::None;
+    pages[u"10-changes-empty"_s] = render(page);
+}
+
 inline WorkOrderPage workOrderPage(Language language, const Names &names)
 {
     WorkOrderPage page;
@@ -299,6 +345,7 @@ inline QMap<QString, QByteArray> allPages(Language language, const Names &names 
     for (const int status : {400, 403, 404, 421, 429, 500, 503})
         pages[u"09-%1"_s.arg(status)] = render(StatusPage{frameOf(language, names, "/nowhere"), status, "4FQ8-1ZTX", 30s});
     addOwnPages(pages, language, names);
+    addPendingChangesPages(pages, language, names);
     return pages;
 }
 

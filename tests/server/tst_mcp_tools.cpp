@@ -62,7 +62,9 @@ void tst_McpTools::everyToolTellsWhatItIs()
 {
     m_client->token = m_client->tokenFor(u"admin"_s, ScopeSet::all());
     const QJsonArray tools = toolsOf(*m_client);
-    QCOMPARE(tools.size(), static_cast<qsizetype>(operations::all().size()));
+    // All but the one for writes that are held.
+    QCOMPARE(tools.size(),
+             std::ranges::count_if(operations::all(), [](const Operation &one) { return !one.needs.isForHeldWrites(); }));
     QSet<QString> names;
     const QRegularExpression form{u"\\A[A-Za-z0-9_-]{1,64}\\z"_s};
     for (const QJsonValue &value : tools) {

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/transactions_log/log_fields.h"
 
-#include "app/pages/transactions_log/log_field_table.h"
 #include "core/maintenance/money.h"
 #include "core/store/groups.h"
+#include "core/store/journal_fields.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,6 +14,7 @@
 namespace fractal::log_fields {
 
 using namespace Qt::StringLiterals;
+using namespace journal_fields;
 
 namespace {
 
@@ -29,36 +30,6 @@ QString say(const char *text, int n = -1)
 bool isCalled(const QString &name, std::string_view wanted)
 {
     return name == QLatin1StringView{wanted.data(), static_cast<qsizetype>(wanted.size())};
-}
-
-const Field *fieldOf(const QString &entity, const QString &name)
-{
-    const Field *general = nullptr;
-    for (const Field &field : fields) {
-        if (!isCalled(name, field.name))
-            continue;
-        if (isCalled(entity, field.entity))
-            return &field;
-        if (field.entity.empty())
-            general = &field;
-    }
-    return general;
-}
-
-const char *entityOf(Kind kind)
-{
-    switch (kind) {
-    case Kind::Group:
-        return "permission_group";
-    case Kind::User:
-        return "user";
-    case Kind::Asset:
-        return "asset";
-    case Kind::WorkOrder:
-        return "work_order";
-    default:
-        return nullptr;
-    }
 }
 
 QString word(const QString &value)
@@ -202,7 +173,7 @@ QStringList namesIn(const journal::Change &change)
 
 void addSetting(const journal::Change &change, const Reader &reader, Rows &rows)
 {
-    const Field *field = fieldOf(change.entity, change.code);
+    const Field *field = journal_fields::find(change.entity, change.code);
     const Kind kind = field == nullptr ? Kind::Text : field->kind;
     const auto shown = [&](const QJsonObject &object) { return textOf(object["value"_L1], kind, reader).left(longestValue); };
     rows.rows.push_back({field == nullptr ? change.code : say(field->label), shown(change.before), shown(change.after)});
@@ -216,7 +187,7 @@ void addChange(const journal::Change &change, const QString &prefix, const Reade
     for (const QString &name : names) {
         const QJsonValue before = change.before[name];
         const QJsonValue after = change.after[name];
-        const Field *field = fieldOf(change.entity, name);
+        const Field *field = journal_fields::find(change.entity, name);
         const Kind kind = field == nullptr ? Kind::Text : field->kind;
         if (kind == Kind::Hidden || before == after)
             continue;
@@ -242,7 +213,7 @@ QSet<Reference> referencesOf(const std::vector<journal::Change> &changes)
             break;
         for (const QJsonObject &object : {change.before, change.after}) {
             for (auto value = object.begin(); value != object.end(); ++value) {
-                const Field *field = fieldOf(change.entity, value.key());
+                const Field *field = journal_fields::find(change.entity, value.key());
                 const char *entity = field == nullptr ? nullptr : entityOf(field->kind);
                 if (entity != nullptr && value->toInteger() != 0)
                     references += Reference{QLatin1StringView{entity}, value->toInteger()};

@@ -7,8 +7,9 @@
 #include <array>
 #include <string_view>
 
-/// How the stored columns of the journal's changes are called and read.
-namespace fractal::log_fields {
+/// How the stored columns of the journal's changes are called and read: in the Transactions Log, and where a person confirms
+/// what a client wants to change. Words in the context "LogFields".
+namespace fractal::journal_fields {
 
 enum class Kind : quint8 {
     Text,
@@ -86,6 +87,7 @@ inline constexpr std::array fields{
     Field{"oauth_consumer", "eula_url", QT_TRANSLATE_NOOP("LogFields", "End user license agreement URL")},
     Field{"oauth_consumer", "grant_type", QT_TRANSLATE_NOOP("LogFields", "Grant type"), Kind::Word},
     Field{"oauth_consumer", "limit_to_group", QT_TRANSLATE_NOOP("LogFields", "Also limit to this group"), Kind::Flag},
+    Field{"oauth_consumer", "writes", QT_TRANSLATE_NOOP("LogFields", "What it may change"), Kind::Word},
     Field{"oauth_consumer", "public_client", QT_TRANSLATE_NOOP("LogFields", "Keeps no secret"), Kind::Flag},
     Field{"oauth_consumer", "origin", QT_TRANSLATE_NOOP("LogFields", "Origin"), Kind::Word},
     Field{"oauth_consumer", "approved", QT_TRANSLATE_NOOP("LogFields", "Approved"), Kind::Flag},
@@ -193,6 +195,8 @@ inline constexpr std::array valueWords{
     ValueWord{"requester", QT_TRANSLATE_NOOP("LogFields", "Requester")},
     ValueWord{"authorization_code", QT_TRANSLATE_NOOP("LogFields", "Authorization code")},
     ValueWord{"client_credentials", QT_TRANSLATE_NOOP("LogFields", "Client credentials")},
+    ValueWord{"allowed", QT_TRANSLATE_NOOP("LogFields", "What the person may")},
+    ValueWord{"hold", QT_TRANSLATE_NOOP("LogFields", "Each change waits for the person")},
     ValueWord{"assets", QT_TRANSLATE_NOOP("LogFields", "Assets")},
     ValueWord{"work-orders", QT_TRANSLATE_NOOP("LogFields", "Work orders")},
     ValueWord{"users", QT_TRANSLATE_NOOP("LogFields", "User accounts")},
@@ -203,4 +207,39 @@ inline constexpr std::array valueWords{
 };
 // clang-format on
 
-} // namespace fractal::log_fields
+/// The column of a kind of record; null for one that has no words.
+[[nodiscard]] inline const Field *find(QStringView entity, QStringView name)
+{
+    const auto isCalled = [](QStringView given, std::string_view wanted) {
+        return given == QLatin1StringView{wanted.data(), static_cast<qsizetype>(wanted.size())};
+    };
+    const Field *general = nullptr;
+    for (const Field &field : fields) {
+        if (!isCalled(name, field.name))
+            continue;
+        if (isCalled(entity, field.entity))
+            return &field;
+        if (field.entity.empty())
+            general = &field;
+    }
+    return general;
+}
+
+/// The kind of record that a number stands for, as journal::recordName takes it; null where it is none.
+[[nodiscard]] constexpr const char *entityOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Group:
+        return "permission_group";
+    case Kind::User:
+        return "user";
+    case Kind::Asset:
+        return "asset";
+    case Kind::WorkOrder:
+        return "work_order";
+    default:
+        return nullptr;
+    }
+}
+
+} // namespace fractal::journal_fields
