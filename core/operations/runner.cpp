@@ -15,6 +15,7 @@ namespace fractal::operations {
 namespace {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 constexpr auto keyArgument = "idempotency_key"_L1;
 
 Result<void> requireRights(const Needs &needs, const Principal &principal)
@@ -38,9 +39,22 @@ Result<QByteArray> answered(const Operation &operation, Call &call)
 {
     JsonWriter answer;
     FRACTAL_TRY_VOID(operation.run(call, answer));
+    if (auto failed = call.work.connection.takeFailure()) // rows are missing: the answer would not be true
+        return Failure{*std::move(failed)};
     if (!answer.isComplete())
         return failure(ErrorCode::Internal, u"%1 left its answer unfinished."_s.arg(QLatin1StringView{operation.name}));
     return answer.take();
+}
+
+/// SEC-8: nobody's question keeps a thread for longer.
+Result<QByteArray> answeredInTime(const Operation &operation, Call &call)
+{
+    constexpr auto longest = 5s;
+    (void)call.work.connection.takeFailure(); // of somebody before
+    FRACTAL_TRY_VOID(call.work.connection.beginTimeLimit(longest));
+    Result<QByteArray> answer = answered(operation, call);
+    call.work.connection.endTimeLimit();
+    return answer;
 }
 
 journal::Author authorOf(const Principal &principal)
@@ -199,7 +213,7 @@ Result<QByteArray> call(const Operation &operation, const QJsonObject &arguments
     std::vector<journal::Change> changes;
     Call call{work, principal, site, arguments, changes};
     if (operation.effect == Effect::Reads)
-        return answered(operation, call);
+        return answeredInTime(operation, call);
     if (principal.holdsWrites)
         return held(operation, call);
     // A refusal half-way leaves nothing, though the job that it is part of answers and commits.

@@ -72,6 +72,11 @@ public:
     /// SQLite's `PRAGMA data_version` (moves when another connection commits); on PostgreSQL always 0.
     [[nodiscard]] Result<qint64> dataVersion();
 
+    /// engine.h
+    [[nodiscard]] Result<void> beginTimeLimit(std::chrono::milliseconds limit) { return m_engine->beginTimeLimit(limit); }
+    void endTimeLimit() { m_engine->endTimeLimit(); }
+    [[nodiscard]] std::optional<Error> takeFailure() { return m_engine->takeFailure(); }
+
     [[nodiscard]] bool isUsable() const { return m_usable; }
 
 private:

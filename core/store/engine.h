@@ -8,7 +8,9 @@
 #include <QString>
 #include <QVariant>
 
+#include <chrono>
 #include <memory>
+#include <optional>
 
 namespace fractal {
 
@@ -44,6 +46,13 @@ public:
     [[nodiscard]] virtual Result<std::unique_ptr<EngineStatement>> prepare(const QString &sql) = 0;
     /// One statement without values or rows, unprepared.
     [[nodiscard]] virtual Result<void> execute(const QString &sql) = 0;
+
+    /// What runs from now on must have ended by then, together on SQLite, each statement on PostgreSQL. For reading alone:
+    /// SQLite takes a whole transaction back when a write is ended half-way.
+    [[nodiscard]] virtual Result<void> beginTimeLimit(std::chrono::milliseconds limit) = 0;
+    virtual void endTimeLimit() = 0;
+    /// What went wrong while further rows were fetched, once; those rows are missing.
+    [[nodiscard]] virtual std::optional<Error> takeFailure() = 0;
 };
 
 /// SQLite through its own C interface: Qt's driver describes each column anew at each execution, which costs several

@@ -108,8 +108,21 @@ public:
         return {};
     }
 
+    /// Stays: a connection that once answered a question answers the next one under the same limit, without another round trip.
+    Result<void> beginTimeLimit(std::chrono::milliseconds limit) override
+    {
+        if (limit == m_limit)
+            return {};
+        FRACTAL_TRY_VOID(execute(u"SET statement_timeout = "_s + QString::number(limit.count())));
+        m_limit = limit;
+        return {};
+    }
+    void endTimeLimit() override {}
+    std::optional<Error> takeFailure() override { return {}; } // all rows come with the first
+
 private:
     QSqlDatabase m_database;
+    std::chrono::milliseconds m_limit{0};
 };
 
 } // namespace

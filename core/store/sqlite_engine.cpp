@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int busyWaitMs = 5000; // decision 20
+constexpr int stepsBetweenLooks = 10'000; // of SQLite's machine: some tenths of a millisecond
 
 /// synchronous=FULL: an answered write survives a power cut (decision 20).
 constexpr const char *pragmas = "PRAGMA journal_mode=WAL;"
@@ -30,7 +31,12 @@ Failure failureOf(sqlite3 *database)
 
 class SqliteStatement final : public EngineStatement {
 public:
-    SqliteStatement(sqlite3 *database, sqlite3_stmt *statement) : m_database{database}, m_statement{statement} {}
+    /// `failure`: where it leaves what went wrong while rows were fetched; lives as long as its engine.
+    SqliteStatement(sqlite3 *database, sqlite3_stmt *statement, std::shared_ptr<std::optional<Error>> failure)
+        : m_database{database},
+          m_statement{statement},
+          m_failure{std::move(failure)}
+    {}
     ~SqliteStatement() override { sqlite3_finalize(m_statement); }
 
     Result<void> run(const QVariantList &values) override
@@ -57,6 +63,8 @@ public:
         if (!m_isFirst && m_step == SQLITE_ROW)
             m_step = sqlite3_step(m_statement);
         m_isFirst = false;
+        if (m_step != SQLITE_ROW && m_step != SQLITE_DONE)
+            *m_failure = failureOf(m_database).value();
         return m_step == SQLITE_ROW;
     }
 
@@ -110,6 +118,7 @@ private:
 
     sqlite3 *m_database;
     sqlite3_stmt *m_statement;
+    std::shared_ptr<std::optional<Error>> m_failure;
     int m_step = SQLITE_DONE;
     bool m_isFirst = false;
     qint64 m_changedRows = 0;
@@ -128,7 +137,7 @@ public:
                                nullptr)
             != SQLITE_OK)
             return failureOf(m_database);
-        return std::make_unique<SqliteStatement>(m_database, statement);
+        return std::make_unique<SqliteStatement>(m_database, statement, m_failure);
     }
 
     Result<void> execute(const QString &sql) override
@@ -138,8 +147,24 @@ public:
         return {};
     }
 
+    Result<void> beginTimeLimit(std::chrono::milliseconds limit) override
+    {
+        m_deadline = std::chrono::steady_clock::now() + limit;
+        sqlite3_progress_handler(m_database, stepsBetweenLooks, isTooLate, this);
+        return {};
+    }
+    void endTimeLimit() override { sqlite3_progress_handler(m_database, 0, nullptr, nullptr); }
+    std::optional<Error> takeFailure() override { return std::exchange(*m_failure, std::nullopt); }
+
 private:
+    static int isTooLate(void *engine)
+    {
+        return std::chrono::steady_clock::now() > static_cast<SqliteEngine *>(engine)->m_deadline ? 1 : 0;
+    }
+
     sqlite3 *m_database;
+    std::chrono::steady_clock::time_point m_deadline;
+    std::shared_ptr<std::optional<Error>> m_failure = std::make_shared<std::optional<Error>>();
 };
 
 /// Before SQLite is first used. Nobody reads its statistics of memory, which each allocation would wait for under a lock.

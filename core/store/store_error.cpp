@@ -6,6 +6,18 @@ namespace fractal {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Error tookTooLong()
+{
+    return {ErrorCode::BusinessRule,
+            u"the question takes too long; ask for less: a shorter time, one location, fewer groups"_s,
+            {},
+            {{u"rule"_s, u"took_too_long"_s}}};
+}
+
+} // namespace
+
 Error sqliteError(int extendedCode, const QString &text)
 {
     constexpr int uniqueViolated = 2067;
@@ -19,6 +31,8 @@ Error sqliteError(int extendedCode, const QString &text)
                 u"the database can only be read; make site.db and its folder writable for their owner"_s,
                 {},
                 {}};
+    case 9: // SQLITE_INTERRUPT
+        return tookTooLong();
     case 10: // SQLITE_IOERR
         return {ErrorCode::Unavailable, u"the disk refuses to read or write: "_s + text, {}, {}};
     case 11: // SQLITE_CORRUPT
@@ -49,6 +63,8 @@ Error postgresError(const QString &state, const QString &text)
         return {ErrorCode::BusinessRule, u"the stored data does not allow this: "_s + text, {}, {}};
     if (state == "40001"_L1 || state == "40P01"_L1)
         return {ErrorCode::Unavailable, u"two changes met; try again"_s, {}, {{u"retry"_s, true}}};
+    if (state == "57014"_L1) // query_canceled
+        return tookTooLong();
     if (state == "53100"_L1)
         return {ErrorCode::Unavailable,
                 u"the disk of PostgreSQL is full; nothing was done, free some space"_s,
