@@ -27,5 +27,5 @@ set_tests_properties(tst_every_page_200_percent PROPERTIES LABELS app TIMEOUT 30
 # ./dev shots and ./dev bench desktop: not tests.
 qt_add_executable(bench_desktop bench/desktop.cpp)
 target_link_libraries(bench_desktop PRIVATE fractal_app fractal_app_test_support)
-qt_add_executable(shots shots/shots.cpp)
+qt_add_executable(shots shots/shots.cpp shots/story.cpp shots/studio.cpp)
 target_link_libraries(shots PRIVATE fractal_app Qt6::Test)

@@ -146,6 +146,7 @@ void ConfigurationView::fillTabs()
             m_tabs->setCurrentIndex(tab);
     }
     m_tabRow->setVisible(pages.size() > 1);
+    m_tabLine->setVisible(pages.size() > 1); // without tabs the header's own line is enough
 }
 
 void ConfigurationView::open(const QString &wanted, const QString &place)

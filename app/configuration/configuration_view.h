@@ -75,6 +75,7 @@ private:
     QStandardItemModel *m_menuModel;
     QTabBar *m_tabs;
     QWidget *m_tabRow;
+    QWidget *m_tabLine;
     look::Banner *m_banner;
     QStackedWidget *m_stack;
 };

@@ -16,7 +16,7 @@ using look::Token;
 namespace {
 
 constexpr int headerHeight = 48;
-constexpr int sideWidth = 224;
+constexpr int sideWidth = 208;
 constexpr int tabsHeight = 36;
 
 } // namespace
@@ -113,8 +113,8 @@ void ConfigurationView::buildPlace()
     m_banner->setObjectName(u"pageBanner"_s);
     m_stack = new QStackedWidget{m_area};
     column->addWidget(m_tabRow);
-    auto *tabLine = new look::Line{Qt::Horizontal, m_area};
-    column->addWidget(tabLine);
+    m_tabLine = new look::Line{Qt::Horizontal, m_area};
+    column->addWidget(m_tabLine);
     column->addWidget(m_banner);
     column->addWidget(m_stack, 1);
     connect(m_tabs, &QTabBar::tabBarClicked, this, [this](int index) {

@@ -4,7 +4,7 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QGridLayout>
+#include <QHBoxLayout>
 
 namespace fractal {
 
@@ -22,20 +22,29 @@ constexpr int longestPath = 4096;
 AdvancedFields::AdvancedFields(Prompter &prompter, const StoreLocation &place, QWidget *parent)
     : QWidget{parent},
       m_prompter{prompter},
-      m_toggle{look::button(u"advanced"_s, Role::Flat, this, "chevron_right")},
+      m_toggle{look::button(u"advanced"_s, Role::Quiet, this, "chevron_right")},
       m_summary{new look::Text{TextSize::Body, Token::Muted, this}},
-      m_body{new QWidget{this}}
+      m_body{new look::Form{this}},
+      m_folder{new QLineEdit{m_body}},
+      m_address{new QLineEdit{m_body}}
 {
-    QGridLayout *form = makeForm();
-    m_folder = addRow(*form, m_body, u"folder"_s, longestPath);
-    m_folder.field->setText(QDir::toNativeSeparators(place.folder));
-    m_address = addRow(*form, m_body, u"databaseAddress"_s, longestPath);
-    m_address.field->setText(place.url);
-    m_address.field->setPlaceholderText(u"postgresql://user@host:5432/name?sslmode=verify-full"_s);
-    m_address.field->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhUrlCharactersOnly);
+    m_folder->setObjectName(u"folder"_s);
+    m_folder->setMaxLength(longestPath);
+    m_folder->setText(QDir::toNativeSeparators(place.folder));
+    m_folderRow = m_body->add(u"folder"_s, m_folder);
+    m_address->setObjectName(u"databaseAddress"_s);
+    m_address->setMaxLength(longestPath);
+    m_address->setText(place.url);
+    m_address->setPlaceholderText(u"postgresql://user@host:5432/name?sslmode=verify-full"_s);
+    m_address->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhUrlCharactersOnly);
+    m_addressRow = m_body->add(u"databaseAddress"_s, m_address);
     m_open = look::button(u"openSite"_s, Role::Plain, m_body, "folder");
-    form->addWidget(m_open, form->rowCount(), 1, Qt::AlignLeft);
-    m_body->setLayout(form);
+    auto *open = new QWidget{m_body};
+    auto *openLine = new QHBoxLayout{open};
+    openLine->setContentsMargins(m_body->labelWidth() + 12, 0, 0, 0);
+    openLine->addWidget(m_open);
+    openLine->addStretch();
+    m_body->addWidget(open);
     m_body->hide();
     auto *head = new QHBoxLayout;
     head->setSpacing(4);
@@ -49,16 +58,16 @@ AdvancedFields::AdvancedFields(Prompter &prompter, const StoreLocation &place, Q
     column->addWidget(m_body);
     connect(m_toggle, &QPushButton::clicked, this, [this] { setOpen(m_body->isHidden()); });
     connect(m_open, &QPushButton::clicked, this, &AdvancedFields::chooseSite);
-    connect(m_folder.field, &QLineEdit::returnPressed, this, &AdvancedFields::entered);
-    connect(m_address.field, &QLineEdit::returnPressed, this, &AdvancedFields::entered);
+    connect(m_folder, &QLineEdit::returnPressed, this, &AdvancedFields::entered);
+    connect(m_address, &QLineEdit::returnPressed, this, &AdvancedFields::entered);
 }
 
 StoreLocation AdvancedFields::place() const
 {
     StoreLocation place;
-    const QString folder = QDir::fromNativeSeparators(m_folder.field->text().trimmed());
+    const QString folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
     place.folder = folder.isEmpty() ? QString{} : QDir::cleanPath(QDir::current().absoluteFilePath(folder));
-    place.url = m_address.field->text().trimmed();
+    place.url = m_address->text().trimmed();
     place.driver = place.url.isEmpty() ? Driver::Sqlite : Driver::Postgres;
     return place;
 }
@@ -73,21 +82,22 @@ void AdvancedFields::setOpen(bool isOpen)
 void AdvancedFields::complainOfFolder(const QString &problem)
 {
     setOpen(true);
-    m_folder.complain(problem);
-    m_folder.field->setFocus();
+    m_folderRow->setProblem(problem);
+    m_folder->setFocus();
 }
 
 void AdvancedFields::complainOfAddress(const QString &problem)
 {
     setOpen(true);
-    m_address.complain(problem);
-    m_address.field->setFocus();
+    m_addressRow->setProblem(problem);
+    m_address->setFocus();
 }
 
 void AdvancedFields::clearProblems()
 {
-    m_folder.help->say({});
-    m_address.help->say(tr(
+    m_folderRow->setProblem({});
+    m_addressRow->setProblem({});
+    m_addressRow->setHelp(tr(
         "Leave it empty to keep everything in the folder. The address is remembered there, in a file that only you can read."));
 }
 
@@ -110,8 +120,8 @@ void AdvancedFields::retranslate()
 {
     m_toggle->setText(tr("Advanced"));
     m_summary->setText(tr("folder, PostgreSQL, open an existing site"));
-    m_folder.label->setText(tr("Folder of the site"));
-    m_address.label->setText(tr("PostgreSQL address"));
+    m_folderRow->setLabel(tr("Folder of the site"));
+    m_addressRow->setLabel(tr("PostgreSQL address"));
     m_open->setText(tr("Open an existing site…"));
     clearProblems();
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/first_run/form_rows.h"
 #include "app/session/prompter.h"
+#include "app/widgets/form.h"
 #include "core/store/database.h"
 
 #include <QWidget>
@@ -33,9 +33,11 @@ private:
     Prompter &m_prompter;
     QPushButton *m_toggle;
     look::Text *m_summary;
-    QWidget *m_body;
-    FormRow m_folder;
-    FormRow m_address;
+    look::Form *m_body;
+    look::FormRow *m_folderRow;
+    look::FormRow *m_addressRow;
+    QLineEdit *m_folder;
+    QLineEdit *m_address;
     QPushButton *m_open;
 };
 

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "app/first_run/advanced_fields.h"
-#include "app/first_run/form_rows.h"
-#include "app/first_run/password_strength.h"
+#include "app/first_run/person_form.h"
 #include "app/first_run/site_maker.h"
 #include "app/first_run/step_bar.h"
 
@@ -38,12 +37,8 @@ protected:
 
 private:
     void addHead(QVBoxLayout &column);
-    void addLanguages(QGridLayout &form);
-    void addPerson(QGridLayout &form);
+    [[nodiscard]] QWidget *makeLanguages();
     void addBar();
-    [[nodiscard]] Strength strength() const;
-    void showStrength();
-    void showPassword(bool isShown);
     void submit();
     [[nodiscard]] bool check();
     void setBusy(bool isBusy);
@@ -57,19 +52,13 @@ private:
     QWidget *m_form;
     look::Text *m_title;
     look::Text *m_sentence;
-    QLabel *m_languageLabel;
+    look::FormRow *m_language;
     std::vector<QPushButton *> m_languages;
-    FormRow m_site;
-    FormRow m_person;
-    FormRow m_signInName;
-    FormRow m_password;
-    FormRow m_again;
-    QPushButton *m_show;
+    PersonForm *m_person;
     AdvancedFields *m_advanced;
     StepBar *m_bar;
     QPushButton *m_cancel;
     QPushButton *m_continue;
-    bool m_isNameTyped = false; ///< the person wrote a sign-in name of their own
     bool m_isBusy = false;
 };
 

@@ -35,7 +35,7 @@ SignInPage::SignInPage(QWidget *parent)
       m_code{new QLineEdit{m_form}},
       m_help{new look::HelpLine{m_form}},
       m_signIn{look::button(u"signIn"_s, look::Role::Primary, m_form)},
-      m_language{look::button(u"language"_s, look::Role::Flat, m_form)},
+      m_language{look::button(u"language"_s, look::Role::Quiet, m_form)},
       m_languages{new QMenu{this}}
 {
     m_form->setFixedWidth(std::max(formWidth, fontMetrics().averageCharWidth() * 40));

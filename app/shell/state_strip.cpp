@@ -32,13 +32,17 @@ StateStrip::StateStrip(Office &office, QWidget *parent)
     m_address->setObjectName(u"publicUrl"_s);
     setFixedHeight(std::max(stripHeight, fontMetrics().height() + 10));
     look::setSmall(m_copy);
+    m_copy->setIcon(look::icon("copy", Token::Muted));
+    m_copy->setIconSize({14, 14});
     auto *row = new QHBoxLayout{this};
     row->setContentsMargins(12, 1, 12, 0);
     row->setSpacing(8);
     const auto separator = [&] {
         auto *line = new look::Line{Qt::Vertical, this};
         line->setFixedHeight(14);
+        row->addSpacing(4);
         row->addWidget(line);
+        row->addSpacing(4);
     };
     row->addWidget(m_trouble);
     row->addWidget(m_shape);
@@ -92,6 +96,7 @@ void StateStrip::refresh()
     }
     const bool mayServe = m_office.session.may({Resource::Settings, Action::Edit});
     m_startStop->setVisible(mayServe && (state == State::Running || state == State::Stopped));
+    m_startStop->setFont(look::font(font(), look::TextSize::Caption));
     m_startStop->setText(state == State::Running ? tr("Stop") : tr("Start"));
     m_startStop->setAccessibleName(state == State::Running ? tr("Stop the server") : tr("Start the server"));
     const QString address = m_office.server.publicUrl();
@@ -111,7 +116,7 @@ void StateStrip::refresh()
 
 void StateStrip::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
         refresh();
     QWidget::changeEvent(event);
 }

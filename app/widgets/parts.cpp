@@ -142,7 +142,7 @@ void FilterChips::setItems(const std::vector<Item> &items)
     for (std::size_t i = 0; i < items.size(); ++i) {
         m_buttons[i]->setObjectName(u"chip_"_s + items[i].id);
         m_buttons[i]->setText(items[i].count < 0 ? items[i].text
-                                                 : u"%1  %2"_s.arg(items[i].text, locale().toString(items[i].count)));
+                                                 : QString{items[i].text + chipCountGap + locale().toString(items[i].count)});
         m_buttons[i]->setAccessibleName(m_buttons[i]->text());
     }
     choose(chosenBefore);

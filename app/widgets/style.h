@@ -48,6 +48,7 @@ enum class Role : quint8 {
     DestructiveFilled,
     Flat, ///< no frame until it is hovered
     Link, ///< reads like a link
+    Quiet, ///< words alone, which start at the edge of what is above them
     Chip, ///< a filter that is on or off
     Round, ///< the (+) of a list
     InnerTabs, ///< a tab bar inside a page: underlined
@@ -56,6 +57,10 @@ void setRole(QWidget *widget, Role role);
 [[nodiscard]] Role roleOf(const QWidget *widget);
 /// 24 px high in place of 30: buttons inside rows only.
 void setSmall(QWidget *button, bool isSmall = true);
+[[nodiscard]] bool isSmall(const QWidget *widget);
+
+/// Between the words of a chip and its count, which is muted.
+inline constexpr QLatin1StringView chipCountGap{"  "};
 
 enum class TextSize : quint8 { Caption, Body, Section, Title, Greeting };
 /// Relative to the system's font; Section and above are semibold.

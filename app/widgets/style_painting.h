@@ -8,13 +8,14 @@
 
 class QPainter;
 
-/// How each control is drawn; measures are in style.cpp.
+/// How each control is drawn; measures are in style_measures.cpp.
 namespace fractal::look::painting {
 
 void lineEdit(const QStyleOption &option, QPainter &painter, const QWidget *widget);
 void button(const QStyleOption &option, QPainter &painter, Role role);
 void buttonLabel(const QStyleOptionButton &option, QPainter &painter, Role role, const QStyle &style, const QWidget *widget);
 void toolButton(const QStyleOption &option, QPainter &painter, Role role);
+void chipLabel(const QStyleOptionToolButton &option, QPainter &painter);
 void checkBox(const QStyleOption &option, QPainter &painter);
 void radioButton(const QStyleOption &option, QPainter &painter);
 void comboBox(const QStyleOptionComboBox &option, QPainter &painter, const QRect &arrow);

@@ -133,6 +133,7 @@ http::Response consentPage(http::Exchange &exchange, const SiteView &site, const
     page.eulaUrl = pending.consumer.eulaUrl;
     page.redirectUri = pending.request.returnTo.redirectUri;
     page.personName = visitor.user->displayName;
+    page.account = inSameLanguage(exchange.request, Urls::accountPath);
     page.rights = rights;
     page.scopes = pending.request.scopes;
     return pages::pageResponse(200, pages::render(page));

@@ -110,8 +110,9 @@ void setNotes(Data &data, const ConsentPage &page, const Party &party, bool chan
     if (!page.unverified) // an address that nobody looked at would lend trust
         sending.set("links", links(page, words));
     data.set("note_sending", sending);
-    const QString withdraw = words(QT_TRANSLATE_NOOP("Pages", "You can withdraw this at any time in your account."));
-    data.set("note_withdraw", noteData("withdraw", phrase(withdraw, {})));
+    const QString withdraw = words(QT_TRANSLATE_NOOP("Pages", "You can withdraw this at any time in %1."));
+    const Piece account{.text = words(QT_TRANSLATE_NOOP("Pages", "your account")), .name = false, .href = page.account};
+    data.set("note_withdraw", noteData("withdraw", phrase(withdraw, {account})));
 }
 
 /// A self-registered client: said before everything else, with the host that a person can judge it by.

@@ -19,6 +19,7 @@ struct ConsentPage {
     QString eulaUrl;
     QString redirectUri;
     QString personName;
+    QByteArray account{}; ///< the path where the person withdraws it
     PermissionSet rights; ///< the person's, through this consumer
     ScopeSet scopes; ///< asked; the page shows the rights as far as they cover them
 };

@@ -72,24 +72,25 @@ void setFrame(Data &data, const Frame &frame, const QString &title)
 Data phrase(const QString &sentence, const std::vector<Piece> &values)
 {
     Data pieces{Data::type::list};
-    const auto add = [&pieces](const QString &words, bool strong, bool name) {
+    const auto add = [&pieces](const Piece &value) {
         Data piece;
-        piece.set("words", text(words));
-        piece.set("strong", flag(strong));
-        piece.set("name", flag(name));
+        piece.set("words", text(value.text));
+        piece.set("strong", flag(value.strong));
+        piece.set("name", flag(value.name));
+        piece.set("href", value.href.isEmpty() ? flag(false) : text(value.href)); // never that of what is around it
         pieces.push_back(piece);
     };
+    const auto addWords = [&add](const QString &words) { add({.text = words, .strong = false, .name = false}); };
     qsizetype from = 0;
     for (qsizetype at = sentence.indexOf(u'%'); at >= 0; at = sentence.indexOf(u'%', at + 1)) {
         const int place = at + 1 < sentence.size() ? sentence[at + 1].digitValue() - 1 : -1;
         if (place < 0 || static_cast<std::size_t>(place) >= values.size())
             continue;
-        add(sentence.sliced(from, at - from), false, false);
-        const Piece &value = values[static_cast<std::size_t>(place)];
-        add(value.text, value.strong, value.name);
+        addWords(sentence.sliced(from, at - from));
+        add(values[static_cast<std::size_t>(place)]);
         from = at + 2;
     }
-    add(sentence.sliced(from), false, false);
+    addWords(sentence.sliced(from));
     return pieces;
 }
 

@@ -32,6 +32,7 @@ struct Piece {
     QString text;
     bool strong = false;
     bool name = true; ///< from outside: it stands in <bdi>
+    QByteArray href{}; ///< a path of this site that it links to; empty: none
 };
 
 /// A translated sentence with its places %1 … %9, as the pieces that {{>phrase}} writes one after another: so that a name

@@ -72,6 +72,7 @@ inline ConsentPage consentPage(Language language, const Names &names, const QStr
             .eulaUrl = u"https://openai.com/policies/terms-of-use"_s,
             .redirectUri = redirectUri,
             .personName = names.person,
+            .account = "/oauth/account",
             .rights = rights,
             .scopes = ScopeSet::all()};
 }

@@ -304,7 +304,8 @@ void tst_Pages::theConsentPageNamesWhoWhereAndWhom()
          {u"<bdi>ChatGPT (Test RT)</bdi> wants to connect to <bdi>Planta Norte</bdi>"_s, u"<dd><b>chatgpt.com</b></dd>"_s,
           u"<b><bdi>Marie Roux</bdi></b>"_s,
           u"<bdi>ChatGPT</bdi> will be able to do what you can do in Fractal One, and nothing more."_s,
-          u"Answers are sent to <bdi>OpenAI</bdi>, under its terms."_s, u"You can withdraw this at any time in your account."_s,
+          u"Answers are sent to <bdi>OpenAI</bdi>, under its terms."_s,
+          u"You can withdraw this at any time in <a href=\"/oauth/account\">your account</a>."_s,
           u"Work orders: create, edit, close"_s, u"name=\"interaction\" value=\"i1\""_s, u"name=\"csrf\" value=\"c1\""_s,
           u"<button class=\"btn go\" name=\"decision\" value=\"allow\">"_s, u"name=\"decision\" value=\"switch\""_s})
         QVERIFY2(html.contains(words), qPrintable(words + u"\n\n"_s + html));

@@ -3,113 +3,24 @@
 // ./dev shots: a picture of every screen, in three languages, light and dark, to lay beside the mock-ups. It runs the real
 // window on a demonstration site of its own.
 #include "app/connect/connect_sheet.h"
-#include "app/shell/dialogs.h"
-#include "app/shell/main_window.h"
+#include "app/first_run/data_page.h"
 #include "app/shell/sign_in_page.h"
-#include "core/base/clock.h"
-#include "core/crypto/random.h"
-#include "core/crypto/secrets.h"
-#include "core/store/consumer_secrets.h"
-#include "core/store/users.h"
-#include "core/transfer/demo.h"
+#include "tests/shots/studio.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
 #include <QScrollArea>
 #include <QTabBar>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
-
-#include <iostream>
+#include <QTreeView>
 
 namespace {
 
 using namespace fractal;
+using namespace fractal::shots;
 using namespace Qt::StringLiterals;
-
-constexpr int settleMs = 400; // reads of a page that is shown are answered well within that
-
-struct Picture {
-    QString folder;
-    QString suffix;
-
-    void take(QWidget &window, const QString &name) const
-    {
-        QTest::qWait(settleMs);
-        const QString file = folder + u'/' + name + suffix + ".png"_L1;
-        if (!window.grab().save(file))
-            qFatal("cannot write %s", qPrintable(file));
-        std::cout << file.toStdString() << std::endl;
-    }
-};
-
-QWidget *visible(const QString &name)
-{
-    const auto all = QApplication::allWidgets();
-    for (QWidget *widget : all) {
-        if (widget->objectName() == name && widget->isVisible())
-            return widget;
-    }
-    return nullptr;
-}
-
-void press(const QString &name)
-{
-    auto *button = qobject_cast<QPushButton *>(visible(name));
-    if (button == nullptr)
-        qFatal("there is no button %s", qPrintable(name));
-    button->click();
-    QTest::qWait(settleMs / 2);
-}
-
-/// A site as in the pictures, and the program that opens it.
-class Studio {
-public:
-    Studio() : memory{m_folder.filePath(u"window.ini"_s), QSettings::IniFormat}, appearance{memory}
-    {
-        Site::NewSite site = demo::newSite();
-        site.administrator = u"admin"_s;
-        site.administratorPasswordHash = crypto::hashPassword(random, u"correct horse battery"_s);
-        site.useKeychain = false;
-        start.place.folder = m_folder.filePath(u"site"_s);
-        start.listen.emplace();
-        start.listen->port = 0;
-        auto made = Site::create(start.place, site, clock, random);
-        if (!made || !demo::fill(**made, {u"shell:tester"_s, {}, {}, {}, {}}))
-            qFatal("the demonstration site cannot be made");
-        administrator = users::findByName((*made)->reader(), u"admin"_s).value().id;
-        consumer = consumers::list((*made)->reader()).value().front().id;
-        if (!changeSecret(**made))
-            qFatal("the consumer's secret cannot be changed");
-    }
-
-    SystemClock clock;
-    SystemRandom random;
-
-private:
-    /// Two secrets work, and the old one is in use.
-    [[nodiscard]] Result<int> changeSecret(Site &site) const
-    {
-        return site.write<int>([this](Work &work) -> Result<int> {
-            FRACTAL_TRY(const auto before, consumers::liveSecrets(work.connection, consumer, work.now()));
-            const consumers::Rotation rotation{.overlap = consumers::usualOverlap, .expiresAt = {}};
-            FRACTAL_TRY_VOID(consumers::rotateSecret(work, consumer, rotation));
-            FRACTAL_TRY_VOID(consumers::touchSecret(work, before.front().id, u"203.0.113.7"_s));
-            return 0;
-        });
-    }
-
-    QTemporaryDir m_folder;
-
-public:
-    QSettings memory;
-    Appearance appearance;
-    Dialogs dialogs;
-    Start start;
-    UserId administrator;
-    ConsumerId consumer;
-};
 
 void takeBulkBar(MainWindow &window, const Picture &picture, QTableView &table)
 {
@@ -140,7 +51,51 @@ void takeScrolled(QWidget &window, const Picture &picture, const Part &part)
     picture.take(window, part.name);
 }
 
-void takePages(MainWindow &window, const Picture &picture, ConsumerId consumer)
+/// A group with rights that are not saved yet.
+void takePermissions(MainWindow &window, const Picture &picture)
+{
+    auto *groups = qobject_cast<QTableView *>(visible(u"groupsTable"_s));
+    auto *rights = qobject_cast<QTreeView *>(visible(u"rights"_s));
+    if (groups == nullptr || rights == nullptr)
+        qFatal("the permissions are not there");
+    QTest::mouseClick(groups->viewport(), Qt::LeftButton, {}, groups->visualRect(groups->model()->index(1, 0)).center());
+    QTest::qWait(settleMs);
+    const QModelIndex orders = rights->model()->index(0, 0);
+    rights->expand(orders);
+    rights->expand(rights->model()->index(1, 0));
+    for (const int column : {2, 3}) {
+        const QModelIndex cell = rights->model()->index(1, column, orders);
+        QTest::mouseClick(rights->viewport(), Qt::LeftButton, {}, rights->visualRect(cell).center());
+    }
+    picture.take(window, u"permissions"_s);
+    press(u"discard"_s);
+}
+
+/// Where a client's connection may stand.
+void takeSheets(MainWindow &window, const Picture &picture, const Story &story)
+{
+    const std::pair<ConsumerId, QString> sheets[] = {{story.refused.id, u"connect_refused"_s},
+                                                     {story.refusedElsewhere.id, u"connect_refused_other_host"_s},
+                                                     {story.connected.id, u"connect_connected"_s}};
+    for (const auto &[consumer, name] : sheets) {
+        connect::open(*window.office(), &window, consumer, u"chatgpt"_s);
+        QTest::qWait(settleMs);
+        QWidget *sheet = visible(u"connectSheet"_s);
+        if (sheet == nullptr)
+            qFatal("the sheet does not open");
+        if (consumer == story.refused.id)
+            picture.take(*sheet, u"connect_chatgpt"_s);
+        for (const QString &tick : {u"planTick"_s, u"modeTick"_s, u"reachTick"_s}) {
+            if (auto *box = sheet->findChild<QCheckBox *>(tick))
+                box->setChecked(consumer == story.refused.id);
+        }
+        picture.take(*sheet, name);
+        sheet->close();
+        QTest::qWait(settleMs / 2);
+    }
+}
+
+void takePages(MainWindow &window, const Picture &picture, const Story &story)
 {
     picture.take(window, u"home"_s);
     const QStringList pages{u"general"_s,          u"accounts"_s,        u"permissions"_s,       u"preview"_s,
@@ -152,6 +107,10 @@ void takePages(MainWindow &window, const Picture &picture, ConsumerId consumer)
                                                                                                                    : QString{});
         if (page == "transactions_log"_L1 && table != nullptr && table->model()->rowCount() > 0)
             table->setCurrentIndex(table->model()->index(0, 1));
+        if (page == "permissions"_L1) {
+            takePermissions(window, picture);
+            continue;
+        }
         if (page == "preview"_L1 && table != nullptr)
             table->setCurrentIndex(table->model()->index(2, 0));
         picture.take(window, page);
@@ -161,19 +120,87 @@ void takePages(MainWindow &window, const Picture &picture, ConsumerId consumer)
         if (page == "oauth_consumers"_L1)
             takeBulkBar(window, picture, *table);
     }
-    window.configure(u"oauth_consumers"_s, u"consumer:%1"_s.arg(consumer.value));
+    window.configure(u"oauth_consumers"_s, u"consumer:%1"_s.arg(story.connected.id.value));
     picture.take(window, u"oauth_consumer_form"_s);
     takeScrolled(window, picture, {.area = u"formScroll"_s, .to = u"secretRows"_s, .name = u"oauth_consumer_secrets"_s});
     window.configure(u"accounts"_s);
     press(u"addAccount"_s);
     picture.take(window, u"account_form"_s);
-    connect::open(*window.office(), &window, consumer, u"chatgpt"_s);
-    QTest::qWait(settleMs);
-    QWidget *sheet = visible(u"connectSheet"_s);
-    if (sheet == nullptr)
-        qFatal("the sheet does not open");
-    picture.take(*sheet, u"connect_chatgpt"_s);
-    sheet->close();
+    takeSheets(window, picture, story);
+}
+
+/// Both screens of the first run, and an import with rows that need attention.
+void takeFirstRun(Studio &studio, const Picture &picture)
+{
+    Start nowhere = studio.start;
+    nowhere.place.folder += u"-none"_s;
+    MainWindow first{studio.clock, studio.random, studio.memory, studio.appearance, studio.dialogs, nowhere};
+    first.resize(1000, 700);
+    first.show();
+    first.begin();
+    picture.take(first, u"first_run"_s);
+    const std::pair<QString, QString> typed[] = {
+        {u"siteName"_s, u"Planta Norte"_s}, {u"personName"_s, u"Marie Roux"_s}, {u"password"_s, u"tres gruas bajo la lluvia"_s}};
+    for (const auto &[field, text] : typed)
+        QTest::keyClicks(visible(field), text);
+    picture.take(first, u"first_run_filled"_s);
+}
+
+void takeImport(Studio &studio, MainWindow &window, const Picture &picture)
+{
+    DataPage records{*window.office()};
+    records.resize(1000, 700);
+    records.show();
+    picture.take(records, u"first_run_data"_s);
+    ImportPage import{*window.office()};
+    import.resize(1000, 700);
+    import.show();
+    import.open(studio.file(u"ot-2025.csv"_s,
+                            u"N° OT;Fecha creación;Título;Equipo;Tipo;Coste total;Observ.\n"
+                            "EX-1;31/12/2024;Fuga de aceite;;Correctivo;1.234,56;ver foto\n"
+                            "EX-2;31/02/2025;Cambio de filtro;;Preventivo;12,50;\n"
+                            "EX-3;15/03/2025;Ruido;GRUA-7;Correctivo;12,5O;\n"
+                            "EX-4;16/03/2025;Revisión;GRUA-8;Inspección;;\n"
+                            "EX-1;17/03/2025;Otra vez;;;;\n"_s.toUtf8()));
+    while (import.isBusy())
+        QTest::qWait(settleMs);
+    picture.take(import, u"import"_s);
+}
+
+/// What stands where there is nothing yet.
+void takeBare(Studio &studio, const Picture &picture)
+{
+    MainWindow window{studio.clock, studio.random, studio.memory, studio.appearance, studio.dialogs, studio.bare};
+    window.resize(1280, 800);
+    window.show();
+    window.begin();
+    QTest::qWait(2 * settleMs);
+    window.office()->session.enter(studio.story.administrator, [](const Result<void> &) {});
+    QTest::qWait(2 * settleMs);
+    picture.take(window, u"home_bare"_s);
+    for (const QString &page : {u"oauth_consumers"_s, u"app_authorizations"_s}) {
+        window.configure(page);
+        picture.take(window, page + u"_bare"_s);
+    }
+    takeImport(studio, window, picture);
+}
+
+void takeSite(Studio &studio, const Picture &picture)
+{
+    MainWindow window{studio.clock, studio.random, studio.memory, studio.appearance, studio.dialogs, studio.start};
+    window.resize(1280, 800);
+    window.show();
+    window.begin();
+    QTest::qWait(2 * settleMs);
+    picture.take(window, u"sign_in"_s);
+    auto *signIn = window.findChild<SignInPage *>();
+    signIn->refuse({.code = ErrorCode::Refused, .detail = {}, .field = {}, .details = {}});
+    picture.take(window, u"sign_in_refused"_s);
+    signIn->refuse({.code = ErrorCode::Refused, .detail = {}, .field = u"code"_s, .details = {}});
+    picture.take(window, u"sign_in_code"_s);
+    window.office()->session.enter(studio.story.administrator, [](const Result<void> &) {});
+    QTest::qWait(2 * settleMs);
+    takePages(window, picture, studio.story);
 }
 
 } // namespace
@@ -184,6 +211,7 @@ int main(int argc, char **argv)
     QFont font{u"Inter"_s};
     font.setPixelSize(13);
     QApplication::setFont(font);
+    const QStringList wanted = QApplication::arguments().mid(2); // "fr", "en-dark"; none: all
     const QString folder = argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"build/shots/desktop"_s;
     QDir{}.mkpath(folder);
     Studio studio;
@@ -191,29 +219,13 @@ int main(int argc, char **argv)
         for (const char *language : {"en", "fr", "es"}) {
             const Picture picture{
                 folder, u"-%1%2"_s.arg(QLatin1StringView{language}, theme == Appearance::Choice::Dark ? u"-dark"_s : QString{})};
+            if (!wanted.isEmpty() && !wanted.contains(picture.suffix.mid(1)))
+                continue;
             studio.appearance.choose(theme);
             studio.appearance.setLanguage(QLatin1StringView{language});
-            {
-                Start nowhere = studio.start;
-                nowhere.place.folder += u"-none"_s;
-                MainWindow first{studio.clock, studio.random, studio.memory, studio.appearance, studio.dialogs, nowhere};
-                first.resize(1000, 700);
-                first.show();
-                first.begin();
-                picture.take(first, u"first_run"_s);
-            }
-            MainWindow window{studio.clock, studio.random, studio.memory, studio.appearance, studio.dialogs, studio.start};
-            window.resize(1280, 800);
-            window.show();
-            window.begin();
-            QTest::qWait(2 * settleMs);
-            picture.take(window, u"sign_in"_s);
-            window.findChild<SignInPage *>()->refuse(
-                {.code = ErrorCode::Refused, .detail = {}, .field = u"code"_s, .details = {}});
-            picture.take(window, u"sign_in_code"_s);
-            window.office()->session.enter(studio.administrator, [](const Result<void> &) {});
-            QTest::qWait(2 * settleMs);
-            takePages(window, picture, studio.consumer);
+            takeFirstRun(studio, picture);
+            takeSite(studio, picture);
+            takeBare(studio, picture);
         }
     }
     return 0;

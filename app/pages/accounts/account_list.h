@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/pages/accounts/account_bulk_bar.h"
 #include "app/pages/accounts/account_deeds.h"
 #include "app/pages/accounts/account_model.h"
-#include "app/widgets/parts.h"
-
-class QStackedWidget;
+#include "app/session/paged_rows.h"
+#include "app/widgets/record_list.h"
 
 namespace fractal::accounts {
 
 /// Search, filters, table, "Showing n of m". While boxes are ticked a bar with what can be done with them stands where
 /// the filters were.
-class AccountList : public QWidget {
+class AccountList : public look::RecordList {
     Q_OBJECT
 
 public:
@@ -22,8 +22,6 @@ public:
     void setReadOnly(bool isReadOnly);
     void select(UserId account);
     void retranslate();
-    void findText();
-    [[nodiscard]] look::RecordTable *table() const { return m_table; }
 
 signals:
     void loaded();
@@ -32,12 +30,11 @@ signals:
 
 private:
     void buildFilters();
-    void buildBulkBar();
+    void connectBulkBar();
     void buildTable();
-    void buildFooter(QVBoxLayout *column);
-    [[nodiscard]] user_table::Question question() const;
-    void ask(qint64 offset, int limit);
-    void take(user_table::Page page, bool isMore);
+    void askAnew(); ///< of the top
+    [[nodiscard]] PagedRows<user_table::Page>::List paging();
+    void take(user_table::Page page, RowsAsked asked);
     void showCounts();
     void showBulkBar();
     void sort(int column, Qt::SortOrder order);
@@ -49,28 +46,15 @@ private:
     Deeds &m_deeds;
     bool m_isCompact = false;
     bool m_isReadOnly = false;
-    int m_asked = 0; ///< only the answer to the latest question counts
     user_table::Page m_counts; ///< without its rows
     QString m_sort;
     bool m_descending = false;
     UserId m_selected;
-
-    QStackedWidget *m_top;
-    QWidget *m_filters;
-    look::SearchField *m_search;
     look::FilterChips *m_chips;
-    look::Surface *m_bulk;
-    look::Text *m_bulkCount;
-    QPushButton *m_bulkEnable;
-    QPushButton *m_bulkDisable;
-    QPushButton *m_bulkSignOut;
-    QPushButton *m_bulkClose;
+    BulkBar *m_bulk;
     AccountModel *m_model;
-    look::RecordTable *m_table;
-    look::EmptyState *m_empty;
     QPushButton *m_clearFilters;
-    look::Text *m_shown;
-    QPushButton *m_add;
+    PagedRows<user_table::Page> m_rows;
 };
 
 } // namespace fractal::accounts

@@ -21,7 +21,6 @@ using authorizations::SortBy;
 namespace {
 
 constexpr int filterHeight = 46;
-constexpr int pageSize = 200;
 constexpr std::chrono::milliseconds soon = 24h * 30;
 constexpr auto tableKey = "app_authorizations/table"_L1;
 constexpr auto sortKey = "app_authorizations/sort"_L1;
@@ -53,7 +52,8 @@ AppAuthorizationsPage::AppAuthorizationsPage(Office &office, QWidget *parent)
       m_empty{new look::EmptyState{this}},
       m_connect{m_empty->addButton(u"connectChatGpt"_s, true)},
       m_clear{m_empty->addButton(u"clearFilters"_s)},
-      m_details{new AuthorizationDetails{office, this}}
+      m_details{new AuthorizationDetails{office, this}},
+      m_rows{office, this, paging()}
 {
     m_top->addWidget(buildFilterRow());
     m_top->addWidget(buildBulkBar());
@@ -102,50 +102,38 @@ authorizations::TableQuery AppAuthorizationsPage::query() const
     query.expiringBefore = reader.now + soon;
     query.sort = m_sort;
     query.descending = m_isDescending;
-    query.limit = pageSize;
     return query;
 }
 
 void AppAuthorizationsPage::load()
 {
-    ask(!m_isLoaded);
+    m_rows.ask(m_isLoaded ? RowsAsked::Again : RowsAsked::Anew);
     m_details->refresh();
 }
 
-/// Anew, or the same rows again after a change: as many as there were.
-void AppAuthorizationsPage::ask(bool isQuestionNew)
+PagedRows<authorizations::TablePage>::List AppAuthorizationsPage::paging()
 {
-    authorizations::TableQuery wanted = query();
-    if (!isQuestionNew)
-        wanted.limit = std::max(pageSize, m_model->rowCount());
-    office().background.read<authorizations::TablePage>(
-        this, [wanted](Work &work) { return authorizations::table(work.connection, wanted, work.now()); },
-        [this, isQuestionNew, question = ++m_question](Result<authorizations::TablePage> page) {
-            if (question != m_question)
-                return;
-            if (!page) {
-                m_problem->say(look::Status::Attention, sentenceFor(page.error()), {{tr("Try again"), [this] { load(); }}});
-                emit loaded();
-                return;
-            }
-            take(*std::move(page), isQuestionNew);
-        });
+    return {.question = [this](qint64 offset, int limit) -> PagedRows<authorizations::TablePage>::Read {
+                authorizations::TableQuery asked = query();
+                asked.offset = offset;
+                asked.limit = limit;
+                return [asked](Work &work) { return authorizations::table(work.connection, asked, work.now()); };
+            },
+            .loaded = [this] { return m_model->rowCount(); },
+            .take = [this](authorizations::TablePage page, RowsAsked asked) { take(std::move(page), asked); },
+            .fail =
+                [this](const Error &error, RowsAsked asked) {
+                    if (asked == RowsAsked::More)
+                        return m_model->append({});
+                    m_problem->say(look::Status::Attention, sentenceFor(error), {{tr("Try again"), [this] { load(); }}});
+                    emit loaded();
+                }};
 }
 
-void AppAuthorizationsPage::more()
+void AppAuthorizationsPage::take(authorizations::TablePage page, RowsAsked asked)
 {
-    authorizations::TableQuery wanted = query();
-    wanted.offset = m_model->rowCount();
-    office().background.read<authorizations::TablePage>(
-        this, [wanted](Work &work) { return authorizations::table(work.connection, wanted, work.now()); },
-        [this, question = m_question](Result<authorizations::TablePage> page) {
-            if (page && question == m_question)
-                m_model->append(std::move(page->rows));
-        });
-}
-
-void AppAuthorizationsPage::take(authorizations::TablePage page, bool isQuestionNew)
-{
+    if (asked == RowsAsked::More)
+        return m_model->append(std::move(page.rows));
     m_problem->clear();
     m_isLoaded = true;
     m_counts = page.counts;
@@ -155,7 +143,7 @@ void AppAuthorizationsPage::take(authorizations::TablePage page, bool isQuestion
                              [&](const authorizations::TableRow &row) { return row.authorization.id.value == chosen; }))
         m_table->selectionModel()->clear();
     m_table->refresh([&] { m_model->setRows(std::move(page.rows), page.total); });
-    if (isQuestionNew) {
+    if (asked == RowsAsked::Anew) {
         m_isAllTicked = false;
         m_table->scrollToTop();
     }
@@ -179,7 +167,7 @@ void AppAuthorizationsPage::sortBy(int column)
     office().memory.setValue(sortKey, static_cast<int>(m_sort));
     office().memory.setValue(descendingKey, m_isDescending);
     showSorting();
-    ask(true);
+    m_rows.ask(RowsAsked::Anew);
 }
 
 void AppAuthorizationsPage::showSorting()
@@ -195,7 +183,8 @@ void AppAuthorizationsPage::showState()
     const bool isEmpty = m_model->rowCount() == 0;
     const bool hasNone = m_counts.all == 0;
     m_empty->setVisible(isEmpty);
-    m_table->setVisible(!isEmpty);
+    // The header stays where rows would be below it.
+    m_table->setMaximumHeight(isEmpty ? m_table->horizontalHeader()->sizeHint().height() : QWIDGETSIZE_MAX);
     m_connect->setVisible(hasNone && !m_isReadOnly && office().session.may({Resource::OAuthConsumers, Action::Add}));
     m_clear->setVisible(!hasNone);
     m_empty->setTexts(hasNone ? tr("No one has authorized an application yet.") : tr("No data to show with these parameters"));
@@ -241,7 +230,7 @@ void AppAuthorizationsPage::show(const QString &place)
 {
     m_chips->choose({});
     m_search->setText(place.section(u':', 1));
-    ask(true);
+    m_rows.ask(RowsAsked::Anew);
 }
 
 void AppAuthorizationsPage::close()

@@ -6,6 +6,7 @@
 #include "app/pages/app_authorizations/authorization_deeds.h"
 #include "app/pages/app_authorizations/authorization_details.h"
 #include "app/pages/app_authorizations/authorization_model.h"
+#include "app/session/paged_rows.h"
 #include "app/widgets/parts.h"
 
 class QStackedWidget;
@@ -35,9 +36,8 @@ private:
     QWidget *buildFooter();
     void connectParts();
     [[nodiscard]] authorizations::TableQuery query() const;
-    void ask(bool isQuestionNew);
-    void more();
-    void take(authorizations::TablePage page, bool isQuestionNew);
+    [[nodiscard]] PagedRows<authorizations::TablePage>::List paging();
+    void take(authorizations::TablePage page, RowsAsked asked);
     void sortBy(int column);
     void showSorting();
     void showState();
@@ -67,7 +67,7 @@ private:
     bool m_isReadOnly = false;
     bool m_isAllTicked = false; ///< all that the filter leaves, loaded or not
     bool m_isLoaded = false;
-    int m_question = 0;
+    PagedRows<authorizations::TablePage> m_rows;
 };
 
 } // namespace fractal

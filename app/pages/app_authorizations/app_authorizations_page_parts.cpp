@@ -74,13 +74,13 @@ QWidget *AppAuthorizationsPage::buildFooter()
 
 void AppAuthorizationsPage::connectParts()
 {
-    m_model->moreWanted = [this] { more(); };
+    m_model->moreWanted = [this] { m_rows.ask(RowsAsked::More); };
     m_model->ticksChanged = [this] {
         m_isAllTicked = false;
         refreshTicks();
     };
-    connect(m_search, &look::SearchField::searched, this, [this] { ask(true); });
-    connect(m_chips, &look::FilterChips::chosenChanged, this, [this] { ask(true); });
+    connect(m_search, &look::SearchField::searched, this, [this] { m_rows.ask(RowsAsked::Anew); });
+    connect(m_chips, &look::FilterChips::chosenChanged, this, [this] { m_rows.ask(RowsAsked::Anew); });
     connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &AppAuthorizationsPage::sortBy);
     connect(m_table, &look::RecordTable::allTicked, m_model, [this](bool isTicked) { m_model->tickAll(isTicked); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
@@ -95,7 +95,7 @@ void AppAuthorizationsPage::connectParts()
     connect(m_clear, &QPushButton::clicked, this, [this] {
         m_search->clear();
         m_chips->choose({});
-        ask(true);
+        m_rows.ask(RowsAsked::Anew);
     });
     connect(m_connect, &QPushButton::clicked, this, [this] { emit leaveFor(u"oauth_consumers"_s, u"connect:chatgpt"_s); });
     connect(m_details, &AuthorizationDetails::activityWanted, this, [this](const QString &key, const QString &name) {

@@ -44,6 +44,7 @@ ConsumerFilters::ConsumerFilters(QWidget *parent)
     m_button->setObjectName(u"filters"_s);
     m_button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     look::setRole(m_button, look::Role::Chip);
+    m_button->setArrowType(Qt::DownArrow);
     m_button->setCheckable(true);
     auto *row = new QHBoxLayout{this};
     row->setContentsMargins(edge, gap, edge, gap);
@@ -109,7 +110,7 @@ void ConsumerFilters::fillChips()
 void ConsumerFilters::showCount()
 {
     const QStringList chosen = m_chips->chosen();
-    m_button->setText(chosen.isEmpty() ? tr("Filters ▾") : tr("%n filter(s) ▾", nullptr, static_cast<int>(chosen.size())));
+    m_button->setText(chosen.isEmpty() ? tr("Filters") : tr("%n filter(s)", nullptr, static_cast<int>(chosen.size())));
     m_button->setChecked(!chosen.isEmpty());
 }
 

@@ -5,7 +5,6 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QScrollBar>
-#include <QStackedWidget>
 
 namespace fractal::oauth_consumers {
 
@@ -13,34 +12,35 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 pageSize = 200;
-constexpr qint64 mostRefreshed = 2000; ///< of a longer list the rest comes again when it is scrolled to
 constexpr auto chipsKey = "oauth_consumers/chips"_L1;
 
 } // namespace
 
 ConsumerList::ConsumerList(Office &office, Deeds &deeds, QWidget *parent)
-    : QWidget{parent},
+    : RecordList{{.table = u"consumersTable"_s, .shown = u"consumersShown"_s, .add = u"newConsumer"_s}, parent},
       m_office{office},
       m_deeds{deeds},
       m_model{new ConsumerModel{office, this}},
       m_filters{new ConsumerFilters{this}},
       m_bulk{new BulkBar{this}},
-      m_top{new QStackedWidget{this}},
-      m_table{new look::RecordTable{this}},
-      m_empty{new look::EmptyState{this}},
-      m_footer{new look::Text{look::TextSize::Body, look::Token::Muted, this}},
-      m_add{look::button(u"newConsumer"_s, look::Role::Round, this, "plus")}
+      m_rows{office, this, paging()}
 {
-    build();
+    addTop(m_filters);
+    addTop(m_bulk);
+    m_filters->choose(m_office.memory.value(chipsKey).toStringList());
     buildEmpty();
     connectTable();
+    connectBulkBar();
     connect(m_filters, &ConsumerFilters::changed, this, [this] {
         m_office.memory.setValue(chipsKey, m_filters->chips());
         clearTicks();
-        ask(true);
+        m_rows.ask(RowsAsked::Anew);
     });
-    connect(m_add, &QPushButton::clicked, this, &ConsumerList::newWanted);
+    connect(add(), &QPushButton::clicked, this, &ConsumerList::newWanted);
+}
+
+void ConsumerList::connectBulkBar()
+{
     connect(m_bulk, &BulkBar::disableWanted, this, &ConsumerList::disableChosen);
     connect(m_bulk, &BulkBar::enableWanted, this, [this] { m_deeds.setEnabled(chosenIds(), true); });
     connect(m_bulk, &BulkBar::revokeWanted, this, &ConsumerList::revokeChosen);
@@ -54,40 +54,12 @@ ConsumerList::ConsumerList(Office &office, Deeds &deeds, QWidget *parent)
     connect(m_bulk, &BulkBar::closeWanted, this, &ConsumerList::clearTicks);
 }
 
-void ConsumerList::build()
-{
-    m_table->setObjectName(u"consumersTable"_s);
-    m_footer->setObjectName(u"consumersShown"_s);
-    m_top->addWidget(m_filters);
-    m_top->addWidget(m_bulk);
-    m_top->setFixedHeight(46);
-    m_filters->choose(m_office.memory.value(chipsKey).toStringList());
-    auto *footer = new QWidget{this};
-    footer->setFixedHeight(40);
-    auto *row = new QHBoxLayout{footer};
-    row->setContentsMargins(12, 0, 12, 0);
-    row->addWidget(m_footer);
-    row->addWidget(new look::NewAbove{m_table, footer});
-    row->addStretch();
-    row->addWidget(m_add);
-    auto *column = new QVBoxLayout{this};
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_top);
-    column->addWidget(new look::Line{Qt::Horizontal, this});
-    column->addWidget(m_table, 1);
-    column->addWidget(m_empty, 1);
-    column->addWidget(new look::Line{Qt::Horizontal, this});
-    column->addWidget(footer);
-}
-
 void ConsumerList::buildEmpty()
 {
-    m_chatGpt = m_empty->addButton(u"connectChatGpt"_s, true);
-    m_claude = m_empty->addButton(u"connectClaude"_s);
-    m_server = m_empty->addButton(u"serverToServer"_s);
-    m_clear = m_empty->addButton(u"clearFilters"_s);
-    m_empty->hide();
+    m_chatGpt = empty()->addButton(u"connectChatGpt"_s, true);
+    m_claude = empty()->addButton(u"connectClaude"_s);
+    m_server = empty()->addButton(u"serverToServer"_s);
+    m_clear = empty()->addButton(u"clearFilters"_s);
     connect(m_chatGpt, &QPushButton::clicked, this, [this] { emit connectWanted(u"chatgpt"_s); });
     connect(m_claude, &QPushButton::clicked, this, [this] { emit connectWanted(u"claude"_s); });
     connect(m_server, &QPushButton::clicked, this, &ConsumerList::serverToServerWanted);
@@ -96,34 +68,34 @@ void ConsumerList::buildEmpty()
 
 void ConsumerList::connectTable()
 {
-    m_table->setModel(m_model);
+    table()->setModel(m_model);
     m_model->setFlashing(true);
-    m_table->setColumns(m_model->columns());
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Fixed);
-    m_table->restore(m_office.memory, tableKey);
+    table()->setColumns(m_model->columns());
+    table()->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Fixed);
+    table()->restore(m_office.memory, tableKey);
     m_sort = ConsumerModel::sortOf(m_office.memory.value(sortKey, u"last_used"_s).toString())
                  .value_or(consumers::SortBy::LastUsed);
     m_descending = m_office.memory.value(descendingKey, true).toBool();
-    QHeaderView *header = m_table->horizontalHeader();
+    QHeaderView *header = table()->horizontalHeader();
     header->setSortIndicatorShown(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
-    const int sorted = m_table->columnOf(m_office.memory.value(sortKey, u"last_used"_s).toString());
+    const int sorted = table()->columnOf(m_office.memory.value(sortKey, u"last_used"_s).toString());
     header->setSortIndicator(sorted, m_descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     connect(header, &QHeaderView::sectionClicked, this, &ConsumerList::sortBy);
     connect(header, &QHeaderView::sectionResized, this, &ConsumerList::keepTable);
     connect(header, &QHeaderView::sectionMoved, this, &ConsumerList::keepTable);
     connect(header, &QHeaderView::customContextMenuRequested, this, &ConsumerList::chooseColumns);
-    connect(m_table, &look::RecordTable::opened, this,
+    connect(table(), &look::RecordTable::opened, this,
             [this](const QModelIndex &index) { emit opened(m_model->at(index.row()).id); });
-    connect(m_table, &look::RecordTable::copyRequested, this, &ConsumerList::copy);
-    connect(m_table, &look::RecordTable::allTicked, m_model, &ConsumerModel::tickAll);
-    m_table->installEventFilter(this);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+    connect(table(), &look::RecordTable::copyRequested, this, &ConsumerList::copy);
+    connect(table(), &look::RecordTable::allTicked, m_model, &ConsumerModel::tickAll);
+    table()->installEventFilter(this);
+    table()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(table(), &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
         if (QMenu *menu = rowMenu())
-            menu->popup(m_table->viewport()->mapToGlobal(at));
+            menu->popup(table()->viewport()->mapToGlobal(at));
     });
-    m_model->moreWanted = [this] { askMore(); };
+    m_model->moreWanted = [this] { m_rows.ask(RowsAsked::More); };
     m_model->ticksChanged = [this] {
         m_allIds.clear();
         showBulk();
@@ -132,61 +104,50 @@ void ConsumerList::connectTable()
 
 consumers::TableQuery ConsumerList::query() const
 {
-    consumers::TableQuery query{.sort = m_sort, .descending = m_descending, .limit = pageSize};
+    consumers::TableQuery query{.sort = m_sort, .descending = m_descending};
     m_filters->applyTo(query);
     return query;
 }
 
+PagedRows<ConsumerList::Loaded>::List ConsumerList::paging()
+{
+    return {.question = [this](qint64 offset, int limit) -> PagedRows<Loaded>::Read {
+                consumers::TableQuery asked = query();
+                asked.offset = offset;
+                asked.limit = limit;
+                return [asked](Work &work) -> Result<Loaded> {
+                    Loaded loaded;
+                    FRACTAL_TRY(loaded.page, consumers::table(work.connection, asked, work.now()));
+                    FRACTAL_TRY(loaded.groups, groups::list(work.connection));
+                    return loaded;
+                };
+            },
+            .loaded = [this] { return m_model->rowCount(); },
+            .take = [this](Loaded loaded, RowsAsked asked) { take(std::move(loaded), asked); },
+            .fail =
+                [this](const Error &error, RowsAsked asked) {
+                    if (asked == RowsAsked::More)
+                        m_model->append({});
+                    m_office.toasts.complain(sentenceFor(error));
+                }};
+}
+
 void ConsumerList::load()
 {
-    ask(false);
+    m_rows.ask(RowsAsked::Again);
 }
 
-void ConsumerList::ask(bool isNewQuestion)
+void ConsumerList::take(Loaded loaded, RowsAsked asked)
 {
-    consumers::TableQuery wanted = query();
-    if (!isNewQuestion)
-        wanted.limit = std::clamp<qint64>(m_model->rowCount(), pageSize, mostRefreshed);
-    const int question = ++m_question;
-    m_office.background.read<Loaded>(
-        this,
-        [wanted](Work &work) -> Result<Loaded> {
-            Loaded loaded;
-            FRACTAL_TRY(loaded.page, consumers::table(work.connection, wanted, work.now()));
-            FRACTAL_TRY(loaded.groups, groups::list(work.connection));
-            return loaded;
-        },
-        [this, question, isNewQuestion](Result<Loaded> loaded) {
-            if (question != m_question)
-                return;
-            if (loaded)
-                take(*std::move(loaded), isNewQuestion);
-            else
-                m_office.toasts.complain(sentenceFor(loaded.error()));
-        });
-}
-
-void ConsumerList::askMore()
-{
-    consumers::TableQuery wanted = query();
-    wanted.offset = m_model->rowCount();
-    m_office.background.read<consumers::TablePage>(
-        this, [wanted](Work &work) { return consumers::table(work.connection, wanted, work.now()); },
-        [this, question = m_question](Result<consumers::TablePage> page) {
-            if (question != m_question)
-                return;
-            m_model->append(page ? std::move(page->rows) : std::vector<consumers::TableRow>{});
-            showFooter();
-        });
-}
-
-void ConsumerList::take(Loaded loaded, bool isNewQuestion)
-{
+    if (asked == RowsAsked::More) {
+        m_model->append(std::move(loaded.page.rows));
+        return showFooter();
+    }
     m_counts = loaded.page.counts;
     m_model->setTickable(!m_isReadOnly);
-    m_table->refresh([&] { m_model->setRows(std::move(loaded.page.rows), loaded.page.total); });
-    if (isNewQuestion)
-        m_table->verticalScrollBar()->setValue(0);
+    table()->refresh([&] { m_model->setRows(std::move(loaded.page.rows), loaded.page.total); });
+    if (asked == RowsAsked::Anew)
+        table()->verticalScrollBar()->setValue(0);
     m_filters->setCounts(m_counts);
     m_bulk->setGroups(loaded.groups);
     makeCurrent(m_current);
@@ -197,16 +158,14 @@ void ConsumerList::take(Loaded loaded, bool isNewQuestion)
 
 void ConsumerList::showFooter()
 {
-    m_footer->setText(tr("Showing %1 of %2").arg(QLocale{}.toString(m_model->total()), QLocale{}.toString(m_counts.all)));
+    shown()->setText(tr("Showing %1 of %2").arg(QLocale{}.toString(m_model->total()), QLocale{}.toString(m_counts.all)));
     const bool isEmpty = m_model->rowCount() == 0;
     const bool isNone = m_counts.all == 0;
-    m_empty->setVisible(isEmpty);
-    // The header stays where rows would be below it.
-    m_table->setMaximumHeight(isEmpty ? m_table->horizontalHeader()->sizeHint().height() : QWIDGETSIZE_MAX);
-    m_empty->setTexts(tr("No data to show with these parameters"),
+    showEmpty(isEmpty);
+    empty()->setTexts(tr("No data to show with these parameters"),
                       isNone ? tr("A consumer lets an assistant or a program work with your maintenance data.") : QString{});
     for (QPushButton *start : {m_chatGpt, m_claude, m_server})
-        start->setVisible(isNone && m_add->isVisibleTo(this));
+        start->setVisible(isNone && add()->isVisibleTo(this));
     m_clear->setVisible(!isNone);
 }
 
@@ -223,14 +182,14 @@ void ConsumerList::showBulk()
         state.hasDisabled = state.hasDisabled || !isEnabled || !m_allIds.empty();
     }
     m_bulk->setState(state);
-    m_top->setCurrentIndex(ticked.isEmpty() ? 0 : 1);
-    m_table->horizontalHeader()->viewport()->update();
+    showTop(ticked.isEmpty() ? static_cast<QWidget *>(m_filters) : m_bulk);
+    table()->horizontalHeader()->viewport()->update();
 }
 
 void ConsumerList::copy(const QModelIndex &index)
 {
     const consumers::TableRow row = m_model->at(index.row());
-    if (index.column() == m_table->columnOf(u"key"_s)) {
+    if (index.column() == table()->columnOf(u"key"_s)) {
         m_office.clipboard.copy(row.key);
         m_model->showCopied(index);
         m_office.toasts.say(tr("Key copied."));

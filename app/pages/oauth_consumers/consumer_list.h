@@ -6,13 +6,13 @@
 #include "app/pages/oauth_consumers/consumer_deeds.h"
 #include "app/pages/oauth_consumers/consumer_filters.h"
 #include "app/pages/oauth_consumers/consumer_model.h"
-
-class QStackedWidget;
+#include "app/session/paged_rows.h"
+#include "app/widgets/record_list.h"
 
 namespace fractal::oauth_consumers {
 
 /// The left of the page: filters or the bulk bar, the table, "Showing n of m" and (+).
-class ConsumerList : public QWidget {
+class ConsumerList : public look::RecordList {
     Q_OBJECT
 
 public:
@@ -22,9 +22,9 @@ public:
     void setCompact(bool isCompact);
     void setReadOnly(bool isReadOnly);
     void retranslate();
-    void findText() { m_filters->findText(); }
+    void findText() override { m_filters->findText(); }
     void makeCurrent(ConsumerId id); ///< none: no row
-    void focusTable() { m_table->setFocus(); }
+    void focusTable() { table()->setFocus(); }
 
 signals:
     void loaded();
@@ -44,13 +44,12 @@ private:
         consumers::TablePage page;
         std::vector<groups::Group> groups;
     };
-    void build();
+    void connectBulkBar();
     void buildEmpty();
     void connectTable();
     [[nodiscard]] consumers::TableQuery query() const;
-    void ask(bool isNewQuestion);
-    void askMore();
-    void take(Loaded loaded, bool isNewQuestion);
+    [[nodiscard]] PagedRows<Loaded>::List paging();
+    void take(Loaded loaded, RowsAsked asked);
     void showFooter();
     void showBulk();
     void sortBy(int column);
@@ -75,23 +74,18 @@ private:
     ConsumerModel *m_model;
     ConsumerFilters *m_filters;
     BulkBar *m_bulk;
-    QStackedWidget *m_top;
-    look::RecordTable *m_table;
-    look::EmptyState *m_empty;
     QPushButton *m_clear = nullptr;
     QPushButton *m_chatGpt = nullptr;
     QPushButton *m_claude = nullptr;
     QPushButton *m_server = nullptr;
-    look::Text *m_footer;
-    QPushButton *m_add;
     consumers::TableCounts m_counts;
     consumers::SortBy m_sort = consumers::SortBy::LastUsed;
     bool m_descending = true;
     bool m_isReadOnly = false;
     bool m_isCompact = false;
     Deeds::Ids m_allIds; ///< after "Select all": beyond what is loaded
-    int m_question = 0; ///< answers to an older one are dropped
     ConsumerId m_current;
+    PagedRows<Loaded> m_rows;
 };
 
 } // namespace fractal::oauth_consumers

@@ -133,7 +133,7 @@ void ConsumerList::clearTicks()
 
 QMenu *ConsumerList::rowMenu()
 {
-    const QModelIndex current = m_table->currentIndex();
+    const QModelIndex current = table()->currentIndex();
     if (!current.isValid())
         return nullptr;
     const consumers::TableRow row = m_model->at(current.row());
@@ -146,12 +146,12 @@ QMenu *ConsumerList::rowMenu()
         connect(action, &QAction::triggered, this, done);
     };
     add(u"rowOpen"_s, tr("Open"), [this, id = row.id] { emit opened(id); });
-    const QModelIndex key = current.siblingAtColumn(m_table->columnOf(u"key"_s));
+    const QModelIndex key = current.siblingAtColumn(table()->columnOf(u"key"_s));
     add(u"rowCopyKey"_s, tr("Copy the key"), [this, key = QPersistentModelIndex{key}] {
         if (key.isValid())
             copy(key);
     });
-    const QModelIndex secret = current.siblingAtColumn(m_table->columnOf(u"secret"_s));
+    const QModelIndex secret = current.siblingAtColumn(table()->columnOf(u"secret"_s));
     if (secret.data(look::CopyRole).toBool())
         add(u"rowCopySecret"_s, tr("Copy the secret"), [this, secret = QPersistentModelIndex{secret}] {
             if (secret.isValid())
@@ -170,15 +170,15 @@ QMenu *ConsumerList::rowMenu()
 
 bool ConsumerList::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
-        const QModelIndex current = m_table->currentIndex();
+    if (watched == table() && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
+        const QModelIndex current = table()->currentIndex();
         if (current.isValid() && !m_isReadOnly && m_model->at(current.row()).enabled)
             m_deeds.setEnabled({m_model->at(current.row()).id}, false); // the toast undoes it
         return true;
     }
-    if (watched == m_table && event->type() == QEvent::KeyRelease && m_isCompact) {
+    if (watched == table() && event->type() == QEvent::KeyRelease && m_isCompact) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        const QModelIndex current = m_table->currentIndex();
+        const QModelIndex current = table()->currentIndex();
         if (isMove(key->key()) && !key->isAutoRepeat() && current.isValid() && m_model->at(current.row()).id != m_current)
             emit opened(m_model->at(current.row()).id);
     }
@@ -189,17 +189,17 @@ void ConsumerList::makeCurrent(ConsumerId id)
 {
     m_current = id;
     const int row = id ? m_model->rowOf(id.value) : -1;
-    if (row >= 0 && m_table->currentIndex().row() != row)
-        m_table->setCurrentIndex(m_model->index(row, 0));
+    if (row >= 0 && table()->currentIndex().row() != row)
+        table()->setCurrentIndex(m_model->index(row, 0));
     else if (row < 0 && m_isCompact) // a new one, or one that the filter leaves out
-        m_table->setCurrentIndex({});
+        table()->setCurrentIndex({});
 }
 
 void ConsumerList::setReadOnly(bool isReadOnly)
 {
     m_isReadOnly = isReadOnly;
     const Session &session = m_office.session;
-    m_add->setVisible(!isReadOnly && session.may({Resource::OAuthConsumers, Action::Add}));
+    add()->setVisible(!isReadOnly && session.may({Resource::OAuthConsumers, Action::Add}));
     m_model->setTickable(!isReadOnly);
     m_model->setRevealable(!isReadOnly && !session.settings().neverShowSecrets);
     if (isReadOnly)
@@ -212,8 +212,8 @@ void ConsumerList::retranslate()
     m_filters->retranslate();
     m_bulk->retranslate();
     m_model->retranslate();
-    m_table->setAccessibleName(tr("OAuth consumers"));
-    look::setIconButtonText(m_add, tr("New OAuth consumer"));
+    table()->setAccessibleName(tr("OAuth consumers"));
+    look::setIconButtonText(add(), tr("New OAuth consumer"));
     m_chatGpt->setText(tr("Connect ChatGPT"));
     m_claude->setText(tr("Connect Claude"));
     m_server->setText(tr("Server to server"));

@@ -16,16 +16,16 @@ void ConsumerList::sortBy(int column)
     const QString id = QLatin1StringView{m_model->columns()[static_cast<std::size_t>(column)].id};
     const auto sort = ConsumerModel::sortOf(id);
     if (!sort) {
-        const int sorted = m_table->columnOf(m_office.memory.value(sortKey, u"last_used"_s).toString());
-        m_table->horizontalHeader()->setSortIndicator(sorted, m_descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+        const int sorted = table()->columnOf(m_office.memory.value(sortKey, u"last_used"_s).toString());
+        table()->horizontalHeader()->setSortIndicator(sorted, m_descending ? Qt::DescendingOrder : Qt::AscendingOrder);
         return;
     }
     m_sort = *sort;
-    m_descending = m_table->horizontalHeader()->sortIndicatorOrder() == Qt::DescendingOrder;
+    m_descending = table()->horizontalHeader()->sortIndicatorOrder() == Qt::DescendingOrder;
     m_office.memory.setValue(sortKey, id);
     m_office.memory.setValue(descendingKey, m_descending);
     fitColumns();
-    ask(true);
+    m_rows.ask(RowsAsked::Anew);
 }
 
 void ConsumerList::chooseColumns(const QPoint &at)
@@ -42,19 +42,19 @@ void ConsumerList::chooseColumns(const QPoint &at)
             continue; // boxes and names are always there
         QAction *action = menu->addAction(title);
         action->setCheckable(true);
-        action->setChecked(!m_table->isColumnHidden(i));
+        action->setChecked(!table()->isColumnHidden(i));
         connect(action, &QAction::toggled, this, [this, i](bool isOn) {
-            m_table->setColumnHidden(i, !isOn);
+            table()->setColumnHidden(i, !isOn);
             keepTable();
         });
     }
-    menu->popup(m_table->horizontalHeader()->mapToGlobal(at));
+    menu->popup(table()->horizontalHeader()->mapToGlobal(at));
 }
 
 void ConsumerList::keepTable()
 {
     if (!m_isCompact && isVisible())
-        m_table->keep(m_office.memory, tableKey);
+        table()->keep(m_office.memory, tableKey);
 }
 
 /// No word is cut, in whatever language: columns grow where one needs it.
@@ -64,18 +64,18 @@ void ConsumerList::fitColumns()
         return;
     constexpr int sides = 20;
     constexpr int arrow = 34;
-    QHeaderView *header = m_table->horizontalHeader();
+    QHeaderView *header = table()->horizontalHeader();
     for (int i = 0; i < m_model->columnCount(); ++i) {
-        if (m_model->columns()[static_cast<std::size_t>(i)].stretches || m_table->isColumnHidden(i))
+        if (m_model->columns()[static_cast<std::size_t>(i)].stretches || table()->isColumnHidden(i))
             continue;
         const QString title = m_model->headerData(i, Qt::Horizontal, Qt::DisplayRole).toString();
         int needed = title.isEmpty()
             ? 0
             : header->fontMetrics().horizontalAdvance(title) + sides + (header->sortIndicatorSection() == i ? arrow : 0);
-        if (i == m_table->columnOf(u"status"_s)) {
+        if (i == table()->columnOf(u"status"_s)) {
             for (int status = 0; status < consumers::statusCount; ++status)
                 needed = std::max(needed,
-                                  look::chipSize(m_table->font(), Words::status(static_cast<consumers::Status>(status))).width()
+                                  look::chipSize(table()->font(), Words::status(static_cast<consumers::Status>(status))).width()
                                       + sides);
         }
         if (header->sectionSize(i) < needed)
@@ -92,18 +92,18 @@ void ConsumerList::setCompact(bool isCompact)
     m_model->setCompact(isCompact);
     m_isCompact = true; // these are not the person's widths: they are not kept
     if (isCompact) {
-        m_table->showOnly({u"tick"_s, u"status"_s, u"name"_s, u"key"_s, u"secret"_s});
-        m_table->setWidth(u"status"_s, 30);
-        m_table->setWidth(u"key"_s, 132);
-        m_table->setWidth(u"secret"_s, 88);
+        table()->showOnly({u"tick"_s, u"status"_s, u"name"_s, u"key"_s, u"secret"_s});
+        table()->setWidth(u"status"_s, 30);
+        table()->setWidth(u"key"_s, 132);
+        table()->setWidth(u"secret"_s, 88);
     } else {
-        m_table->showOnly({});
-        m_table->restore(m_office.memory, tableKey);
+        table()->showOnly({});
+        table()->restore(m_office.memory, tableKey);
         m_isCompact = false;
         fitColumns();
     }
-    m_table->horizontalHeader()->viewport()->update();
-    m_table->updateGeometry();
+    table()->horizontalHeader()->viewport()->update();
+    table()->updateGeometry();
 }
 
 } // namespace fractal::oauth_consumers

@@ -33,7 +33,7 @@ CredentialsBlock::CredentialsBlock(Office &office, Deeds &deeds, QWidget *parent
       m_office{office},
       m_deeds{deeds},
       m_grid{new QGridLayout{this}},
-      m_title{new look::Text{look::TextSize::Body, this}},
+      m_title{new look::Text{look::TextSize::Section, this}},
       m_createdLabel{new look::Text{look::TextSize::Body, look::Token::Muted, this}},
       m_created{new look::Text{look::TextSize::Body, this}},
       m_keyLabel{new look::Text{look::TextSize::Body, this}},
@@ -48,7 +48,6 @@ CredentialsBlock::CredentialsBlock(Office &office, Deeds &deeds, QWidget *parent
       m_rows{new SecretRows{this}},
       m_help{new look::HelpLine{this}}
 {
-    m_title->setStrong(true);
     m_created->setObjectName(u"creationDate"_s);
     m_help->setObjectName(u"secretHelp"_s);
     m_keyLabel->setBuddy(m_key);

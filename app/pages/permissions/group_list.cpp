@@ -2,20 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/permissions/group_list.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
-#include <QVBoxLayout>
 
 namespace fractal::permissions {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int filterHeight = 46;
-constexpr int footerHeight = 40;
-
-} // namespace
 
 GroupModel::GroupModel(QObject *parent)
     : RecordModel{{{.id = "name",
@@ -38,42 +29,15 @@ QString GroupModel::titleOf(const look::Column &column) const
 }
 
 GroupList::GroupList(QWidget *parent)
-    : QWidget{parent},
-      m_search{new look::SearchField{this}},
-      m_model{new GroupModel{this}},
-      m_table{new look::RecordTable{this}},
-      m_shown{new look::Text{look::TextSize::Body, look::Token::Muted, this}},
-      m_add{look::button(u"addGroup"_s, look::Role::Round, this, "plus")}
+    : RecordList{{.table = u"groupsTable"_s, .shown = u"shown"_s, .search = u"searchGroups"_s, .add = u"addGroup"_s}, parent},
+      m_model{new GroupModel{this}}
 {
-    m_search->setObjectName(u"searchGroups"_s);
-    m_table->setObjectName(u"groupsTable"_s);
-    m_shown->setObjectName(u"shown"_s);
-    m_table->setModel(m_model);
-    m_table->setColumns(m_model->columns());
-    m_table->installEventFilter(this);
-    auto *top = new QWidget{this};
-    top->setFixedHeight(std::max(filterHeight, fontMetrics().height() + filterHeight - 16));
-    auto *topRow = new QHBoxLayout{top};
-    topRow->setContentsMargins(12, 0, 12, 0);
-    topRow->addWidget(m_search);
-    auto *footer = new QWidget{this};
-    footer->setFixedHeight(std::max(footerHeight, fontMetrics().height() + footerHeight - 16));
-    auto *footerRow = new QHBoxLayout{footer};
-    footerRow->setContentsMargins(12, 0, 12, 0);
-    footerRow->addWidget(m_shown);
-    footerRow->addStretch();
-    footerRow->addWidget(m_add);
-    auto *column = new QVBoxLayout{this};
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(top);
-    column->addWidget(new look::Line{Qt::Horizontal, this});
-    column->addWidget(m_table, 1);
-    column->addWidget(new look::Line{Qt::Horizontal, this});
-    column->addWidget(footer);
-    connect(m_search, &look::SearchField::searched, this, &GroupList::filter);
-    connect(m_add, &QPushButton::clicked, this, &GroupList::addWanted);
-    connect(m_table, &look::RecordTable::opened, this,
+    table()->setModel(m_model);
+    table()->setColumns(m_model->columns());
+    table()->installEventFilter(this);
+    connect(search(), &look::SearchField::searched, this, &GroupList::filter);
+    connect(add(), &QPushButton::clicked, this, &GroupList::addWanted);
+    connect(table(), &look::RecordTable::opened, this,
             [this](const QModelIndex &index) { emit opened(m_model->at(index.row()).id); });
 }
 
@@ -85,13 +49,13 @@ void GroupList::setGroups(const std::vector<groups::Group> &groups)
 
 void GroupList::filter()
 {
-    const QString wanted = m_search->text().trimmed();
+    const QString wanted = search()->text().trimmed();
     std::vector<groups::Group> found;
     for (const groups::Group &group : m_groups) {
         if (group.name.contains(wanted, Qt::CaseInsensitive))
             found.push_back(group);
     }
-    m_shown->setText(tr("Showing %1 of %2").arg(QLocale{}.toString(found.size()), QLocale{}.toString(m_groups.size())));
+    shown()->setText(tr("Showing %1 of %2").arg(QLocale{}.toString(found.size()), QLocale{}.toString(m_groups.size())));
     const auto count = static_cast<qint64>(found.size());
     m_model->setRows(std::move(found), count);
     select(m_selected);
@@ -102,15 +66,9 @@ void GroupList::select(GroupId group)
     m_selected = group;
     const int row = group ? m_model->rowOf(group.value) : -1;
     if (row < 0)
-        m_table->clearSelection();
+        table()->clearSelection();
     else
-        m_table->setCurrentIndex(m_model->index(row, 0));
-}
-
-void GroupList::findText()
-{
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+        table()->setCurrentIndex(m_model->index(row, 0));
 }
 
 bool GroupList::eventFilter(QObject *watched, QEvent *event)
@@ -124,10 +82,10 @@ bool GroupList::eventFilter(QObject *watched, QEvent *event)
 
 void GroupList::retranslate()
 {
-    m_search->setPlaceholderText(tr("Find a group"));
-    m_search->setAccessibleName(tr("Find a group"));
-    m_table->setAccessibleName(tr("Permission groups"));
-    look::setIconButtonText(m_add, tr("New permission group"));
+    search()->setPlaceholderText(tr("Find a group"));
+    search()->setAccessibleName(tr("Find a group"));
+    table()->setAccessibleName(tr("Permission groups"));
+    look::setIconButtonText(add(), tr("New permission group"));
     m_model->retranslate();
     filter();
 }

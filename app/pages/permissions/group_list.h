@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/widgets/parts.h"
+#include "app/widgets/record_list.h"
 #include "app/widgets/record_model.h"
 #include "core/store/groups.h"
 
@@ -20,17 +20,15 @@ protected:
 };
 
 /// The groups at the left, with their search.
-class GroupList : public QWidget {
+class GroupList : public look::RecordList {
     Q_OBJECT
 
 public:
     explicit GroupList(QWidget *parent);
     void setGroups(const std::vector<groups::Group> &groups);
     void select(GroupId group); ///< none: nothing
-    void setAddable(bool isAddable) { m_add->setVisible(isAddable); }
+    void setAddable(bool isAddable) { add()->setVisible(isAddable); }
     void retranslate();
-    void findText();
-    [[nodiscard]] look::RecordTable *table() const { return m_table; }
 
 signals:
     void opened(GroupId group);
@@ -44,11 +42,7 @@ private:
     void filter();
     std::vector<groups::Group> m_groups;
     GroupId m_selected;
-    look::SearchField *m_search;
     GroupModel *m_model;
-    look::RecordTable *m_table;
-    look::Text *m_shown;
-    QPushButton *m_add;
 };
 
 } // namespace fractal::permissions

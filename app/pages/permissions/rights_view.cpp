@@ -3,7 +3,7 @@
 #include "app/pages/permissions/rights_view.h"
 
 #include "app/pages/permissions/rights_delegate.h"
-#include "app/widgets/tokens.h"
+#include "app/widgets/style.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -19,7 +19,9 @@ namespace {
 constexpr int boxColumnWidth = 86;
 constexpr int rowsColumnWidth = 136;
 constexpr int headerHeight = 30;
+constexpr int rowsArrow = 36; ///< with the padding at both sides
 constexpr int narrowestName = 180;
+constexpr int branchIndent = 30;
 
 } // namespace
 
@@ -36,7 +38,7 @@ RightsView::RightsView(RightsModel *model, QWidget *parent) : QTreeView{parent},
     setAllColumnsShowFocus(false);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setIndentation(20);
+    setIndentation(branchIndent);
     header()->setSectionsClickable(true);
     header()->setHighlightSections(false);
     header()->setStretchLastSection(false);
@@ -56,15 +58,34 @@ void RightsView::measure()
         const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         return std::max(least, fontMetrics().horizontalAdvance(title) + 20);
     };
-    int boxWidth = boxColumnWidth;
+    const int rowsWidth = std::max(fits(RightsModel::rowsColumn, rowsColumnWidth),
+                                   fontMetrics().horizontalAdvance(RightsModel::rowsName(RowScope::Location)) + rowsArrow);
+    int least = 0;
     for (int column = 1; column < RightsModel::rowsColumn; ++column)
-        boxWidth = std::max(boxWidth, fits(column, boxColumnWidth));
+        least = std::max(least, fits(column, 0));
+    // Six equal columns, a little narrower where a module's name would be cut beside them.
+    constexpr int boxColumns = RightsModel::rowsColumn - 1;
+    const int room = (viewport()->width() - rowsWidth - longestName()) / boxColumns;
     for (int column = 1; column < RightsModel::rowsColumn; ++column)
-        header()->resizeSection(column, boxWidth);
-    header()->resizeSection(RightsModel::rowsColumn,
-                            std::max(fits(RightsModel::rowsColumn, rowsColumnWidth),
-                                     fontMetrics().horizontalAdvance(RightsModel::rowsName(RowScope::Location)) + 48));
+        header()->resizeSection(column, std::max(least, std::min(room, boxColumnWidth)));
+    header()->resizeSection(RightsModel::rowsColumn, rowsWidth);
     setMinimumWidth(narrowestName);
+}
+
+/// Of a module, with its arrow.
+int RightsView::longestName() const
+{
+    const QFontMetrics metrics{look::strong(font())};
+    int longest = narrowestName;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        longest = std::max(longest, metrics.horizontalAdvance(m_model->index(row, 0).data().toString()) + indentation() + 12);
+    return longest;
+}
+
+void RightsView::resizeEvent(QResizeEvent *event)
+{
+    measure();
+    QTreeView::resizeEvent(event);
 }
 
 void RightsView::act(const QModelIndex &index)
@@ -133,7 +154,7 @@ void RightsView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, 
 {
     QTreeView::drawRow(painter, option, index);
     painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1,
-                      look::colour(palette(), look::Token::Divider));
+                      look::colour(palette(), look::Token::NeutralFill));
 }
 
 void RightsView::changeEvent(QEvent *event)

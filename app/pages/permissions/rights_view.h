@@ -25,6 +25,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void act(const QModelIndex &index);
@@ -32,6 +33,7 @@ private:
     bool moveAside(int key);
     bool showMatching(const QModelIndex &index, const QString &wanted, bool isParentFound);
     void measure();
+    [[nodiscard]] int longestName() const;
     RightsModel *m_model;
 };
 

@@ -3,20 +3,10 @@
 #include "app/pages/preview/person_list.h"
 
 #include <QHeaderView>
-#include <QVBoxLayout>
 
 namespace fractal::preview {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int filterHeight = 46;
-constexpr int footerHeight = 40;
-constexpr int pageSize = 200;
-constexpr int mostRefreshed = 1000;
-
-} // namespace
 
 PersonModel::PersonModel(QObject *parent)
     : RecordModel{{{.id = "person",
@@ -43,41 +33,16 @@ QString PersonModel::titleOf(const look::Column &column) const
 }
 
 PersonList::PersonList(Office &office, QWidget *parent)
-    : QWidget{parent},
+    : RecordList{{.table = u"peopleTable"_s, .shown = u"peopleShown"_s, .search = u"searchPeople"_s}, parent},
       m_office{office},
-      m_search{new look::SearchField{this}},
       m_model{new PersonModel{this}},
-      m_table{new look::RecordTable{this}},
-      m_shown{new look::Text{look::TextSize::Body, look::Token::Muted, this}}
+      m_rows{office, this, paging()}
 {
-    m_search->setObjectName(u"searchPeople"_s);
-    m_search->setMaxLength(200);
-    m_table->setObjectName(u"peopleTable"_s);
-    m_shown->setObjectName(u"peopleShown"_s);
-    m_table->setModel(m_model);
-    m_table->setColumns(m_model->columns());
-    auto *top = new QWidget{this};
-    top->setFixedHeight(std::max(filterHeight, fontMetrics().height() + filterHeight - 16));
-    auto *topRow = new QHBoxLayout{top};
-    topRow->setContentsMargins(12, 0, 12, 0);
-    topRow->addWidget(m_search);
-    auto *footer = new QWidget{this};
-    footer->setFixedHeight(std::max(footerHeight, fontMetrics().height() + footerHeight - 16));
-    auto *footerRow = new QHBoxLayout{footer};
-    footerRow->setContentsMargins(12, 0, 12, 0);
-    footerRow->addWidget(m_shown);
-    footerRow->addStretch();
-    auto *column = new QVBoxLayout{this};
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(top);
-    column->addWidget(new look::Line{Qt::Horizontal, this});
-    column->addWidget(m_table, 1);
-    column->addWidget(new look::Line{Qt::Horizontal, this});
-    column->addWidget(footer);
-    connect(m_search, &look::SearchField::searched, this, [this] { ask(0, pageSize); });
-    m_model->moreWanted = [this] { ask(m_model->rowCount(), pageSize); };
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
+    table()->setModel(m_model);
+    table()->setColumns(m_model->columns());
+    connect(search(), &look::SearchField::searched, this, [this] { m_rows.ask(RowsAsked::Anew); });
+    m_model->moreWanted = [this] { m_rows.ask(RowsAsked::More); };
+    connect(table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
         if (!current.isValid() || m_model->at(current.row()).user.id == m_selected)
             return;
         m_selected = m_model->at(current.row()).user.id;
@@ -85,38 +50,38 @@ PersonList::PersonList(Office &office, QWidget *parent)
     });
 }
 
+PagedRows<user_table::Page>::List PersonList::paging()
+{
+    return {.question = [this](qint64 offset, int limit) -> PagedRows<user_table::Page>::Read {
+                const user_table::Question asked{.text = search()->text(), .states = {}, .limit = limit, .offset = offset};
+                return [asked](Work &work) { return user_table::page(work, asked); };
+            },
+            .loaded = [this] { return m_model->rowCount(); },
+            .take = [this](user_table::Page page, RowsAsked asked) { take(std::move(page), asked); },
+            .fail =
+                [this](const Error &error, RowsAsked asked) {
+                    if (asked == RowsAsked::More)
+                        m_model->append({});
+                    m_office.toasts.complain(sentenceFor(error));
+                }};
+}
+
 void PersonList::load()
 {
-    ask(0, std::clamp(m_model->rowCount(), pageSize, mostRefreshed));
+    m_rows.ask(RowsAsked::Again);
 }
 
-void PersonList::ask(qint64 offset, int limit)
-{
-    user_table::Question question{.text = m_search->text(), .states = {}};
-    question.offset = offset;
-    question.limit = limit;
-    m_office.background.read<user_table::Page>(
-        this, [question](Work &work) { return user_table::page(work, question); },
-        [this, number = ++m_asked, isMore = offset > 0](Result<user_table::Page> page) {
-            if (number != m_asked)
-                return;
-            if (!page)
-                return m_office.toasts.complain(sentenceFor(page.error()));
-            take(*std::move(page), isMore);
-        });
-}
-
-void PersonList::take(user_table::Page page, bool isMore)
+void PersonList::take(user_table::Page page, RowsAsked asked)
 {
     m_found = page.found;
     m_total = page.total();
-    if (isMore)
+    if (asked == RowsAsked::More)
         m_model->append(std::move(page.rows));
     else
-        m_table->refresh([&] { m_model->setRows(std::move(page.rows), page.found); });
+        table()->refresh([&] { m_model->setRows(std::move(page.rows), page.found); });
     retranslate();
     if (!m_selected && m_model->rowCount() > 0)
-        m_table->setCurrentIndex(m_model->index(0, 0));
+        table()->setCurrentIndex(m_model->index(0, 0));
     else
         select(m_selected);
     emit loaded();
@@ -127,23 +92,17 @@ void PersonList::select(UserId person)
     m_selected = person;
     const int row = person ? m_model->rowOf(person.value) : -1;
     if (row >= 0)
-        m_table->setCurrentIndex(m_model->index(row, 0));
+        table()->setCurrentIndex(m_model->index(row, 0));
     else
-        m_table->clearSelection();
-}
-
-void PersonList::findText()
-{
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+        table()->clearSelection();
 }
 
 void PersonList::retranslate()
 {
-    m_search->setPlaceholderText(tr("Find a person"));
-    m_search->setAccessibleName(tr("Find a person"));
-    m_table->setAccessibleName(tr("People"));
-    m_shown->setText(tr("Showing %1 of %2").arg(QLocale{}.toString(m_found), QLocale{}.toString(m_total)));
+    search()->setPlaceholderText(tr("Find a person"));
+    search()->setAccessibleName(tr("Find a person"));
+    table()->setAccessibleName(tr("People"));
+    shown()->setText(tr("Showing %1 of %2").arg(QLocale{}.toString(m_found), QLocale{}.toString(m_total)));
     m_model->retranslate();
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/session/office.h"
-#include "app/widgets/parts.h"
+#include "app/session/paged_rows.h"
+#include "app/widgets/record_list.h"
 #include "app/widgets/record_model.h"
 #include "core/store/user_table.h"
 
@@ -21,7 +21,7 @@ protected:
 };
 
 /// The people at the left, with their search; the store looks for them.
-class PersonList : public QWidget {
+class PersonList : public look::RecordList {
     Q_OBJECT
 
 public:
@@ -29,24 +29,19 @@ public:
     void load(); ///< again; without anybody chosen the first one is
     void select(UserId person);
     [[nodiscard]] UserId selected() const { return m_selected; }
-    void findText();
     void retranslate();
-    [[nodiscard]] look::RecordTable *table() const { return m_table; }
 
 signals:
     void chosen(UserId person);
     void loaded();
 
 private:
-    void ask(qint64 offset, int limit);
-    void take(user_table::Page page, bool isMore);
+    [[nodiscard]] PagedRows<user_table::Page>::List paging();
+    void take(user_table::Page page, RowsAsked asked);
     Office &m_office;
-    int m_asked = 0; ///< answers to an older question are dropped
     UserId m_selected;
-    look::SearchField *m_search;
     PersonModel *m_model;
-    look::RecordTable *m_table;
-    look::Text *m_shown;
+    PagedRows<user_table::Page> m_rows;
     qint64 m_found = 0;
     qint64 m_total = 0;
 };

@@ -57,7 +57,7 @@ LogDetails::LogDetails(Office &office, QWidget *parent)
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setSectionsMovable(false);
     m_sentence->setWordWrap(true);
-    m_sentence->setContentsMargins(12, 8, 12, 8);
+    m_sentence->setContentsMargins(12, 6, 12, 6);
     m_sentence->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *column = new QVBoxLayout{this};
@@ -66,7 +66,7 @@ LogDetails::LogDetails(Office &office, QWidget *parent)
     column->addWidget(buildHeader());
     column->addWidget(new look::Line{Qt::Horizontal, this});
     column->addWidget(m_table, 1);
-    column->addWidget(m_sentence, 1);
+    column->addWidget(m_sentence);
     column->addWidget(new look::Line{Qt::Horizontal, this});
     column->addWidget(buildFooter());
     connect(m_copy, &QPushButton::clicked, this, &LogDetails::copy);
@@ -148,11 +148,18 @@ void LogDetails::clear()
     m_title->setColour(Token::Muted);
     m_place->clear();
     m_model->setFields({});
-    m_table->hide();
     m_sentence->clear();
-    m_sentence->show();
+    showTable(false);
     m_copy->hide();
     fillFooter();
+}
+
+/// The rows take the room, with the sentence below them; it has all of the room where there are none.
+void LogDetails::showTable(bool isShown)
+{
+    m_table->setVisible(isShown);
+    m_sentence->setVisible(!isShown || !m_sentence->text().isEmpty());
+    static_cast<QBoxLayout *>(layout())->setStretchFactor(m_sentence, isShown ? 0 : 1);
 }
 
 log_fields::Reader LogDetails::reader() const
@@ -183,8 +190,7 @@ void LogDetails::fill()
     if (rows.left > 0)
         sentences += tr("and %n more record", nullptr, static_cast<int>(rows.left));
     m_sentence->setText(sentences.join(u'\n'));
-    m_sentence->setVisible(!sentences.isEmpty());
-    m_table->setVisible(!rows.rows.empty());
+    showTable(!rows.rows.empty());
     m_copy->show();
     fillFooter();
 }

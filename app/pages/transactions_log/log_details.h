@@ -32,6 +32,7 @@ protected:
 private:
     QWidget *buildHeader();
     QWidget *buildFooter();
+    void showTable(bool isShown);
     void fill();
     void fillFooter();
     void clear();

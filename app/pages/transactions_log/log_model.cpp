@@ -16,8 +16,8 @@ namespace {
 
 std::vector<look::Column> logColumns()
 {
-    return {{"when", QT_TRANSLATE_NOOP("fractal::LogModel", "When"), 132, false, false, false},
-            {"who", QT_TRANSLATE_NOOP("fractal::LogModel", "Who"), 128, false, false, false},
+    return {{"when", QT_TRANSLATE_NOOP("fractal::LogModel", "When"), 128, false, false, false},
+            {"who", QT_TRANSLATE_NOOP("fractal::LogModel", "Who"), 120, false, false, false},
             {"through", QT_TRANSLATE_NOOP("fractal::LogModel", "Through"), 156, false, false, false},
             {"what", QT_TRANSLATE_NOOP("fractal::LogModel", "What"), 240, true, false, false},
             {"on", QT_TRANSLATE_NOOP("fractal::LogModel", "On"), 160, false, false, false},

@@ -193,9 +193,8 @@ QString on(const LogRow &row)
         return row.records == 0 && row.isRefused() && !row.app.isEmpty() ? row.app : dash();
     if (row.records <= 1 || row.action == "import"_L1)
         return row.code;
-    return QCoreApplication::translate("TransactionsLog", QT_TRANSLATE_N_NOOP("TransactionsLog", "%1 and %n more"), nullptr,
-                                       static_cast<int>(row.records - 1))
-        .arg(row.code);
+    constexpr auto andMore = QT_TRANSLATE_N_NOOP("TransactionsLog", "%1 and %n more");
+    return QCoreApplication::translate("TransactionsLog", andMore, nullptr, static_cast<int>(row.records - 1)).arg(row.code);
 }
 
 Result result(const LogRow &row)

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/shots/story.h"
+
+#include "core/crypto/secrets.h"
+#include "core/operations/runner.h"
+#include "core/store/authorizations.h"
+#include "core/store/calls.h"
+#include "core/store/consumer_secrets.h"
+#include "core/store/groups.h"
+#include "core/store/refused_callbacks.h"
+#include "core/store/site_state.h"
+#include "core/store/users.h"
+
+#include <QJsonObject>
+
+#include <span>
+
+namespace fractal::shots {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<consumers::Consumer> consumerOf(Connection &connection, const QString &name)
+{
+    FRACTAL_TRY(const auto all, consumers::list(connection));
+    for (const consumers::Consumer &consumer : all) {
+        if (consumer.name == name)
+            return consumer;
+    }
+    return failure(ErrorCode::NotFound, u"there is no consumer %1"_s.arg(name));
+}
+
+/// Somebody allowed it, and it has read the tools. The access token's digest.
+Result<QByteArray> connect(Work &work, const consumers::Consumer &consumer, const QString &person, const QString &address)
+{
+    FRACTAL_TRY(const users::User user, users::findByName(work.connection, person));
+    FRACTAL_TRY(const crypto::Secret code,
+                authorizations::grantWithCode(work, {consumer.id, user.id, ScopeSet::all(), u"mcp"_s}, u"https://a.example/cb"_s,
+                                              u"c"_s, u"r"_s));
+    FRACTAL_TRY(const authorizations::Code found, authorizations::findCode(work.connection, code.reveal(), work.now()));
+    FRACTAL_TRY_VOID(authorizations::consumeCode(work, found));
+    FRACTAL_TRY(const authorizations::Tokens tokens, authorizations::issue(work, found.authorization, true));
+    FRACTAL_TRY_VOID(authorizations::noteToolsRead(work, found.authorization.id, work.now()));
+    FRACTAL_TRY_VOID(authorizations::noteFirstCall(work, found.authorization.id, work.now()));
+    FRACTAL_TRY_VOID(authorizations::touch(work, found.authorization.id, address));
+    const calls::Call call{work.now(), u"visitor"_s, {}, {}, u"metadata"_s, {}, u"done"_s, 0};
+    FRACTAL_TRY_VOID(calls::append(work, std::span{&call, 1}));
+    return crypto::sha256(tokens.access.reveal());
+}
+
+/// One call of an assistant, through the door that it uses.
+Result<int> ask(Work &work, const QByteArray &token, const QString &operation, const QJsonObject &arguments)
+{
+    SiteState state;
+    FRACTAL_TRY_VOID(state.refresh(work.connection));
+    FRACTAL_TRY(const auto principal, state.principalOf(work.connection, token, work.now()));
+    const SiteFacts facts{.publicUrl = u"https://cmms.example"_s,
+                          .timeZone = "America/Mexico_City",
+                          .currency = u"AUD"_s,
+                          .siteName = u"Planta Norte"_s};
+    FRACTAL_TRY_VOID(operations::call(*operations::find(operation), arguments, *principal, facts, work));
+    return 0;
+}
+
+Result<consumers::Consumer> add(Work &work, const QString &name, bool isEnabled)
+{
+    consumers::Consumer wanted;
+    wanted.name = name;
+    wanted.enabled = isEnabled;
+    FRACTAL_TRY(const groups::Group group, groups::findByName(work.connection, u"Technician"_s));
+    wanted.group = group.id;
+    FRACTAL_TRY(const consumers::Added added, consumers::add(work, wanted, u"admin"_s, true));
+    return added.consumer;
+}
+
+/// Two secrets work, and the old one is in use.
+Result<void> changeSecret(Work &work, ConsumerId consumer)
+{
+    FRACTAL_TRY(const auto before, consumers::liveSecrets(work.connection, consumer, work.now()));
+    FRACTAL_TRY_VOID(consumers::rotateSecret(work, consumer, {.overlap = consumers::usualOverlap, .expiresAt = {}}));
+    return consumers::touchSecret(work, before.front().id, u"203.0.113.7"_s);
+}
+
+struct Told {
+    Story story;
+    QByteArray marie; ///< digest of the access token of her assistant
+    QByteArray carlos;
+};
+
+Result<void> connectThem(Work &work, Told &told)
+{
+    const consumers::Consumer &chatGpt = told.story.connected;
+    FRACTAL_TRY(const consumers::Consumer hub, consumerOf(work.connection, u"FRACTAL HUB"_s));
+    FRACTAL_TRY_VOID(connect(work, chatGpt, u"luis"_s, u"203.0.113.7"_s));
+    FRACTAL_TRY_VOID(connect(work, chatGpt, u"nadia"_s, u"203.0.113.7"_s));
+    FRACTAL_TRY(told.carlos, connect(work, hub, u"carlos"_s, u"10.20.0.4"_s));
+    FRACTAL_TRY(told.marie, connect(work, chatGpt, u"marie"_s, u"203.0.113.7"_s));
+    return {};
+}
+
+Result<Told> begin(Work &work)
+{
+    Told told;
+    Story &story = told.story;
+    FRACTAL_TRY(const users::User administrator, users::findByName(work.connection, u"admin"_s));
+    story.administrator = administrator.id;
+    FRACTAL_TRY(story.connected, consumerOf(work.connection, u"ChatGPT (Test RT)"_s));
+    FRACTAL_TRY_VOID(changeSecret(work, story.connected.id));
+    FRACTAL_TRY_VOID(connectThem(work, told));
+    FRACTAL_TRY(story.refused, add(work, u"ChatGPT (taller)"_s, true));
+    const auto refuse = [&work](const consumers::Consumer &consumer, const QString &uri, const QString &from) {
+        return refused_callbacks::note(work, consumer.id, uri, from);
+    };
+    FRACTAL_TRY_VOID(refuse(story.refused, u"https://chatgpt.com/connector/oauth/a1b2c3"_s, u"52.1.2.3"_s));
+    FRACTAL_TRY(story.refusedElsewhere, add(work, u"Conetion - fracttal hub"_s, true));
+    FRACTAL_TRY_VOID(refuse(story.refusedElsewhere, u"https://chat-gpt.app/connector/oauth/a1b2c3"_s, u"185.1.2.3"_s));
+    FRACTAL_TRY_VOID(add(work, u"Power BI (old)"_s, false));
+    return told;
+}
+
+} // namespace
+
+Result<Story> tell(Site &site)
+{
+    FRACTAL_TRY(const Told told, site.write<Told>([](Work &work) { return begin(work); }));
+    const auto asks = [&site](const QByteArray &token, const QString &operation, const QJsonObject &arguments) {
+        return site.write<int>([&](Work &work) { return ask(work, token, operation, arguments); });
+    };
+    const QJsonObject priority{{u"id"_s, u"OT-3"_s}, {u"priority"_s, u"high"_s}};
+    const QJsonObject note{{u"id"_s, u"OT-2"_s}, {u"note"_s, u"Brake adjusted."_s}};
+    const QJsonObject close{{u"id"_s, u"OT-1"_s}, {u"finish_tasks"_s, true}};
+    FRACTAL_TRY_VOID(asks(told.carlos, u"update_work_order"_s, priority));
+    FRACTAL_TRY_VOID(asks(told.marie, u"update_work_order"_s, note));
+    FRACTAL_TRY_VOID(asks(told.marie, u"close_work_order"_s, close));
+    return told.story;
+}
+
+} // namespace fractal::shots
