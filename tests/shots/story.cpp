@@ -12,6 +12,8 @@
 #include "core/store/site_state.h"
 #include "core/store/users.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <span>
@@ -51,7 +53,7 @@ Result<QByteArray> connect(Work &work, const consumers::Consumer &consumer, cons
 }
 
 /// One call of an assistant, through the door that it uses.
-Result<int> ask(Work &work, const QByteArray &token, const QString &operation, const QJsonObject &arguments)
+Result<QJsonObject> ask(Work &work, const QByteArray &token, const QString &operation, const QJsonObject &arguments)
 {
     SiteState state;
     FRACTAL_TRY_VOID(state.refresh(work.connection));
@@ -60,8 +62,8 @@ Result<int> ask(Work &work, const QByteArray &token, const QString &operation, c
                           .timeZone = "America/Mexico_City",
                           .currency = u"AUD"_s,
                           .siteName = u"Planta Norte"_s};
-    FRACTAL_TRY_VOID(operations::call(*operations::find(operation), arguments, *principal, facts, work));
-    return 0;
+    FRACTAL_TRY(const QByteArray answer, operations::call(*operations::find(operation), arguments, *principal, facts, work));
+    return QJsonDocument::fromJson(answer).object();
 }
 
 Result<consumers::Consumer> add(Work &work, const QString &name, bool isEnabled)
@@ -126,14 +128,17 @@ Result<Story> tell(Site &site)
 {
     FRACTAL_TRY(const Told told, site.write<Told>([](Work &work) { return begin(work); }));
     const auto asks = [&site](const QByteArray &token, const QString &operation, const QJsonObject &arguments) {
-        return site.write<int>([&](Work &work) { return ask(work, token, operation, arguments); });
+        return site.write<QJsonObject>([&](Work &work) { return ask(work, token, operation, arguments); });
     };
-    const QJsonObject priority{{u"id"_s, u"OT-3"_s}, {u"priority"_s, u"high"_s}};
-    const QJsonObject note{{u"id"_s, u"OT-2"_s}, {u"note"_s, u"Brake adjusted."_s}};
-    const QJsonObject close{{u"id"_s, u"OT-1"_s}, {u"finish_tasks"_s, true}};
-    FRACTAL_TRY_VOID(asks(told.carlos, u"update_work_order"_s, priority));
-    FRACTAL_TRY_VOID(asks(told.marie, u"update_work_order"_s, note));
-    FRACTAL_TRY_VOID(asks(told.marie, u"close_work_order"_s, close));
+    const QJsonObject open{{u"status"_s, QJsonArray{u"in_process"_s}}, {u"limit"_s, 3}};
+    FRACTAL_TRY(const QJsonObject found, asks(told.marie, u"list_work_orders"_s, open));
+    const QJsonArray orders = found[u"items"_s].toArray();
+    const auto id = [&orders](int place) { return orders[place][u"code"_s]; };
+    const QJsonObject priority{{u"id"_s, id(0)}, {u"priority"_s, u"low"_s}};
+    const QJsonObject note{{u"id"_s, id(1)}, {u"note"_s, u"Brake adjusted."_s}, {u"responsible"_s, u"tomas"_s}};
+    const QJsonObject close{{u"id"_s, id(2)}, {u"finish_tasks"_s, true}};
+    for (const auto &[operation, arguments] : {std::pair{u"update_work_order"_s, priority}, {u"update_work_order"_s, note}, {u"close_work_order"_s, close}})
+        FRACTAL_TRY_VOID(asks(told.marie, operation, arguments));
     return told.story;
 }
 
