@@ -3,6 +3,8 @@
 #include "app/connect/offered_field.h"
 
 #include <QKeyEvent>
+#include <QPainter>
+#include <QStyleOptionFrame>
 
 namespace fractal::connect {
 
@@ -11,6 +13,20 @@ void OfferedField::offer(const QString &suggestion)
     setText(suggestion);
     setCursorPosition(0);
     m_isOffered = !suggestion.isEmpty();
+}
+
+void OfferedField::paintEvent(QPaintEvent *event)
+{
+    if (!isReadOnly() || hasFocus())
+        return QLineEdit::paintEvent(event);
+    QStyleOptionFrame option;
+    initStyleOption(&option);
+    QPainter painter{this};
+    style()->drawPrimitive(QStyle::PE_PanelLineEdit, &option, &painter, this);
+    constexpr int inner = 2; // as QLineEdit has it
+    const QRect place = style()->subElementRect(QStyle::SE_LineEditContents, &option, this).adjusted(inner, 0, -inner, 0);
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(place, Qt::AlignVCenter, fontMetrics().elidedText(text(), Qt::ElideRight, place.width()));
 }
 
 void OfferedField::keyPressEvent(QKeyEvent *event)

@@ -7,6 +7,7 @@
 namespace fractal::connect {
 
 /// A field that may come with a suggestion: what is typed or pasted first takes its place, a first click selects it.
+/// Where it is only read, "…" says that it goes on.
 class OfferedField : public QLineEdit {
     Q_OBJECT
 
@@ -15,6 +16,7 @@ public:
     void offer(const QString &suggestion);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
 

@@ -104,9 +104,11 @@ QVariant ColumnsModel::data(const QModelIndex &index, int role) const
     case look::MutedRole:
         return index.column() == Arrow || (isLeftOut && index.column() != Header);
     case look::StatusRole:
-        if (index.column() == State)
-            return static_cast<int>(isRead(index.row()) ? look::Status::Ok : look::Status::Attention);
+        if (index.column() == State && !isRead(index.row()))
+            return static_cast<int>(look::Status::Attention);
         return {};
+    case look::TickRole:
+        return index.column() == State && isRead(index.row());
     case look::ShapeOnlyRole:
         return index.column() == State;
     default:

@@ -3,7 +3,6 @@
 #include "app/first_run/first_run.h"
 
 #include "app/first_run/surroundings.h"
-#include "app/shell/languages.h"
 
 #include <QIcon>
 #include <QPainter>
@@ -34,12 +33,8 @@ FirstRun::FirstRun(const Clock &clock, Random &random, Prompter &prompter, const
     column->setContentsMargins(24, topEdge, 24, 24);
     column->setSpacing(0);
     addHead(*column);
-    auto *language = new look::Form{m_form};
-    m_language = language->add(u"language"_s, makeLanguages());
-    column->addWidget(language);
-    column->addSpacing(24);
-    m_person = new PersonForm{m_form};
-    column->addWidget(m_person);
+    m_fields = new WelcomeForm{m_form};
+    column->addWidget(m_fields);
     column->addSpacing(12);
     m_advanced = new AdvancedFields{prompter, place, m_form};
     column->addWidget(m_advanced);
@@ -64,8 +59,9 @@ FirstRun::FirstRun(const Clock &clock, Random &random, Prompter &prompter, const
     connect(&m_maker, &SiteMaker::made, this, &FirstRun::siteCreated);
     connect(m_advanced, &AdvancedFields::openRequested, this, &FirstRun::siteChosen);
     connect(m_advanced, &AdvancedFields::entered, this, &FirstRun::submit);
-    connect(m_person, &PersonForm::entered, this, &FirstRun::submit);
-    setFocusProxy(m_person);
+    connect(m_fields, &WelcomeForm::languageChosen, this, &FirstRun::languageChosen);
+    connect(m_fields, &WelcomeForm::entered, this, &FirstRun::submit);
+    setFocusProxy(m_fields);
     setBusy(false);
     retranslate();
 }
@@ -86,25 +82,6 @@ void FirstRun::addHead(QVBoxLayout &column)
     column.addSpacing(28);
 }
 
-QWidget *FirstRun::makeLanguages()
-{
-    auto *choices = new QWidget{m_form};
-    auto *buttons = new QHBoxLayout{choices};
-    buttons->setSpacing(8);
-    buttons->setContentsMargins(0, 0, 0, 0);
-    for (const Language &language : languages) {
-        QPushButton *choose = look::button(u"language_"_s + QLatin1StringView{language.code}, Role::Plain, choices);
-        choose->setCheckable(true);
-        choose->setAutoExclusive(true);
-        choose->setText(QString::fromUtf8(language.name));
-        connect(choose, &QPushButton::clicked, this,
-                [this, code = QString{QLatin1StringView{language.code}}] { emit languageChosen(code); });
-        buttons->addWidget(choose, 1);
-        m_languages.push_back(choose);
-    }
-    return choices;
-}
-
 void FirstRun::addBar()
 {
     m_bar = new StepBar{this};
@@ -119,7 +96,7 @@ void FirstRun::addBar()
 
 bool FirstRun::check()
 {
-    if (!m_person->check())
+    if (!m_fields->check())
         return false;
     if (!m_advanced->place().folder.isEmpty())
         return true;
@@ -137,11 +114,11 @@ void FirstRun::submit()
         return showFocused();
     WantedSite wanted;
     wanted.place = m_advanced->place();
-    wanted.password = m_person->password();
+    wanted.password = m_fields->password();
     surroundings::fill(wanted.site);
-    wanted.site.name = m_person->site();
-    wanted.site.administrator = m_person->signInName();
-    wanted.site.administratorDisplayName = m_person->person();
+    wanted.site.name = m_fields->site();
+    wanted.site.administrator = m_fields->signInName();
+    wanted.site.administratorDisplayName = m_fields->person();
     setBusy(true);
     m_maker.make(wanted);
 }
@@ -223,10 +200,7 @@ void FirstRun::retranslate()
 {
     m_title->setText(tr("Welcome to Fractal One"));
     m_sentence->setText(tr("Your data stays on this computer; only what an assistant asks for leaves it."));
-    m_language->setLabel(tr("Language"));
-    for (QPushButton *choose : m_languages)
-        choose->setChecked(choose->objectName() == "language_"_L1 + surroundings::language());
-    m_person->retranslate();
+    m_fields->retranslate();
     m_cancel->setText(tr("Cancel"));
     m_continue->setText(tr("Continue"));
     m_bar->say({}, m_isBusy ? tr("Creating the site…") : tr("1 of 2"));

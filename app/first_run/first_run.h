@@ -3,9 +3,9 @@
 #pragma once
 
 #include "app/first_run/advanced_fields.h"
-#include "app/first_run/person_form.h"
 #include "app/first_run/site_maker.h"
 #include "app/first_run/step_bar.h"
+#include "app/first_run/welcome_form.h"
 
 #include <QWidget>
 
@@ -37,7 +37,6 @@ protected:
 
 private:
     void addHead(QVBoxLayout &column);
-    [[nodiscard]] QWidget *makeLanguages();
     void addBar();
     void submit();
     [[nodiscard]] bool check();
@@ -52,9 +51,7 @@ private:
     QWidget *m_form;
     look::Text *m_title;
     look::Text *m_sentence;
-    look::FormRow *m_language;
-    std::vector<QPushButton *> m_languages;
-    PersonForm *m_person;
+    WelcomeForm *m_fields;
     AdvancedFields *m_advanced;
     StepBar *m_bar;
     QPushButton *m_cancel;

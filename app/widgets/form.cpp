@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/form.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QGridLayout>
 #include <QVBoxLayout>
@@ -115,8 +116,9 @@ void FormRow::setStacked(bool isStacked, int width)
         return;
     }
     m_label->setFixedWidth(width);
-    // On the baseline of the text in a field of one line.
-    const int fieldHeight = std::max(30, fontMetrics().height() + 12);
+    // On the baseline of the words beside a box, or of the text in a field of one line.
+    const bool isBox = qobject_cast<QAbstractButton *>(m_input) != nullptr && qobject_cast<QPushButton *>(m_input) == nullptr;
+    const int fieldHeight = isBox ? std::max(20, fontMetrics().height() + 4) : std::max(30, fontMetrics().height() + 12);
     m_field->setMinimumHeight(fieldHeight);
     m_label->setContentsMargins(0, (fieldHeight - fontMetrics().height()) / 2, 0, 0);
     m_grid->addWidget(m_label, 0, 0, 4, 1, Qt::AlignTop);

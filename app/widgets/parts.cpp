@@ -190,7 +190,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_why->setAlignment(Qt::AlignCenter);
     m_why->setWordWrap(true);
     m_buttons->setSpacing(8);
-    column->addStretch(2);
+    column->addStretch(1);
     column->addWidget(m_sentence);
     column->addWidget(m_why);
     column->addSpacing(8);

@@ -71,6 +71,11 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
                                            : isFirst ? firstPadding
                                                      : padding,
                                        0, -padding, 0);
+    if (index.data(TickRole).toBool()) {
+        icon("tick", Token::Ok)
+            .paint(painter, QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, {glyph, glyph}, option.rect));
+        return painter->restore();
+    }
     const QVariant status = index.data(StatusRole);
     if (status.isValid() && index.data(ShapeOnlyRole).toBool()) {
         paintShape(*painter, option.rect, option.palette, static_cast<Status>(status.toInt()));

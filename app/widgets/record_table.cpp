@@ -136,6 +136,22 @@ void RecordTable::setWidth(const QString &columnId, int width)
         horizontalHeader()->resizeSection(column, width);
 }
 
+void RecordTable::fitTitles()
+{
+    constexpr int sides = 18;
+    constexpr int arrow = 14;
+    QHeaderView *header = horizontalHeader();
+    for (int i = 0; i < static_cast<int>(m_columns.size()); ++i) {
+        const QString title = model()->headerData(i, Qt::Horizontal, Qt::DisplayRole).toString();
+        if (m_columns[static_cast<std::size_t>(i)].stretches || isColumnHidden(i) || title.isEmpty())
+            continue;
+        const int sorted = header->isSortIndicatorShown() && header->sortIndicatorSection() == i ? arrow : 0;
+        const int needed = header->fontMetrics().horizontalAdvance(title) + sides + sorted;
+        if (header->sectionSize(i) < needed)
+            header->resizeSection(i, needed);
+    }
+}
+
 int RecordTable::columnOf(const QString &columnId) const
 {
     for (std::size_t i = 0; i < m_columns.size(); ++i) {

@@ -21,6 +21,7 @@ enum CellRole {
     StrongRole, ///< true: semibold
     ShapeOnlyRole, ///< true: the status shows as its shape alone (compact lists); its word is tooltip and accessible name
     ChangedRole, ///< true: flashes once
+    TickRole, ///< true: a tick alone; its word is tooltip and accessible name
 };
 
 /// A column of a table: where its width is kept, how wide it is at first.
@@ -62,6 +63,8 @@ public:
     /// Only these columns, in a narrower list beside an open form; empty: all again.
     void showOnly(const QStringList &columnIds);
     void setWidth(const QString &columnId, int width);
+    /// Columns grow until their titles are whole, in whatever language.
+    void fitTitles();
     /// Runs what brings the model's rows up to date. What is looked at stays where it is; rows that are new above it are
     /// counted until the list is scrolled to its top.
     void refresh(const std::function<void()> &change);

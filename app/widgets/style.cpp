@@ -20,7 +20,7 @@ void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
     if (qobject_cast<QPushButton *>(widget) || qobject_cast<QToolButton *>(widget) || qobject_cast<QComboBox *>(widget)
-        || qobject_cast<QTabBar *>(widget))
+        || qobject_cast<QTabBar *>(widget) || roleOf(widget) == Role::TitleField)
         widget->setAttribute(Qt::WA_Hover);
 }
 
@@ -100,7 +100,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         break;
     case CE_ToolButtonLabel:
         if (const auto *chip = qstyleoption_cast<const QStyleOptionToolButton *>(option); chip && roleOf(widget) == Role::Chip)
-            return painting::chipLabel(*chip, *painter);
+            return painting::chipLabel(*chip, *painter, widget);
         break;
     case CE_TabBarTabShape:
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))

@@ -51,6 +51,7 @@ enum class Role : quint8 {
     Quiet, ///< words alone, which start at the edge of what is above them
     Chip, ///< a filter that is on or off
     Round, ///< the (+) of a list
+    TitleField, ///< a line edit that reads like a title until it is hovered or has the focus
     InnerTabs, ///< a tab bar inside a page: underlined
 };
 void setRole(QWidget *widget, Role role);

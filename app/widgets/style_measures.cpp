@@ -122,7 +122,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_LineEdit:
         return {size.width() + 2 * 8 + 2, heightOf(option, widget)};
     case CT_ComboBox:
-        return {usual.width() + 16, heightOf(option, widget)};
+        return {usual.width() + 12, heightOf(option, widget)};
     case CT_SpinBox:
         return {usual.width(), heightOf(option, widget)};
     case CT_TabBarTab: {

@@ -3,6 +3,8 @@
 #include "app/widgets/style_brushes.h"
 
 #include <QAbstractItemView>
+#include <QLineEdit>
+#include <QToolButton>
 
 namespace fractal::look::painting {
 
@@ -81,8 +83,13 @@ void box(QPainter &painter, const QRect &rect, const QColor &fill, const QColor 
     painter.restore();
 }
 
-void lineEdit(const QStyleOption &option, QPainter &painter, const QWidget *)
+void lineEdit(const QStyleOption &option, QPainter &painter, const QWidget *widget)
 {
+    const auto *edit = qobject_cast<const QLineEdit *>(widget);
+    const bool isTouched = is(option, QStyle::State_HasFocus)
+        || (is(option, QStyle::State_MouseOver) && !is(option, QStyle::State_ReadOnly));
+    if (roleOf(widget) == Role::TitleField && edit != nullptr && !edit->text().isEmpty() && !isTouched)
+        return;
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(&option);
     const bool isReadOnly = is(option, QStyle::State_ReadOnly);
     if (frame == nullptr || frame->lineWidth <= 0) {
@@ -139,12 +146,13 @@ void toolButton(const QStyleOption &option, QPainter &painter, Role role)
 }
 
 /// The words, and muted behind them how many rows they stand for.
-void chipLabel(const QStyleOptionToolButton &option, QPainter &painter)
+void chipLabel(const QStyleOptionToolButton &option, QPainter &painter, const QWidget *widget)
 {
     const bool isEnabled = is(option, QStyle::State_Enabled);
     const qsizetype end = option.text.lastIndexOf(chipCountGap);
     const QString words = end < 0 ? option.text : option.text.left(end);
-    const bool hasArrow = option.features.testFlag(QStyleOptionToolButton::Arrow);
+    const auto *button = qobject_cast<const QToolButton *>(widget);
+    const bool hasArrow = button != nullptr && button->arrowType() != Qt::NoArrow;
     constexpr int arrowWidth = 18;
     const int width = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width() + (hasArrow ? arrowWidth : 0);
     QRect place = option.rect;

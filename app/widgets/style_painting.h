@@ -15,7 +15,7 @@ void lineEdit(const QStyleOption &option, QPainter &painter, const QWidget *widg
 void button(const QStyleOption &option, QPainter &painter, Role role);
 void buttonLabel(const QStyleOptionButton &option, QPainter &painter, Role role, const QStyle &style, const QWidget *widget);
 void toolButton(const QStyleOption &option, QPainter &painter, Role role);
-void chipLabel(const QStyleOptionToolButton &option, QPainter &painter);
+void chipLabel(const QStyleOptionToolButton &option, QPainter &painter, const QWidget *widget);
 void checkBox(const QStyleOption &option, QPainter &painter);
 void radioButton(const QStyleOption &option, QPainter &painter);
 void comboBox(const QStyleOptionComboBox &option, QPainter &painter, const QRect &arrow);

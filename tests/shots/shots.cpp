@@ -74,7 +74,8 @@ void takePermissions(MainWindow &window, const Picture &picture)
 /// Where a client's connection may stand.
 void takeSheets(MainWindow &window, const Picture &picture, const Story &story)
 {
-    const std::pair<ConsumerId, QString> sheets[] = {{story.refused.id, u"connect_refused"_s},
+    const std::pair<ConsumerId, QString> sheets[] = {{story.waiting.id, u"connect_chatgpt"_s},
+                                                     {story.refused.id, u"connect_refused"_s},
                                                      {story.refusedElsewhere.id, u"connect_refused_other_host"_s},
                                                      {story.connected.id, u"connect_connected"_s}};
     for (const auto &[consumer, name] : sheets) {
@@ -83,11 +84,9 @@ void takeSheets(MainWindow &window, const Picture &picture, const Story &story)
         QWidget *sheet = visible(u"connectSheet"_s);
         if (sheet == nullptr)
             qFatal("the sheet does not open");
-        if (consumer == story.refused.id)
-            picture.take(*sheet, u"connect_chatgpt"_s);
         for (const QString &tick : {u"planTick"_s, u"modeTick"_s, u"reachTick"_s}) {
             if (auto *box = sheet->findChild<QCheckBox *>(tick))
-                box->setChecked(consumer == story.refused.id);
+                box->setChecked(consumer != story.waiting.id);
         }
         picture.take(*sheet, name);
         sheet->close();
@@ -111,6 +110,8 @@ void takePages(MainWindow &window, const Picture &picture, const Story &story)
             takePermissions(window, picture);
             continue;
         }
+        if (page == "app_authorizations"_L1)
+            table->setCurrentIndex(table->model()->index(0, 1));
         if (page == "preview"_L1 && table != nullptr)
             table->setCurrentIndex(table->model()->index(2, 0));
         picture.take(window, page);
@@ -192,9 +193,10 @@ void takeSite(Studio &studio, const Picture &picture)
     window.show();
     window.begin();
     QTest::qWait(2 * settleMs);
+    QTest::keyClicks(visible(u"userName"_s), u"marie.roux"_s);
     picture.take(window, u"sign_in"_s);
     auto *signIn = window.findChild<SignInPage *>();
-    signIn->refuse({.code = ErrorCode::Refused, .detail = {}, .field = {}, .details = {}});
+    signIn->refuse({.code = ErrorCode::Forbidden, .detail = {}, .field = {}, .details = {}});
     picture.take(window, u"sign_in_refused"_s);
     signIn->refuse({.code = ErrorCode::Refused, .detail = {}, .field = u"code"_s, .details = {}});
     picture.take(window, u"sign_in_code"_s);

@@ -9,6 +9,7 @@
 #include "core/store/consumer_secrets.h"
 #include "core/store/groups.h"
 #include "core/store/refused_callbacks.h"
+#include "core/store/settings.h"
 #include "core/store/site_state.h"
 #include "core/store/users.h"
 
@@ -47,6 +48,7 @@ Result<QByteArray> connect(Work &work, const consumers::Consumer &consumer, cons
     FRACTAL_TRY_VOID(authorizations::noteToolsRead(work, found.authorization.id, work.now()));
     FRACTAL_TRY_VOID(authorizations::noteFirstCall(work, found.authorization.id, work.now()));
     FRACTAL_TRY_VOID(authorizations::touch(work, found.authorization.id, address));
+    FRACTAL_TRY_VOID(consumers::touch(work, consumer.id, address));
     const calls::Call call{work.now(), u"visitor"_s, {}, {}, u"metadata"_s, {}, u"done"_s, 0};
     FRACTAL_TRY_VOID(calls::append(work, std::span{&call, 1}));
     return crypto::sha256(tokens.access.reveal());
@@ -108,6 +110,10 @@ Result<Told> begin(Work &work)
     Story &story = told.story;
     FRACTAL_TRY(const users::User administrator, users::findByName(work.connection, u"admin"_s));
     story.administrator = administrator.id;
+    FRACTAL_TRY(Settings settings, Settings::load(work.connection));
+    settings.publicUrl = u"https://cmms.planta.mx"_s;
+    FRACTAL_TRY_VOID(settings.save(work.connection));
+    FRACTAL_TRY(story.waiting, consumerOf(work.connection, u"Nova OS - Whatsapp"_s));
     FRACTAL_TRY(story.connected, consumerOf(work.connection, u"ChatGPT (Test RT)"_s));
     FRACTAL_TRY_VOID(changeSecret(work, story.connected.id));
     FRACTAL_TRY_VOID(connectThem(work, told));
@@ -137,7 +143,8 @@ Result<Story> tell(Site &site)
     const QJsonObject priority{{u"id"_s, id(0)}, {u"priority"_s, u"low"_s}};
     const QJsonObject note{{u"id"_s, id(1)}, {u"note"_s, u"Brake adjusted."_s}, {u"responsible"_s, u"tomas"_s}};
     const QJsonObject close{{u"id"_s, id(2)}, {u"finish_tasks"_s, true}};
-    for (const auto &[operation, arguments] : {std::pair{u"update_work_order"_s, priority}, {u"update_work_order"_s, note}, {u"close_work_order"_s, close}})
+    for (const auto &[operation, arguments] :
+         {std::pair{u"update_work_order"_s, priority}, {u"update_work_order"_s, note}, {u"close_work_order"_s, close}})
         FRACTAL_TRY_VOID(asks(told.marie, operation, arguments));
     return told.story;
 }

@@ -12,6 +12,7 @@ namespace fractal::shots {
 struct Story {
     UserId administrator;
     consumers::Consumer connected; ///< with two secrets, of which the old one is in use
+    consumers::Consumer waiting; ///< without a callback
     consumers::Consumer refused; ///< its client came back to an address that is not on its list
     consumers::Consumer refusedElsewhere; ///< the same with a host that is not the client's
 };

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/accounts/account_form.h"
+#include "app/widgets/form_area.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 /// What the form is made of, and its words.
@@ -36,16 +36,8 @@ void AccountForm::build()
     facts->addStretch();
     facts->addWidget(m_required);
     buildRows();
-    auto *area = new QScrollArea{this};
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    auto *content = new Surface{Token::Base, area};
-    auto *padding = new QVBoxLayout{content};
-    padding->setContentsMargins(24, 16, 24, 24);
-    padding->addWidget(m_form);
-    padding->addStretch();
-    area->setWidget(content);
+    auto *area = new look::FormArea{24, 16, this};
+    area->setForm(m_form);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

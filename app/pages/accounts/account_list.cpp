@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int searchWidth = 232;
+constexpr int statusWidth = 112;
 constexpr auto tableKey = "accounts/table"_L1;
 constexpr auto sortKey = "accounts/sort"_L1;
 constexpr auto descendingKey = "accounts/descending"_L1;
@@ -211,8 +212,9 @@ void AccountList::setCompact(bool isCompact)
     if (isCompact) {
         table()->setWidth(u"status"_s, 32);
     } else {
-        table()->setWidth(u"status"_s, 140);
+        table()->setWidth(u"status"_s, statusWidth);
         table()->restore(m_office.memory, tableKey);
+        table()->fitTitles();
     }
 }
 
@@ -243,6 +245,8 @@ void AccountList::retranslate()
     look::setIconButtonText(add(), tr("New account"));
     m_clearFilters->setText(tr("Clear filters"));
     m_model->retranslate();
+    if (!m_isCompact)
+        table()->fitTitles();
     showCounts();
     showBulkBar();
 }

@@ -17,13 +17,13 @@ std::vector<look::Column> columnsOfTable()
 {
     return {
         {.id = "tick", .title = "", .width = 40, .isSortable = false},
-        {.id = "status", .title = QT_TRANSLATE_NOOP("fractal::accounts::AccountModel", "Status"), .width = 140},
+        {.id = "status", .title = QT_TRANSLATE_NOOP("fractal::accounts::AccountModel", "Status"), .width = 112},
         {.id = "name", .title = QT_TRANSLATE_NOOP("fractal::accounts::AccountModel", "Name"), .width = 160, .stretches = true},
-        {.id = "sign_in_name", .title = QT_TRANSLATE_NOOP("fractal::accounts::AccountModel", "Sign-in name"), .width = 128},
+        {.id = "sign_in_name", .title = QT_TRANSLATE_NOOP("fractal::accounts::AccountModel", "Sign-in name"), .width = 112},
         {.id = "profile", .title = QT_TRANSLATE_NOOP("fractal::accounts::AccountModel", "Profile"), .width = 132},
         {.id = "group", .title = QT_TRANSLATE_NOOP("fractal::accounts::AccountModel", "Group"), .width = 132},
-        {.id = "location", .title = QT_TRANSLATE_NOOP("fractal::accounts::AccountModel", "Location"), .width = 100},
-        {.id = "language", .title = QT_TRANSLATE_NOOP("fractal::accounts::AccountModel", "Language"), .width = 96},
+        {.id = "location", .title = QT_TRANSLATE_NOOP("fractal::accounts::AccountModel", "Location"), .width = 96},
+        {.id = "language", .title = QT_TRANSLATE_NOOP("fractal::accounts::AccountModel", "Language"), .width = 88},
         {.id = "last_sign_in", .title = QT_TRANSLATE_NOOP("fractal::accounts::AccountModel", "Last sign-in"), .width = 112},
     };
 }

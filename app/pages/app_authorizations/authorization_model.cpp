@@ -16,12 +16,12 @@ namespace {
 std::vector<look::Column> authorizationColumns()
 {
     return {{"tick", "", 40, false, false, false},
-            {"user", QT_TRANSLATE_NOOP("fractal::AuthorizationModel", "User"), 184},
-            {"consumer", QT_TRANSLATE_NOOP("fractal::AuthorizationModel", "Consumer"), 200},
+            {"user", QT_TRANSLATE_NOOP("fractal::AuthorizationModel", "User"), 144},
+            {"consumer", QT_TRANSLATE_NOOP("fractal::AuthorizationModel", "Consumer"), 176},
             {"may_do", QT_TRANSLATE_NOOP("fractal::AuthorizationModel", "May do"), 260, true, false, false},
-            {"granted", QT_TRANSLATE_NOOP("fractal::AuthorizationModel", "Granted"), 104},
-            {"last_used", QT_TRANSLATE_NOOP("fractal::AuthorizationModel", "Last used"), 152},
-            {"from", QT_TRANSLATE_NOOP("fractal::AuthorizationModel", "From"), 132}};
+            {"granted", QT_TRANSLATE_NOOP("fractal::AuthorizationModel", "Granted"), 96},
+            {"last_used", QT_TRANSLATE_NOOP("fractal::AuthorizationModel", "Last used"), 112},
+            {"from", QT_TRANSLATE_NOOP("fractal::AuthorizationModel", "From"), 112}};
 }
 
 } // namespace

@@ -4,9 +4,9 @@
 
 #include "app/configuration/pages.h"
 #include "app/pages/general/finding_words.h"
+#include "app/widgets/form_area.h"
 #include "core/store/setting_changes.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace fractal {
@@ -35,17 +35,9 @@ GeneralPage::GeneralPage(Office &given, QWidget *parent)
 
 void GeneralPage::build()
 {
-    auto *area = new QScrollArea{this};
+    auto *area = new look::FormArea{24, 24, this};
     area->setObjectName(u"generalArea"_s);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    auto *content = new look::Surface{look::Token::Base, area};
-    auto *padding = new QHBoxLayout{content};
-    padding->setContentsMargins(24, 24, 24, 24);
-    padding->addWidget(m_form, 1, Qt::AlignTop);
-    padding->addStretch(0);
-    area->setWidget(content);
+    area->setForm(m_form);
     m_banner->setObjectName(u"restartBanner"_s);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);

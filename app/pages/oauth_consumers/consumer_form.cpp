@@ -3,7 +3,6 @@
 #include "app/pages/oauth_consumers/consumer_form.h"
 
 #include <QMenu>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -33,7 +32,7 @@ ConsumerForm::ConsumerForm(Office &office, Deeds &deeds, QWidget *parent)
       m_required{new look::Text{look::TextSize::Caption, look::Token::Muted, this}},
       m_banner{new look::Banner{this}},
       m_pages{new QStackedWidget{this}},
-      m_scroll{new QScrollArea{this}},
+      m_scroll{new look::FormArea{edge, 16, this}},
       m_fields{new ConsumerFields{this}},
       m_credentials{new CredentialsBlock{office, deeds, this}},
       m_danger{new DangerZone{office, deeds, this}},
@@ -73,8 +72,8 @@ QWidget *ConsumerForm::buildHead()
 {
     auto *head = new QWidget{this};
     auto *column = new QVBoxLayout{head};
-    column->setContentsMargins(edge, 12, 12, 0);
-    column->setSpacing(4);
+    column->setContentsMargins(edge, 10, 12, 0);
+    column->setSpacing(0);
     auto *first = new QHBoxLayout;
     first->addWidget(m_title);
     first->addStretch();
@@ -99,10 +98,7 @@ QWidget *ConsumerForm::buildHead()
 
 QWidget *ConsumerForm::buildDetails()
 {
-    auto *content = new look::Surface{look::Token::Base, m_scroll};
-    auto *outer = new QHBoxLayout{content};
-    outer->setContentsMargins(edge, 16, edge, edge);
-    auto *inner = new QWidget{content};
+    auto *inner = new QWidget{m_scroll};
     inner->setMaximumWidth(widest);
     auto *column = new QVBoxLayout{inner};
     column->setContentsMargins(0, 0, 0, 0);
@@ -111,14 +107,9 @@ QWidget *ConsumerForm::buildDetails()
     column->addWidget(m_credentials);
     column->addWidget(m_danger);
     column->addStretch();
-    outer->addWidget(inner, 1, Qt::AlignTop);
+    m_scroll->setForm(inner);
     m_credentials->setLabelWidth(m_fields->labelWidth());
     m_scroll->setObjectName(u"formScroll"_s);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(content);
     return m_scroll;
 }
 

@@ -6,10 +6,10 @@
 #include "app/pages/oauth_consumers/credentials_block.h"
 #include "app/pages/oauth_consumers/danger_zone.h"
 #include "app/pages/oauth_consumers/note_list.h"
+#include "app/widgets/form_area.h"
 #include "core/store/authorizations.h"
 #include "core/store/consumer_table.h"
 
-class QScrollArea;
 class QStackedWidget;
 class QTabBar;
 
@@ -93,7 +93,7 @@ private:
     look::Text *m_required;
     look::Banner *m_banner;
     QStackedWidget *m_pages;
-    QScrollArea *m_scroll;
+    look::FormArea *m_scroll;
     ConsumerFields *m_fields;
     CredentialsBlock *m_credentials;
     DangerZone *m_danger;

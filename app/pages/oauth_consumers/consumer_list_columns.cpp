@@ -62,25 +62,15 @@ void ConsumerList::fitColumns()
 {
     if (m_isCompact)
         return;
+    table()->fitTitles();
     constexpr int sides = 20;
-    constexpr int arrow = 34;
-    QHeaderView *header = table()->horizontalHeader();
-    for (int i = 0; i < m_model->columnCount(); ++i) {
-        if (m_model->columns()[static_cast<std::size_t>(i)].stretches || table()->isColumnHidden(i))
-            continue;
-        const QString title = m_model->headerData(i, Qt::Horizontal, Qt::DisplayRole).toString();
-        int needed = title.isEmpty()
-            ? 0
-            : header->fontMetrics().horizontalAdvance(title) + sides + (header->sortIndicatorSection() == i ? arrow : 0);
-        if (i == table()->columnOf(u"status"_s)) {
-            for (int status = 0; status < consumers::statusCount; ++status)
-                needed = std::max(needed,
-                                  look::chipSize(table()->font(), Words::status(static_cast<consumers::Status>(status))).width()
-                                      + sides);
-        }
-        if (header->sectionSize(i) < needed)
-            header->resizeSection(i, needed);
-    }
+    const int column = table()->columnOf(u"status"_s);
+    int needed = 0;
+    for (int status = 0; status < consumers::statusCount; ++status)
+        needed = std::max(needed,
+                          look::chipSize(table()->font(), Words::status(static_cast<consumers::Status>(status))).width() + sides);
+    if (!table()->isColumnHidden(column) && table()->horizontalHeader()->sectionSize(column) < needed)
+        table()->setWidth(u"status"_s, needed);
 }
 
 void ConsumerList::setCompact(bool isCompact)

@@ -15,6 +15,8 @@ using look::Token;
 namespace {
 
 constexpr int footerHeight = 40;
+constexpr int titlePadding = 8;
+constexpr int narrowestTitle = 120;
 constexpr int longestTyped = 200; ///< more than is allowed, so that too much is said and not cut
 
 /// The same mark as at each changed box.
@@ -76,6 +78,9 @@ void GroupPane::build()
 {
     m_name->setObjectName(u"groupName"_s);
     m_name->setMaxLength(longestTyped);
+    look::setRole(m_name, look::Role::TitleField);
+    connect(m_name, &QLineEdit::textChanged, this, &GroupPane::fitName);
+    fitName();
     m_usedBy->setObjectName(u"usedBy"_s);
     m_problem->setObjectName(u"nameProblem"_s);
     m_problem->setContentsMargins(12, 0, 12, 4);
@@ -104,12 +109,29 @@ void GroupPane::build()
 QLayout *GroupPane::makeHead()
 {
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(12, 8, 12, 4);
-    row->setSpacing(12);
-    row->addWidget(m_name, 3);
-    row->addWidget(m_usedBy, 4);
+    row->setContentsMargins(12 - titlePadding, 8, 12, 4); // the words of the title stand on the left edge of the page
+    row->setSpacing(8);
+    row->addWidget(m_name, 1);
+    row->addWidget(m_usedBy);
+    row->addStretch();
     row->addWidget(m_readOnly);
     return row;
+}
+
+/// What stands beside the title follows it.
+void GroupPane::fitName()
+{
+    m_name->setFont(look::font(font(), look::TextSize::Title));
+    const QString shown = m_name->text().isEmpty() ? m_name->placeholderText() : m_name->text();
+    const int words = QFontMetrics{m_name->font()}.horizontalAdvance(shown);
+    m_name->setMaximumWidth(std::max(narrowestTitle, words + 2 * titlePadding + 4));
+}
+
+void GroupPane::changeEvent(QEvent *event)
+{
+    Surface::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitName();
 }
 
 QLayout *GroupPane::makeTools()

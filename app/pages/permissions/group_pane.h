@@ -35,8 +35,12 @@ signals:
     void changed();
     void removeWanted();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void build();
+    void fitName();
     QLayout *makeHead();
     QLayout *makeTools();
     QWidget *makeFooter();

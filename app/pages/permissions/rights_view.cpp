@@ -56,7 +56,7 @@ void RightsView::measure()
     header()->setFixedHeight(std::max(headerHeight, fontMetrics().height() + 12));
     const auto fits = [this](int column, int least) {
         const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        return std::max(least, fontMetrics().horizontalAdvance(title) + 20);
+        return std::max(least, fontMetrics().horizontalAdvance(title) + 16);
     };
     const int rowsWidth = std::max(fits(RightsModel::rowsColumn, rowsColumnWidth),
                                    fontMetrics().horizontalAdvance(RightsModel::rowsName(RowScope::Location)) + rowsArrow);
@@ -72,13 +72,19 @@ void RightsView::measure()
     setMinimumWidth(narrowestName);
 }
 
-/// Of a module, with its arrow.
+/// Of a module or a resource, with its arrow.
 int RightsView::longestName() const
 {
-    const QFontMetrics metrics{look::strong(font())};
     int longest = narrowestName;
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        longest = std::max(longest, metrics.horizontalAdvance(m_model->index(row, 0).data().toString()) + indentation() + 12);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex module = m_model->index(row, 0);
+        longest = std::max(longest,
+                           QFontMetrics{look::strong(font())}.horizontalAdvance(module.data().toString()) + indentation() + 12);
+        for (int child = 0; child < m_model->rowCount(module); ++child) {
+            const QString resource = m_model->index(child, 0, module).data().toString();
+            longest = std::max(longest, fontMetrics().horizontalAdvance(resource) + 2 * indentation() + 12);
+        }
+    }
     return longest;
 }
 

@@ -149,7 +149,7 @@ void LogFilterRow::fill(QComboBox *combo, const QString &all, const std::vector<
         combo->addItem(text, id);
     choose(combo, chosen);
     // The names may be long; what stands there at first is always whole.
-    const int needed = combo->fontMetrics().horizontalAdvance(all) + 44;
+    const int needed = combo->fontMetrics().horizontalAdvance(all) + 40;
     combo->setMinimumWidth(needed);
     combo->setMaximumWidth(std::max(needed, widestCombo));
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -19,7 +19,7 @@ using look::Token;
 
 namespace {
 
-constexpr int paneHeight = 200;
+constexpr int paneHeight = 214;
 constexpr int mostChoices = 500;
 constexpr qint64 entriesAbovePlace = 40;
 

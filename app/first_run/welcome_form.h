@@ -7,12 +7,12 @@
 
 namespace fractal {
 
-/// The site's name and its first administrator: names, and a password with its strength while it is typed.
-class PersonForm : public look::Form {
+/// Language, the site's name and its first administrator: names, and a password with its strength while it is typed.
+class WelcomeForm : public look::Form {
     Q_OBJECT
 
 public:
-    explicit PersonForm(QWidget *parent);
+    explicit WelcomeForm(QWidget *parent);
 
     [[nodiscard]] QString site() const { return m_site->text().trimmed(); }
     [[nodiscard]] QString person() const { return m_person->text().trimmed(); }
@@ -23,10 +23,12 @@ public:
     void retranslate();
 
 signals:
+    void languageChosen(const QString &language);
     void entered(); ///< Enter in one of the fields
 
 private:
     QLineEdit *addField(look::FormRow *&row, const QString &name, int longest, QWidget *beside = nullptr);
+    void addLanguages();
     void addPassword();
     void makeSignInName();
     [[nodiscard]] Strength strength() const;
@@ -35,6 +37,8 @@ private:
     [[nodiscard]] QString problemOfSignInName() const;
     [[nodiscard]] QString problemOfPassword() const;
 
+    std::vector<QPushButton *> m_languages;
+    look::FormRow *m_languageRow;
     look::FormRow *m_siteRow;
     look::FormRow *m_personRow;
     look::FormRow *m_signInRow;

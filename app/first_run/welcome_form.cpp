@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/first_run/person_form.h"
+#include "app/first_run/welcome_form.h"
 
 #include "app/first_run/sign_in_name.h"
+#include "app/first_run/surroundings.h"
+#include "app/shell/languages.h"
 
 #include <QHBoxLayout>
 
@@ -19,16 +21,15 @@ constexpr int longestPassword = 200;
 
 } // namespace
 
-PersonForm::PersonForm(QWidget *parent)
-    : Form{parent},
-      m_site{addField(m_siteRow, u"siteName"_s, longestSiteName)},
-      m_person{addField(m_personRow, u"personName"_s, longestName)},
-      m_signInName{addField(m_signInRow, u"signInName"_s, longestSignInName)},
-      m_show{look::button(u"showPassword"_s, look::Role::Plain, this)},
-      m_password{addField(m_passwordRow, u"password"_s, longestPassword, m_show)},
-      m_again{addField(m_againRow, u"passwordAgain"_s, longestPassword)}
+WelcomeForm::WelcomeForm(QWidget *parent) : Form{parent}, m_show{look::button(u"showPassword"_s, look::Role::Plain, this)}
 {
-    connect(m_person, &QLineEdit::textEdited, this, &PersonForm::makeSignInName);
+    addLanguages();
+    m_site = addField(m_siteRow, u"siteName"_s, longestSiteName);
+    m_person = addField(m_personRow, u"personName"_s, longestName);
+    m_signInName = addField(m_signInRow, u"signInName"_s, longestSignInName);
+    m_password = addField(m_passwordRow, u"password"_s, longestPassword, m_show);
+    m_again = addField(m_againRow, u"passwordAgain"_s, longestPassword);
+    connect(m_person, &QLineEdit::textEdited, this, &WelcomeForm::makeSignInName);
     connect(m_signInName, &QLineEdit::textEdited, this, [this](const QString &name) {
         m_isNameTyped = !name.isEmpty();
         showStrength();
@@ -39,7 +40,27 @@ PersonForm::PersonForm(QWidget *parent)
     retranslate();
 }
 
-QLineEdit *PersonForm::addField(look::FormRow *&row, const QString &name, int longest, QWidget *beside)
+void WelcomeForm::addLanguages()
+{
+    auto *choices = new QWidget{this};
+    auto *buttons = new QHBoxLayout{choices};
+    buttons->setSpacing(8);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    for (const Language &language : languages) {
+        QPushButton *choose = look::button(u"language_"_s + QLatin1StringView{language.code}, look::Role::Plain, choices);
+        choose->setCheckable(true);
+        choose->setAutoExclusive(true);
+        choose->setText(QString::fromUtf8(language.name));
+        connect(choose, &QPushButton::clicked, this,
+                [this, code = QString{QLatin1StringView{language.code}}] { emit languageChosen(code); });
+        buttons->addWidget(choose, 1);
+        m_languages.push_back(choose);
+    }
+    m_languageRow = add(u"language"_s, choices, m_languages.front());
+    addWidget(new QWidget{this}); // twice the gap below it
+}
+
+QLineEdit *WelcomeForm::addField(look::FormRow *&row, const QString &name, int longest, QWidget *beside)
 {
     auto *edit = new QLineEdit{this};
     edit->setObjectName(name);
@@ -56,34 +77,34 @@ QLineEdit *PersonForm::addField(look::FormRow *&row, const QString &name, int lo
     }
     row = add(name, field, edit);
     connect(edit, &QLineEdit::textEdited, row, [row] { row->setProblem({}); }); // it may be right now
-    connect(edit, &QLineEdit::returnPressed, this, &PersonForm::entered);
+    connect(edit, &QLineEdit::returnPressed, this, &WelcomeForm::entered);
     return edit;
 }
 
-void PersonForm::addPassword()
+void WelcomeForm::addPassword()
 {
     m_show->setCheckable(true);
     for (QLineEdit *edit : {m_password, m_again}) {
         edit->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
         edit->setProperty("x-kde-passwordManagerHint", u"password"_s);
     }
-    connect(m_password, &QLineEdit::textEdited, this, &PersonForm::showStrength);
-    connect(m_show, &QPushButton::toggled, this, &PersonForm::showPassword);
+    connect(m_password, &QLineEdit::textEdited, this, &WelcomeForm::showStrength);
+    connect(m_show, &QPushButton::toggled, this, &WelcomeForm::showPassword);
 }
 
-void PersonForm::makeSignInName()
+void WelcomeForm::makeSignInName()
 {
     if (!m_isNameTyped)
         m_signInName->setText(signInNameFrom(m_person->text()));
     showStrength();
 }
 
-Strength PersonForm::strength() const
+Strength WelcomeForm::strength() const
 {
     return strengthOf(m_password->text(), m_signInName->text(), {m_site->text(), m_person->text()});
 }
 
-void PersonForm::showStrength()
+void WelcomeForm::showStrength()
 {
     const auto say = [this](const QString &text, Token colour) { m_passwordRow->setHelp(text, colour); };
     switch (strength()) {
@@ -104,7 +125,7 @@ void PersonForm::showStrength()
     }
 }
 
-void PersonForm::showPassword(bool isShown)
+void WelcomeForm::showPassword(bool isShown)
 {
     m_show->setText(isShown ? tr("Hide") : tr("Show"));
     m_password->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
@@ -114,14 +135,14 @@ void PersonForm::showPassword(bool isShown)
     m_againRow->setVisible(!isShown); // what can be read need not be written twice
 }
 
-QString PersonForm::problemOfSignInName() const
+QString WelcomeForm::problemOfSignInName() const
 {
     if (signInName().isEmpty())
         return tr("Choose the name that you sign in with.");
     return isSignInName(signInName()) ? QString{} : tr("A sign-in name has letters, digits and . - _ @ + only.");
 }
 
-QString PersonForm::problemOfPassword() const
+QString WelcomeForm::problemOfPassword() const
 {
     switch (strength()) {
     case Strength::None:
@@ -139,7 +160,7 @@ QString PersonForm::problemOfPassword() const
     return {};
 }
 
-bool PersonForm::check()
+bool WelcomeForm::check()
 {
     clearProblems();
     if (site().isEmpty())
@@ -156,9 +177,14 @@ bool PersonForm::check()
     return focusFirstProblem() == 0;
 }
 
-void PersonForm::retranslate()
+void WelcomeForm::retranslate()
 {
     clearProblems();
+    m_languageRow->setLabel(tr("Language"));
+    for (QPushButton *choose : m_languages) {
+        choose->setChecked(choose->objectName() == "language_"_L1 + surroundings::language());
+        choose->setAccessibleName(choose->text());
+    }
     m_siteRow->setLabel(tr("Name of the site"));
     m_personRow->setLabel(tr("Your name"));
     m_signInRow->setLabel(tr("Sign-in name"));
