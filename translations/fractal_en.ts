@@ -87,6 +87,16 @@
     </message>
 </context>
 <context>
+    <name>TransactionsLog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fractal::AppAuthorizationsPage</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -259,17 +269,20 @@
 <context>
     <name>fractal::accounts::AccountList</name>
     <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>All browser sessions of these accounts end at once: %n. Apps that are connected stay connected.</source>
         <translation>
             <numerusform>All browser sessions of this account end at once. Apps that are connected stay connected.</numerusform>
             <numerusform>All browser sessions of these %n accounts end at once. Apps that are connected stay connected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fractal::accounts::BulkBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>
@@ -333,10 +346,10 @@
 <context>
     <name>fractal::oauth_consumers::ConsumerFilters</name>
     <message numerus="yes">
-        <source>%n filter(s) ▾</source>
+        <source>%n filter(s)</source>
         <translation>
-            <numerusform>%n filter ▾</numerusform>
-            <numerusform>%n filters ▾</numerusform>
+            <numerusform>%n filter</numerusform>
+            <numerusform>%n filters</numerusform>
         </translation>
     </message>
 </context>

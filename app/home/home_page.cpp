@@ -20,6 +20,17 @@ constexpr int margin = 24;
 constexpr int cardWidth = 760;
 constexpr int mostShown = 5;
 
+/// Rich text: names come from people, and one of them is what the sentence is about.
+QString withStrong(const QString &sentence, const QString &strong)
+{
+    QString html = sentence.toHtmlEscaped();
+    const QString name = strong.toHtmlEscaped();
+    const qsizetype at = name.isEmpty() ? -1 : html.indexOf(name);
+    if (at >= 0)
+        html.replace(at, name.size(), u"<span style=\"font-weight:600\">%1</span>"_s.arg(name));
+    return html;
+}
+
 } // namespace
 
 /// A heading and up to five lines, each with a button.
@@ -78,7 +89,9 @@ private:
             shape->setText(line.time);
         }
         auto *words = new look::Text{look::TextSize::Body, widget};
-        words->setText(line.text);
+        words->setTextFormat(Qt::RichText);
+        words->setText(withStrong(line.text, line.strong));
+        words->setAccessibleName(line.text);
         words->setWordWrap(true);
         row->addWidget(shape);
         row->addWidget(words, 1);
@@ -185,7 +198,8 @@ std::vector<HomePage::Line> HomePage::todo() const
                              tr("%1 is waiting for its callback URL").arg(consumer.name),
                              tr("Open"),
                              u"oauth_consumers"_s,
-                             u"consumer:%1"_s.arg(consumer.id.value)});
+                             u"consumer:%1"_s.arg(consumer.id.value),
+                             consumer.name});
     }
     return lines;
 }
@@ -203,7 +217,7 @@ std::vector<HomePage::Line> HomePage::changes() const
             : tr("%1 changed %2 for %3").arg(change.consumerName, record, change.personName);
         lines.push_back({look::Status::Ok, moments::relative(change.entry.at, reader),
                          change.entry.undoneBy ? tr("%1 (undone)").arg(text) : text, tr("See"), u"transactions_log"_s,
-                         u"entry:%1"_s.arg(change.entry.id.value)});
+                         u"entry:%1"_s.arg(change.entry.id.value), record});
     }
     return lines;
 }

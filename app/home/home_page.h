@@ -35,6 +35,7 @@ private:
         QString button;
         QString page;
         QString place;
+        QString strong{}; ///< what the sentence is about, in semibold
     };
     class Card;
     using Facts = overview::Overview;

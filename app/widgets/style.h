@@ -59,6 +59,9 @@ void setRole(QWidget *widget, Role role);
 /// 24 px high in place of 30: buttons inside rows only.
 void setSmall(QWidget *button, bool isSmall = true);
 [[nodiscard]] bool isSmall(const QWidget *widget);
+/// An arrow behind the words of a chip: a menu comes. (QToolButton's own arrow is drawn by Qt alone under a style sheet.)
+void setMenuArrow(QWidget *chip);
+[[nodiscard]] bool hasMenuArrow(const QWidget *chip);
 
 /// Between the words of a chip and its count, which is muted.
 inline constexpr QLatin1StringView chipCountGap{"  "};

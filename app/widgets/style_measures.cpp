@@ -20,11 +20,11 @@ constexpr int indicator = 16;
 constexpr int scrollBarWidth = 12;
 
 /// Of a filter: its words, 11 px at each side, and an arrow where a menu is behind it.
-QSize chipSize(const QStyleOptionToolButton &chip)
+QSize chipSize(const QStyleOptionToolButton &chip, const QWidget *widget)
 {
     constexpr int side = 11;
     constexpr int arrow = 18;
-    const bool hasArrow = chip.features.testFlag(QStyleOptionToolButton::Arrow);
+    const bool hasArrow = hasMenuArrow(widget);
     return {chip.fontMetrics.size(Qt::TextShowMnemonic, chip.text).width() + 2 * side + (hasArrow ? arrow : 0),
             std::max(chipHeight, chip.fontMetrics.height() + 8)};
 }
@@ -114,7 +114,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         return usual;
     case CT_ToolButton:
         if (const auto *chip = qstyleoption_cast<const QStyleOptionToolButton *>(option); chip && roleOf(widget) == Role::Chip)
-            return chipSize(*chip);
+            return chipSize(*chip, widget);
         return {std::max(size.width() + (size.width() > 20 ? 16 : 0), heightOf(option, widget)), heightOf(option, widget)};
     case CT_CheckBox:
     case CT_RadioButton:

@@ -4,7 +4,6 @@
 
 #include <QAbstractItemView>
 #include <QLineEdit>
-#include <QToolButton>
 
 namespace fractal::look::painting {
 
@@ -151,8 +150,7 @@ void chipLabel(const QStyleOptionToolButton &option, QPainter &painter, const QW
     const bool isEnabled = is(option, QStyle::State_Enabled);
     const qsizetype end = option.text.lastIndexOf(chipCountGap);
     const QString words = end < 0 ? option.text : option.text.left(end);
-    const auto *button = qobject_cast<const QToolButton *>(widget);
-    const bool hasArrow = button != nullptr && button->arrowType() != Qt::NoArrow;
+    const bool hasArrow = hasMenuArrow(widget);
     constexpr int arrowWidth = 18;
     const int width = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width() + (hasArrow ? arrowWidth : 0);
     QRect place = option.rect;

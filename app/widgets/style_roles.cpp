@@ -14,6 +14,7 @@ namespace {
 
 constexpr auto roleProperty = "role";
 constexpr auto smallProperty = "small";
+constexpr auto menuArrowProperty = "menuArrow";
 
 } // namespace
 
@@ -38,6 +39,17 @@ void setSmall(QWidget *button, bool isSmall)
 bool isSmall(const QWidget *widget)
 {
     return widget != nullptr && widget->property(smallProperty).toBool();
+}
+
+void setMenuArrow(QWidget *chip)
+{
+    chip->setProperty(menuArrowProperty, true);
+    chip->updateGeometry();
+}
+
+bool hasMenuArrow(const QWidget *chip)
+{
+    return chip != nullptr && chip->property(menuArrowProperty).toBool();
 }
 
 QFont font(const QFont &body, TextSize size)

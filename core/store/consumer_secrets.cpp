@@ -3,6 +3,7 @@
 #include "core/store/consumer_secrets.h"
 
 #include "core/crypto/keyring.h"
+#include "core/store/settings.h"
 #include "core/store/site_state.h"
 
 #include <algorithm>
@@ -83,6 +84,12 @@ Result<crypto::Secret> rotateSecret(Work &work, ConsumerId id, const Rotation &r
     FRACTAL_TRY_VOID(retire(work, id, fresh, rotation.overlap));
     FRACTAL_TRY_VOID(bumpEpoch(work.connection));
     return crypto::Secret{secret};
+}
+
+Result<bool> keepsSealed(Connection &connection)
+{
+    FRACTAL_TRY(const Settings settings, Settings::load(connection));
+    return !settings.neverShowSecrets;
 }
 
 Result<crypto::Secret> rotateSecret(Work &work, ConsumerId id, bool keepSealed)

@@ -36,6 +36,8 @@ struct Rotation {
     std::optional<Instant> expiresAt; ///< of the new one
     bool keepSealed = true;
 };
+/// Whether this site keeps sealed copies of secrets at all (decision 17).
+[[nodiscard]] Result<bool> keepsSealed(Connection &connection);
 /// ValidationFailed for an overlap of more than `longestOverlap`, and for an expiry that is over.
 [[nodiscard]] Result<crypto::Secret> rotateSecret(Work &work, ConsumerId id, const Rotation &rotation);
 

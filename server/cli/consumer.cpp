@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/consumers.h"
+#include "core/store/consumer_secrets.h"
+#include "core/store/consumer_shown.h"
 #include "core/store/groups.h"
 #include "server/cli/command.h"
 #include "server/cli/consumer_approval.h"
 #include "server/cli/consumer_secrets.h"
 #include "server/cli/options.h"
 #include "server/cli/shell.h"
-
-#include <QJsonArray>
 
 namespace fractal::cli::commands {
 
@@ -38,25 +37,12 @@ using Given = std::shared_ptr<Options>;
 
 Record recordOf(const consumers::Consumer &consumer)
 {
-    return {{u"id"_s, consumer.id.value},
-            {u"key"_s, consumer.key},
-            {u"name"_s, consumer.name},
-            {u"grant"_s, QString{nameOf(consumer.grantType)}},
-            {u"group"_s, consumer.groupName},
-            {u"limit_to_group"_s, consumer.limitToGroup},
-            {u"writes"_s, QString{fractal::nameOf(consumer.writes)}},
-            {u"public"_s, consumer.publicClient},
-            {u"enabled"_s, consumer.enabled},
-            {u"callbacks"_s, QJsonArray::fromStringList(consumer.callbacks)},
-            {u"description"_s, consumer.description},
-            {u"url"_s, consumer.url},
-            {u"privacy_url"_s, consumer.privacyUrl},
-            {u"eula_url"_s, consumer.eulaUrl},
-            {u"origin"_s, QString{nameOf(consumer.origin)}},
-            {u"unverified"_s, consumer.isUnverified()},
-            {u"secret_hint"_s, consumer.secretHint},
-            {u"created_at"_s, shownTime(consumer.createdAt)},
-            {u"last_used_at"_s, shownTime(consumer.lastUsedAt)}};
+    Record record{{u"id"_s, consumer.id.value}};
+    record += consumers::shown(consumer);
+    record += {{u"secret_hint"_s, consumer.secretHint},
+               {u"created_at"_s, shownTime(consumer.createdAt)},
+               {u"last_used_at"_s, shownTime(consumer.lastUsedAt)}};
+    return record;
 }
 
 /// What was given, put into the consumer.
@@ -98,7 +84,7 @@ Result<void> add(const Shell &shell, const Options &given)
     consumers::Consumer wanted;
     wanted.publicClient = given.publicClient;
     FRACTAL_TRY_VOID(apply(site->reader(), given, wanted));
-    FRACTAL_TRY(const bool keep, keepsSecrets(site->reader()));
+    FRACTAL_TRY(const bool keep, consumers::keepsSealed(site->reader()));
     FRACTAL_TRY(const auto added, site->write<consumers::Added>([&](Work &work) -> Result<consumers::Added> {
         FRACTAL_TRY(auto made, consumers::add(work, wanted, shell.author().actor, keep));
         FRACTAL_TRY_VOID(shell.record(work, {u"consumer.add"_s}, {made.change}));

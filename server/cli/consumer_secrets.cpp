@@ -73,7 +73,7 @@ Result<void> rotate(const Shell &shell, const Options &given)
     rotation.overlap = overlapFrom(given.overlap);
     FRACTAL_TRY(const Settings settings, Settings::load(site->reader()));
     FRACTAL_TRY(rotation.expiresAt, expiryFrom(given.expires, shell.clock().now(), settings.timeZone));
-    rotation.keepSealed = !settings.neverShowSecrets;
+    FRACTAL_TRY(rotation.keepSealed, consumers::keepsSealed(site->reader()));
     FRACTAL_TRY(const auto fresh, site->write<crypto::Secret>([&](Work &work) -> Result<crypto::Secret> {
         FRACTAL_TRY_VOID(shell.record(work, {u"consumer.rotate_secret"_s, false, rotatedReason(consumer, given.overlap)}, {}));
         return consumers::rotateSecret(work, consumer.id, rotation);
@@ -141,12 +141,6 @@ Result<consumers::Consumer> keyed(Connection &connection, const QString &key)
     if (!consumer && consumer.error().code == ErrorCode::NotFound)
         return failure(ErrorCode::NotFound, u"there is no consumer with the key \"%1\"; consumer list shows all"_s.arg(key));
     return consumer;
-}
-
-Result<bool> keepsSecrets(Connection &connection)
-{
-    FRACTAL_TRY(const Settings settings, Settings::load(connection));
-    return !settings.neverShowSecrets;
 }
 
 QJsonValue shownSecret(const crypto::Secret &secret)

@@ -16,7 +16,6 @@ void addSecretCommands(CLI::App &consumer, Shell &shell);
 /// The consumer of this key; NotFound says how to see all.
 [[nodiscard]] Result<consumers::Consumer> keyed(Connection &connection, const QString &key);
 /// Does the site keep sealed copies of secrets (decision 17)?
-[[nodiscard]] Result<bool> keepsSecrets(Connection &connection);
 /// Null where there is none.
 [[nodiscard]] QJsonValue shownSecret(const crypto::Secret &secret);
 

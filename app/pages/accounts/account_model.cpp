@@ -20,7 +20,7 @@ std::vector<look::Column> columnsOfTable()
         {.id = "status", .title = QT_TRANSLATE_NOOP("fractal::accounts::AccountModel", "Status"), .width = 112},
         {.id = "name", .title = QT_TRANSLATE_NOOP("fractal::accounts::AccountModel", "Name"), .width = 160, .stretches = true},
         {.id = "sign_in_name", .title = QT_TRANSLATE_NOOP("fractal::accounts::AccountModel", "Sign-in name"), .width = 112},
-        {.id = "profile", .title = QT_TRANSLATE_NOOP("fractal::accounts::AccountModel", "Profile"), .width = 132},
+        {.id = "profile", .title = QT_TRANSLATE_NOOP("fractal::accounts::AccountModel", "Profile"), .width = 120},
         {.id = "group", .title = QT_TRANSLATE_NOOP("fractal::accounts::AccountModel", "Group"), .width = 132},
         {.id = "location", .title = QT_TRANSLATE_NOOP("fractal::accounts::AccountModel", "Location"), .width = 96},
         {.id = "language", .title = QT_TRANSLATE_NOOP("fractal::accounts::AccountModel", "Language"), .width = 88},

@@ -260,6 +260,7 @@ void AppAuthorizationsPage::retranslate()
     m_clear->setText(tr("Clear filters"));
     m_model->setReader(readerOf(office()));
     m_model->retranslate();
+    m_table->fitTitles();
     m_details->retranslate();
     setTexts();
     showState();

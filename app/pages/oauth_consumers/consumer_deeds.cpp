@@ -20,15 +20,9 @@ constexpr Permission mayAdd{Resource::OAuthConsumers, Action::Add};
 constexpr Permission mayDelete{Resource::OAuthConsumers, Action::Delete};
 constexpr Permission mayRevoke{Resource::Authorizations, Action::Delete};
 
-Result<bool> keepsSecrets(Connection &connection)
-{
-    FRACTAL_TRY(const Settings settings, Settings::load(connection));
-    return !settings.neverShowSecrets;
-}
-
 Result<Saved> add(Work &work, Changes &changes, const Consumer &wanted, const QString &author)
 {
-    FRACTAL_TRY(const bool keeps, keepsSecrets(work.connection));
+    FRACTAL_TRY(const bool keeps, consumers::keepsSealed(work.connection));
     FRACTAL_TRY(consumers::Added added, consumers::add(work, wanted, author, keeps));
     changes.push_back(std::move(added.change));
     FRACTAL_TRY(Consumer stored, consumers::find(work.connection, added.consumer.id));
@@ -184,7 +178,7 @@ void Deeds::rotate(const Consumer &consumer, std::chrono::milliseconds overlap, 
     m_office.session.change<crypto::Secret>(
         this, deed,
         [id = consumer.id, overlap](Work &work, Changes &) -> Result<crypto::Secret> {
-            FRACTAL_TRY(const bool keeps, keepsSecrets(work.connection));
+            FRACTAL_TRY(const bool keeps, consumers::keepsSealed(work.connection));
             return consumers::rotateSecret(work, id,
                                            consumers::Rotation{.overlap = overlap, .expiresAt = {}, .keepSealed = keeps});
         },

@@ -4,10 +4,11 @@
 
 #include "app/pages/oauth_consumers/consumer_words.h"
 #include "app/session/session.h"
+#include "core/store/consumer_shown.h"
 #include "core/store/consumer_table.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
+#include <QJsonObject>
 
 namespace fractal::oauth_consumers::consumer_export {
 
@@ -87,22 +88,13 @@ QLatin1StringView codeOf(consumers::Status status)
 
 QJsonObject objectOf(const Consumer &consumer, const TableRow &row)
 {
-    return {{u"name"_s, consumer.name},
-            {u"status"_s, codeOf(row.status)},
-            {u"enabled"_s, consumer.enabled},
-            {u"description"_s, consumer.description},
-            {u"grant_type"_s, consumers::nameOf(consumer.grantType)},
-            {u"public"_s, consumer.publicClient},
-            {u"key"_s, consumer.key},
-            {u"group"_s, consumer.groupName},
-            {u"limit_to_group"_s, consumer.limitToGroup},
-            {u"callbacks"_s, QJsonArray::fromStringList(consumer.callbacks)},
-            {u"url"_s, consumer.url},
-            {u"privacy_url"_s, consumer.privacyUrl},
-            {u"eula_url"_s, consumer.eulaUrl},
-            {u"authorizations"_s, row.authorizations},
-            {u"created_at"_s, momentOf(consumer.createdAt)},
-            {u"last_used_at"_s, row.lastUsedAt ? QJsonValue{momentOf(row.lastUsedAt)} : QJsonValue{}}};
+    QJsonObject object{{u"status"_s, codeOf(row.status)},
+                       {u"authorizations"_s, row.authorizations},
+                       {u"created_at"_s, momentOf(consumer.createdAt)},
+                       {u"last_used_at"_s, row.lastUsedAt ? QJsonValue{momentOf(row.lastUsedAt)} : QJsonValue{}}};
+    for (const auto &[name, value] : consumers::shown(consumer))
+        object.insert(name, value);
+    return object;
 }
 
 /// Nothing: it was removed meanwhile.

@@ -44,7 +44,7 @@ ConsumerFilters::ConsumerFilters(QWidget *parent)
     m_button->setObjectName(u"filters"_s);
     m_button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     look::setRole(m_button, look::Role::Chip);
-    m_button->setArrowType(Qt::DownArrow);
+    look::setMenuArrow(m_button);
     m_button->setCheckable(true);
     auto *row = new QHBoxLayout{this};
     row->setContentsMargins(edge, gap, edge, gap);

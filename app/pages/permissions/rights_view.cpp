@@ -56,7 +56,7 @@ void RightsView::measure()
     header()->setFixedHeight(std::max(headerHeight, fontMetrics().height() + 12));
     const auto fits = [this](int column, int least) {
         const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        return std::max(least, fontMetrics().horizontalAdvance(title) + 16);
+        return std::max(least, fontMetrics().horizontalAdvance(title) + 18);
     };
     const int rowsWidth = std::max(fits(RightsModel::rowsColumn, rowsColumnWidth),
                                    fontMetrics().horizontalAdvance(RightsModel::rowsName(RowScope::Location)) + rowsArrow);
