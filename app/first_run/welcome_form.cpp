@@ -35,6 +35,8 @@ WelcomeForm::WelcomeForm(QWidget *parent) : Form{parent}, m_show{look::button(u"
         showStrength();
     });
     addPassword();
+    setTabOrder(m_password, m_show);
+    setTabOrder(m_show, m_again);
     setFocusProxy(m_site);
     showPassword(false);
     retranslate();
@@ -73,7 +75,6 @@ QLineEdit *WelcomeForm::addField(look::FormRow *&row, const QString &name, int l
         line->setSpacing(8);
         line->addWidget(edit, 1);
         line->addWidget(beside);
-        setTabOrder(edit, beside);
     }
     row = add(name, field, edit);
     connect(edit, &QLineEdit::textEdited, row, [row] { row->setProblem({}); }); // it may be right now

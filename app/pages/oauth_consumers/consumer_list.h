@@ -57,6 +57,7 @@ private:
     void chooseColumns(const QPoint &at);
     void keepTable();
     void fitColumns();
+    void leaveRoomForNames();
     [[nodiscard]] Deeds::Ids chosenIds() const;
     [[nodiscard]] QString chosenNames() const;
     void askBefore(const QString &title, const QString &text, const QString &verb, const std::function<void()> &then);

@@ -71,6 +71,23 @@ void ConsumerList::fitColumns()
                           look::chipSize(table()->font(), Words::status(static_cast<consumers::Status>(status))).width() + sides);
     if (!table()->isColumnHidden(column) && table()->horizontalHeader()->sectionSize(column) < needed)
         table()->setWidth(u"status"_s, needed);
+    leaveRoomForNames();
+}
+
+/// The key is cut by a fixed count: what its column has beyond that is the name's where it needs it.
+void ConsumerList::leaveRoomForNames()
+{
+    constexpr int leastName = 160;
+    constexpr int leastKey = 140;
+    const QHeaderView *header = table()->horizontalHeader();
+    const int key = table()->columnOf(u"key"_s);
+    int name = header->viewport()->width();
+    for (int i = 0; i < m_model->columnCount(); ++i)
+        name -= m_model->columns()[static_cast<std::size_t>(i)].stretches || table()->isColumnHidden(i) ? 0
+                                                                                                        : header->sectionSize(i);
+    const int width = header->sectionSize(key);
+    if (isVisible() && name < leastName && width > leastKey)
+        table()->setWidth(u"key"_s, std::max(leastKey, width - (leastName - name)));
 }
 
 void ConsumerList::setCompact(bool isCompact)

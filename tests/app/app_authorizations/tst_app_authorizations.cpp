@@ -76,6 +76,11 @@ public:
             .value()
             .consumer;
     }
+    /// The header stays where rows would be below it.
+    [[nodiscard]] bool hasHeaderAlone() const
+    {
+        return table().model()->rowCount() == 0 && table().height() <= table().horizontalHeader()->sizeHint().height();
+    }
     /// The access token.
     QByteArray grant(UserId user, const consumers::Consumer &app)
     {
@@ -125,7 +130,7 @@ void tst_AppAuthorizations::withoutAnyThereIsTheWayToOne()
 {
     AuthorizationDesk desk;
     desk.open();
-    QVERIFY(!desk.table().isVisible());
+    QVERIFY(desk.hasHeaderAlone());
     QCOMPARE(desk.text(u"count"_s), u"Showing 0 of 0"_s);
     QSignalSpy left{&desk.page(), &Page::leaveFor};
     desk.press(u"connectChatGpt"_s);
@@ -186,7 +191,7 @@ void tst_AppAuthorizations::textChipsAndHeadersFilterAndSort()
     search.setText(u"nobody"_s);
     QTest::keyClick(&search, Qt::Key_Return);
     desk.settle();
-    QVERIFY(!desk.table().isVisible());
+    QVERIFY(desk.hasHeaderAlone());
     desk.press(u"clearFilters"_s);
     QCOMPARE(desk.table().model()->rowCount(), 2);
     QHeaderView *header = desk.table().horizontalHeader();
