@@ -55,6 +55,7 @@ void CopySection::addRow(QGridLayout &grid, const pages::ClientField &field, int
 {
     Row row{&field, new look::Text{look::TextSize::Body, Token::Muted, this}, new CutText{isCode(field.is), this}, nullptr};
     row.value->setObjectName("value_"_L1 + field.is);
+    row.label->setWordWrap(true);
     grid.addWidget(row.label, place, 0);
     grid.addWidget(row.value, place, 1);
     grid.setRowMinimumHeight(place, 24);
@@ -117,6 +118,19 @@ void CopySection::tick(const QString &field)
     refresh();
 }
 
+/// As wide as the longest, as long as the key beside them stays whole: a longer one takes two lines.
+void CopySection::fitLabels()
+{
+    constexpr int widest = 138;
+    constexpr int referenceHeight = 16; // of the font that it was measured with
+    int width = 0;
+    for (const Row &row : m_rows)
+        width = std::max(width, row.label->fontMetrics().horizontalAdvance(row.label->text()) + 1);
+    width = std::min(width, std::max(widest, widest * fontMetrics().height() / referenceHeight));
+    for (const Row &row : m_rows)
+        row.label->setFixedWidth(width);
+}
+
 void CopySection::refresh()
 {
     for (const Row &row : m_rows) {
@@ -132,6 +146,7 @@ void CopySection::refresh()
         row.copy->setIcon(isCopied ? look::icon("tick", Token::Ok) : look::icon("copy"));
         row.copy->setAccessibleName(isCopied ? tr("%1 is copied; copy it again").arg(label) : tr("Copy %1").arg(label));
     }
+    fitLabels();
     if (m_subject.office.session.settings().neverShowSecrets && !m_consumer.publicClient)
         m_note->say(
             tr("This site never shows a secret again. Use the one that was shown when it was made, or rotate it in the form."));

@@ -31,6 +31,7 @@ private:
     [[nodiscard]] bool isCopyable(const pages::ClientField &field) const;
     void copy(const pages::ClientField &field);
     void tick(const QString &field);
+    void fitLabels();
     void refresh();
 
     Subject m_subject;
