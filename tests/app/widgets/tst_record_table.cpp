@@ -87,6 +87,7 @@ private slots:
     void theHeaderTicksAll();
     void controlCCopiesTheKeyAndNeverTheText();
     void widthsAndHiddenColumnsComeBack();
+    void titlesAreWholeInWhateverLanguage();
 };
 
 void tst_RecordTable::aRefreshOnlySaysWhatHasChanged()
@@ -286,6 +287,28 @@ void tst_RecordTable::widthsAndHiddenColumnsComeBack()
     QCOMPARE(again.columnWidth(1), 177);
     QVERIFY(again.isColumnHidden(2));
     QCOMPARE(again.horizontalHeader()->visualIndex(1), 0);
+}
+
+void tst_RecordTable::titlesAreWholeInWhateverLanguage()
+{
+    class Wordy : public Things {
+        QString titleOf(const Column &) const override { return u"Dernière utilisation par un assistant"_s; }
+    };
+    Wordy model;
+    RecordTable table;
+    table.setModel(&model);
+    table.setColumns(model.columns());
+    QHeaderView *header = table.horizontalHeader();
+    header->setSortIndicatorShown(true);
+    header->setSortIndicator(1, Qt::DescendingOrder);
+    const int words = header->fontMetrics().horizontalAdvance(u"Dernière utilisation par un assistant"_s);
+    QVERIFY(header->sectionSize(1) < words);
+    table.fitTitles();
+    QVERIFY(header->sectionSize(2) >= words);
+    QVERIFY(header->sectionSize(1) > header->sectionSize(2)); // with its arrow
+    table.setWidth(u"count"_s, 2 * words);
+    table.fitTitles();
+    QCOMPARE(header->sectionSize(2), 2 * words); // what is wide enough stays
 }
 
 QTEST_MAIN(tst_RecordTable)
