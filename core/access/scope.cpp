@@ -23,6 +23,18 @@ bool isScopeToken(QStringView word)
     return std::all_of(word.begin(), word.end(), [](QChar c) { return c >= u'!' && c <= u'~' && c != u'"' && c != u'\\'; });
 }
 
+/// -1 for a right that has no scope. Worked out once.
+qsizetype indexOfScope(Permission permission)
+{
+    static const auto indices = [] {
+        std::array<qsizetype, permissionCount> list{};
+        for (std::size_t i = 0; i < permissionCount; ++i)
+            list[i] = indexOfScope(permissionTable[i].scope);
+        return list;
+    }();
+    return indices[indexOf(permission)];
+}
+
 } // namespace
 
 const QStringList &knownScopes()
@@ -86,14 +98,7 @@ QString ScopeSet::toString() const
 
 bool ScopeSet::covers(Permission permission) const
 {
-    // The index of each right's scope, worked out once.
-    static const auto indices = [] {
-        std::array<qsizetype, permissionCount> list{};
-        for (std::size_t i = 0; i < permissionCount; ++i)
-            list[i] = indexOfScope(permissionTable[i].scope);
-        return list;
-    }();
-    const qsizetype index = indices[indexOf(permission)];
+    const qsizetype index = indexOfScope(permission);
     return index >= 0 && m_bits.test(static_cast<size_t>(index));
 }
 
@@ -113,7 +118,7 @@ ScopeSet ScopeSet::united(const ScopeSet &other) const
 
 void ScopeSet::add(Permission permission)
 {
-    const qsizetype index = indexOfScope(permissionTable[indexOf(permission)].scope);
+    const qsizetype index = indexOfScope(permission);
     if (index >= 0)
         m_bits.set(static_cast<size_t>(index));
 }

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/secrets.h"
 
+#include <openssl/core_names.h>
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
 #include <openssl/kdf.h>
+#include <openssl/params.h>
 #include <openssl/sha.h>
 
 #include <array>
@@ -79,6 +81,23 @@ struct Sha256Context {
     std::unique_ptr<EVP_MD_CTX, Free> value{EVP_MD_CTX_new()};
 };
 
+/// The same for HMAC-SHA-256, which is looked up by two names.
+struct HmacContext {
+    struct Free {
+        void operator()(EVP_MAC_CTX *context) const { EVP_MAC_CTX_free(context); }
+        void operator()(EVP_MAC *algorithm) const { EVP_MAC_free(algorithm); }
+    };
+    HmacContext() : algorithm{EVP_MAC_fetch(nullptr, "HMAC", nullptr)}, value{EVP_MAC_CTX_new(algorithm.get())}
+    {
+        char digest[] = "SHA256";
+        const OSSL_PARAM parameters[] = {OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, digest, 0), OSSL_PARAM_END};
+        if (EVP_MAC_CTX_set_params(value.get(), parameters) != 1)
+            qFatal("HMAC-SHA-256 is not available in this OpenSSL");
+    }
+    std::unique_ptr<EVP_MAC, Free> algorithm;
+    std::unique_ptr<EVP_MAC_CTX, Free> value;
+};
+
 } // namespace
 
 QByteArray sha256(QByteArrayView data)
@@ -96,10 +115,16 @@ QByteArray sha256(QByteArrayView data)
 
 QByteArray hmacSha256(QByteArrayView key, QByteArrayView data)
 {
+    static thread_local const HmacContext context;
+    static constexpr unsigned char none = 0; // no pointer at all would mean the key of the time before
     QByteArray digest(SHA256_DIGEST_LENGTH, Qt::Uninitialized);
-    unsigned int length = 0;
-    HMAC(EVP_sha256(), key.data(), static_cast<int>(key.size()), raw(data), static_cast<size_t>(data.size()), raw(digest),
-         &length);
+    auto *code = context.value.get();
+    std::size_t length = 0;
+    const bool ok = EVP_MAC_init(code, key.isEmpty() ? &none : raw(key), static_cast<size_t>(key.size()), nullptr) == 1
+        && EVP_MAC_update(code, raw(data), static_cast<size_t>(data.size())) == 1
+        && EVP_MAC_final(code, raw(digest), &length, SHA256_DIGEST_LENGTH) == 1;
+    if (!ok)
+        qFatal("HMAC-SHA-256 failed");
     return digest;
 }
 

@@ -95,11 +95,17 @@ Result<qint64> revokeAllOfConsumer(Work &work, ConsumerId consumer, const QStrin
 
 Result<void> touch(Work &work, AuthorizationId id, const QString &address)
 {
-    constexpr qint64 minute = 60'000;
     FRACTAL_TRY_VOID(work.connection.execute(
         u"UPDATE authorizations SET last_used_at = ?, last_used_from = ? WHERE id = ? AND (last_used_at IS NULL OR last_used_at < ?)"_s,
-        {work.now().ms, text(address), id.value, work.now().ms - minute}));
+        {work.now().ms, text(address), id.value, (work.now() - touchedEvery).ms}));
     return {};
+}
+
+Result<void> touch(Work &work, const Authorization &authorization, const QString &address)
+{
+    if (authorization.lastUsedAt && *authorization.lastUsedAt >= work.now() - touchedEvery)
+        return {};
+    return touch(work, authorization.id, address);
 }
 
 Result<void> noteToolsRead(Work &work, AuthorizationId id, Instant at)

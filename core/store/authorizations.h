@@ -32,7 +32,7 @@ struct Authorization {
     QString userName;
     QString userDisplayName;
     ScopeSet scopes;
-    QString audience; ///< "mcp", "mcp rest"
+    QString audience; ///< "mcp", "rest" or "mcp rest"
     Instant grantedAt;
     Instant expiresAt;
     std::optional<Instant> lastUsedAt;
@@ -92,6 +92,7 @@ struct RefreshToken {
     bool expired = false;
     RefreshState state = RefreshState::Active; ///< Repeatable: previous one, successor unused and window open
     QByteArray sealedAnswer;
+    std::optional<qint64> predecessor;
 };
 [[nodiscard]] Result<RefreshToken> findRefreshToken(Connection &connection, QByteArrayView token, bool withSecret, Instant now);
 /// Rotates an active token, or opens the same successor again for a repeatable one (decision 16).
@@ -114,7 +115,10 @@ struct LiveRefreshToken {
 [[nodiscard]] Result<Authorization> findByAnyToken(Connection &connection, QByteArrayView token);
 
 /// Used, from where: at most once a minute and family.
+inline constexpr std::chrono::milliseconds touchedEvery = std::chrono::minutes{1};
 [[nodiscard]] Result<void> touch(Work &work, AuthorizationId id, const QString &address);
+/// The same for one that was read in this transaction.
+[[nodiscard]] Result<void> touch(Work &work, const Authorization &authorization, const QString &address);
 
 /// The first time that its client read the list of tools, and that it called one: later times change nothing.
 [[nodiscard]] Result<void> noteToolsRead(Work &work, AuthorizationId id, Instant at);

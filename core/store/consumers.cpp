@@ -278,10 +278,9 @@ Result<journal::Change> remove(Work &work, ConsumerId id)
 
 Result<void> touch(Work &work, ConsumerId id, const QString &)
 {
-    constexpr qint64 minute = 60'000;
     FRACTAL_TRY_VOID(work.connection.execute(
         u"UPDATE oauth_consumers SET last_used_at = ? WHERE id = ? AND (last_used_at IS NULL OR last_used_at < ?)"_s,
-        {work.now().ms, id.value, work.now().ms - minute}));
+        {work.now().ms, id.value, (work.now() - touchedEvery).ms}));
     return {};
 }
 

@@ -93,6 +93,7 @@ struct Added {
 /// By hash, in constant time; an unknown consumer takes as long. Never unseals.
 [[nodiscard]] Result<bool> verifySecret(Connection &connection, ConsumerId id, QByteArrayView secret, Instant now);
 /// At most once a minute and consumer: when it was last used.
+inline constexpr std::chrono::milliseconds touchedEvery = std::chrono::minutes{1};
 [[nodiscard]] Result<void> touch(Work &work, ConsumerId id, const QString &address);
 
 } // namespace fractal::consumers

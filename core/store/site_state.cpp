@@ -31,6 +31,21 @@ Result<void> bumpEpoch(Connection &connection)
     return {};
 }
 
+std::shared_ptr<const Settings> CommittedSettings::of(qint64 epoch) const
+{
+    const std::lock_guard lock{m_mutex};
+    return epoch == m_epoch ? m_settings : nullptr;
+}
+
+void CommittedSettings::keep(qint64 epoch, const Settings &settings)
+{
+    const std::lock_guard lock{m_mutex};
+    if (epoch <= m_epoch)
+        return;
+    m_epoch = epoch;
+    m_settings = std::make_shared<const Settings>(settings);
+}
+
 Result<void> SiteState::refresh(Connection &connection)
 {
     const bool sqlite = connection.driver() == Driver::Sqlite;
@@ -45,6 +60,17 @@ Result<void> SiteState::refresh(Connection &connection)
         m_epoch = epoch;
     }
     m_dataVersion = dataVersion;
+    return {};
+}
+
+Result<void> SiteState::begin(Connection &connection, const CommittedSettings &known)
+{
+    FRACTAL_TRY(m_epoch, connection.scalar(u"SELECT value FROM epoch WHERE id = 1"_s));
+    if (const auto settings = known.of(m_epoch)) {
+        m_settings = *settings;
+        return {};
+    }
+    FRACTAL_TRY(m_settings, Settings::load(connection));
     return {};
 }
 
@@ -67,8 +93,7 @@ Result<std::optional<SiteState::Token>> SiteState::tokenOf(Connection &connectio
         token.audience = row.text(2);
         token.issuedAt = row.instant(3);
     }
-    // The one MCP audience (decision 12); other resources have words of their own.
-    if (token.expires <= now || !token.audience.split(u' ').contains("mcp"_L1))
+    if (token.expires <= now)
         return nobody;
     FRACTAL_TRY(auto principal, authorized_principal::principalOf(connection, std::move(asker), scopes));
     if (!principal)
@@ -80,10 +105,12 @@ Result<std::optional<SiteState::Token>> SiteState::tokenOf(Connection &connectio
     return std::optional{std::move(token)};
 }
 
-Result<std::optional<Principal>> SiteState::principalOf(Connection &connection, const QByteArray &tokenHash, Instant now)
+Result<std::optional<Principal>> SiteState::principalOf(Connection &connection, const QByteArray &tokenHash, Instant now,
+                                                        QLatin1StringView audience)
 {
     FRACTAL_TRY(auto token, tokenOf(connection, tokenHash, now));
-    return token ? std::optional{std::move(token->principal)} : std::nullopt;
+    const bool isMeant = token && token->audience.split(u' ').contains(audience);
+    return isMeant ? std::optional{std::move(token->principal)} : std::nullopt;
 }
 
 Result<std::shared_ptr<const consumers::KnownConsumer>> SiteState::consumerOf(Connection &connection, const QString &key)

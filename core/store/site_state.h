@@ -10,6 +10,7 @@
 #include <QByteArray>
 
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <unordered_map>
 
@@ -18,6 +19,20 @@ namespace fractal {
 namespace consumers {
 struct KnownConsumer;
 }
+
+/// The settings of an epoch that was committed, for jobs of the writer: each of them has a SiteState of its own, since what it
+/// sees may be rolled back, but settings seldom change. Thread-safe.
+class CommittedSettings {
+public:
+    /// Null when it knows those of another epoch.
+    [[nodiscard]] std::shared_ptr<const Settings> of(qint64 epoch) const;
+    void keep(qint64 epoch, const Settings &settings);
+
+private:
+    mutable std::mutex m_mutex;
+    qint64 m_epoch = -1;
+    std::shared_ptr<const Settings> m_settings;
+};
 
 /// What one thread remembers of the site between requests: the settings, the principals behind access tokens and the
 /// consumers that prove themselves. It follows the `epoch` row (decision 21): on SQLite `data_version` is read for each request
@@ -32,6 +47,11 @@ public:
     /// Call before anything else is asked of it in a request.
     [[nodiscard]] Result<void> refresh(Connection &connection);
 
+    /// At the beginning of a job of the writer: the settings are read only where `known` has not those of its epoch.
+    [[nodiscard]] Result<void> begin(Connection &connection, const CommittedSettings &known);
+    /// After the commit of the job that began with this.
+    void shareWith(CommittedSettings &known) const { known.keep(m_epoch, m_settings); }
+
     [[nodiscard]] const Settings &settings() const { return m_settings; }
     /// The public URL, or where none is configured the bound loopback address.
     [[nodiscard]] QString publicUrl() const { return m_settings.publicUrl.isEmpty() ? m_fallbackUrl : m_settings.publicUrl; }
@@ -44,11 +64,13 @@ public:
         Instant issuedAt;
         Instant expires; ///< of the token or of its authorization, whichever is earlier
     };
-    /// Nothing when it (its SHA-256) is unknown, expired or revoked, not for this server's MCP, or when its person or
-    /// consumer is disabled. At most 10,000 are remembered.
+    /// Nothing when it (its SHA-256) is unknown, expired or revoked, or when its person or consumer is disabled. At most
+    /// 10,000 are remembered.
     [[nodiscard]] Result<std::optional<Token>> tokenOf(Connection &connection, const QByteArray &tokenHash, Instant now);
-    /// Who acts with this access token (its SHA-256), as of now; nothing as for `tokenOf`.
-    [[nodiscard]] Result<std::optional<Principal>> principalOf(Connection &connection, const QByteArray &tokenHash, Instant now);
+    /// Who acts with this access token (its SHA-256), as of now; nothing as for `tokenOf`, and when it is for another resource
+    /// of this server than `audience`, a word of those that are stored with it (decision 12).
+    [[nodiscard]] Result<std::optional<Principal>> principalOf(Connection &connection, const QByteArray &tokenHash, Instant now,
+                                                               QLatin1StringView audience = QLatin1StringView{"mcp"});
 
     /// The consumer of this key with what its secrets are compared with; null when there is none. At most 10,000 are
     /// remembered, unknown ones too, so that both take as long.

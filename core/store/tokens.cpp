@@ -108,21 +108,23 @@ Result<RefreshToken> findRefreshToken(Connection &connection, QByteArrayView tok
     const auto unknown = failure(ErrorCode::NotFound, u"the refresh token is not known"_s, u"refresh_token"_s);
     if (!crypto::isToken(token, refreshPrefix))
         return unknown;
-    FRACTAL_TRY(Rows row,
-                connection.select(
-                    QStringList{u"SELECT r.id, r.expires_at, r.state, r.rotated_at, r.sealed_answer,"_s, authorizationFields(),
-                                u"FROM refresh_tokens r JOIN authorizations a ON a.id = r.authorization_id"_s,
-                                authorizationJoins(), u"WHERE r.hash = ?"_s,
-                                // A parallel refresh of the same token waits for the first, and then sees its successor (F07).
-                                connection.driver() == Driver::Postgres ? u"FOR UPDATE OF r"_s : QString{}}
-                        .join(u' '),
-                    {crypto::sha256(token)}));
+    FRACTAL_TRY(
+        Rows row,
+        connection.select(
+            QStringList{u"SELECT r.id, r.expires_at, r.state, r.rotated_at, r.sealed_answer, r.predecessor_id,"_s,
+                        authorizationFields(), u"FROM refresh_tokens r JOIN authorizations a ON a.id = r.authorization_id"_s,
+                        authorizationJoins(), u"WHERE r.hash = ?"_s,
+                        // A parallel refresh of the same token waits for the first, and then sees its successor (F07).
+                        connection.driver() == Driver::Postgres ? u"FOR UPDATE OF r"_s : QString{}}
+                .join(u' '),
+            {crypto::sha256(token)}));
     if (!row.next())
         return unknown;
     RefreshToken found;
     found.id = row.integer(0);
     found.sealedAnswer = row.blob(4);
-    found.authorization = authorizationFrom(row, 5);
+    found.predecessor = row.optionalInteger(5);
+    found.authorization = authorizationFrom(row, 6);
     const QString state = row.text(2);
     found.expired = (state == "active"_L1 && row.instant(1) <= now) || found.authorization.expiresAt <= now;
     // Decision 16: with a secret as long as the successor is unused; without one for 60 s from the first use.
@@ -177,9 +179,10 @@ Result<Tokens> refresh(Work &work, const RefreshToken &token, QByteArrayView pre
         return failure(ErrorCode::Unavailable, u"the same refresh token is being used elsewhere at this moment"_s, {},
                        {{u"retry"_s, true}});
     // Presenting the successor closes its predecessor's window; what is older was closed before.
-    FRACTAL_TRY_VOID(work.connection.execute(
-        u"UPDATE refresh_tokens SET state = 'superseded', sealed_answer = NULL WHERE id = (SELECT predecessor_id FROM refresh_tokens WHERE id = ?) AND state = 'rotated'"_s,
-        {token.id}));
+    if (token.predecessor)
+        FRACTAL_TRY_VOID(work.connection.execute(
+            u"UPDATE refresh_tokens SET state = 'superseded', sealed_answer = NULL WHERE id = ? AND state = 'rotated'"_s,
+            {*token.predecessor}));
     return tokens;
 }
 

@@ -80,22 +80,28 @@ void Places::runInWriter(const ConversationPtr &conversation, Step step)
         const std::lock_guard lock{m_mutex};
         ++m_writing;
     }
-    const auto outcome = std::make_shared<std::optional<Outcome>>();
-    const auto job = [this, conversation, step = std::move(step), outcome](Connection &connection) -> Result<void> {
-        outcome->reset(); // a job may run twice
-        // A state of its own: what a job sees may be rolled back, and its own changes do not move data_version.
-        SiteState site;
+    /// A state of its own: what a job sees may be rolled back, and its own changes do not move data_version.
+    struct Attempt {
+        std::optional<SiteState> site;
+        std::optional<Outcome> outcome;
+    };
+    const auto attempt = std::make_shared<Attempt>();
+    const auto job = [this, conversation, step = std::move(step), attempt](Connection &connection) -> Result<void> {
+        attempt->outcome.reset(); // a job may run twice
+        SiteState &site = attempt->site.emplace();
         site.setFallbackUrl(m_fallbackUrl);
-        FRACTAL_TRY_VOID(site.refresh(connection));
-        *outcome = call(*conversation, connection, site, step);
-        if (isServerError(**outcome))
+        FRACTAL_TRY_VOID(site.begin(connection, m_settings));
+        attempt->outcome = call(*conversation, connection, site, step);
+        if (isServerError(*attempt->outcome))
             return failure(ErrorCode::Internal,
-                           QString::fromLatin1("the handler answered %1").arg(std::get<Response>(**outcome).status));
+                           QString::fromLatin1("the handler answered %1").arg(std::get<Response>(*attempt->outcome).status));
         return {};
     };
-    m_services.writer.post(job, [this, conversation, outcome](const Result<void> &done) {
-        if (*outcome && (done || isServerError(**outcome))) {
-            goOn(conversation, std::move(**outcome));
+    m_services.writer.post(job, [this, conversation, attempt](const Result<void> &done) {
+        if (done && attempt->site)
+            attempt->site->shareWith(m_settings);
+        if (attempt->outcome && (done || isServerError(*attempt->outcome))) {
+            goOn(conversation, std::move(*attempt->outcome));
         } else {
             qCWarning(log, "%s: not written: %ls", conversation->reference.constData(),
                       qUtf16Printable(done ? QString{} : done.error().detail));

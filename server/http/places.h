@@ -47,6 +47,7 @@ private:
 
     const Services m_services;
     const QString m_fallbackUrl;
+    CommittedSettings m_settings;
     Pool m_pool;
     Pool m_fetchers;
     std::mutex m_mutex;

@@ -79,6 +79,9 @@ Result<void> noteUse(http::Exchange &exchange, const Client &client)
     const QString address = exchange.request.peer.toString();
     if (client.secret)
         FRACTAL_TRY_VOID(consumers::touchSecret(exchange.work, *client.secret, address));
+    const auto last = client.consumer.lastUsedAt; // as of this transaction
+    if (last && *last >= exchange.work.now() - consumers::touchedEvery)
+        return {};
     return consumers::touch(exchange.work, client.consumer.id, address);
 }
 

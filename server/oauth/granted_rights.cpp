@@ -35,9 +35,9 @@ Result<PermissionSet> rightsThrough(Connection &connection, const users::User &u
 ScopeSet narrowed(const ScopeSet &asked, const PermissionSet &rights)
 {
     ScopeSet possible;
-    for (const PermissionInfo &info : permissionTable) {
-        if (rights.has(info.permission))
-            possible.add(info.permission);
+    for (std::size_t i = 0; i < permissionCount; ++i) {
+        if (rights.at(i) != RowScope::None)
+            possible.add(permissionTable[i].permission);
     }
     return asked.intersected(possible);
 }

@@ -33,7 +33,7 @@ Checked<Tokens> handle(GrantCall &call)
     FRACTAL_OAUTH_TRY(const auto authorization,
                       authorizations::forConsumer(call.work, call.client.consumer.id, scopes, resource.audience));
     FRACTAL_OAUTH_TRY(Tokens tokens, authorizations::issue(call.work, authorization, false)); // RFC 6749 §4.4.3: no refresh token
-    FRACTAL_OAUTH_TRY_VOID(authorizations::touch(call.work, authorization.id, call.request.peer.toString()));
+    FRACTAL_OAUTH_TRY_VOID(authorizations::touch(call.work, authorization, call.request.peer.toString()));
     return tokens;
 }
 

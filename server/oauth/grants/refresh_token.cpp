@@ -38,7 +38,7 @@ Checked<Tokens> handle(GrantCall &call)
     FRACTAL_OAUTH_TRY(const ScopeSet scopes, grantedScopes(call, token.authorization));
     FRACTAL_OAUTH_TRY_VOID(sameResource(call, token.authorization));
     FRACTAL_OAUTH_TRY(Tokens tokens, authorizations::refresh(call.work, token, call.form.bytes("refresh_token"), scopes));
-    FRACTAL_OAUTH_TRY_VOID(authorizations::touch(call.work, token.authorization.id, call.request.peer.toString()));
+    FRACTAL_OAUTH_TRY_VOID(authorizations::touch(call.work, token.authorization, call.request.peer.toString()));
     return tokens;
 }
 
