@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/http/source_limiter.h"
 #include "server/oauth/client_documents.h"
-#include "server/oauth/source_limiter.h"
 
 namespace fractal::oauth {
 
 using namespace std::chrono_literals;
+using http::Allowance;
+using http::SourceLimiter;
+using http::Unknown;
 
 /// How far one source gets before it is slowed down. Parameters, so that tests use short ones.
 struct Allowances {

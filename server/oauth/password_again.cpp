@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/oauth/password_again.h"
 
+#include "server/http/network.h"
 #include "server/oauth/journal_author.h"
 #include "server/oauth/known_browser.h"
-#include "server/oauth/network.h"
 #include "server/oauth/web_pages.h"
 
 namespace fractal::oauth {
@@ -85,7 +85,7 @@ http::Outcome withPasswordAgain(http::Exchange &exchange, PasswordAgain asked, c
     const SiteView site = asked.site;
     const QString name = asked.visitor.user->name;
     const QByteArray browser = knownBrowser(exchange.work.keyring, site.cookies.known(exchange.request), name);
-    Attempt attempt{std::move(asked), sign_in::subjectOf(name, networkOf(exchange.request.peer), browser), {}};
+    Attempt attempt{std::move(asked), sign_in::subjectOf(name, http::networkOf(exchange.request.peer), browser), {}};
     auto outcome = begin(exchange, std::move(attempt), limiters);
     return outcome ? *std::move(outcome) : failurePage(exchange, site, outcome.error());
 }

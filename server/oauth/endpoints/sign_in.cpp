@@ -10,7 +10,7 @@
 #include "server/oauth/form_endpoint.h"
 #include "server/oauth/journal_author.h"
 #include "server/oauth/known_browser.h"
-#include "server/oauth/network.h"
+#include "server/http/network.h"
 #include "server/oauth/redirect.h"
 #include "server/oauth/refused_page.h"
 #include "server/oauth/session_start.h"
@@ -198,7 +198,7 @@ Result<http::Outcome> post(http::Exchange &exchange, const SiteView &site, const
                     {},
                     {}};
     const QByteArray browser = knownBrowser(exchange.work.keyring, site.cookies.known(exchange.request), attempt.userName);
-    attempt.subject = sign_in::subjectOf(attempt.userName, networkOf(exchange.request.peer), browser);
+    attempt.subject = sign_in::subjectOf(attempt.userName, http::networkOf(exchange.request.peer), browser);
     FRACTAL_TRY(const auto blocked, sign_in::blockedUntil(exchange.work.connection, attempt.subject, exchange.work.now()));
     if (blocked)
         return formAgain(exchange, attempt, blocked);

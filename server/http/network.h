@@ -5,9 +5,9 @@
 #include <QHostAddress>
 #include <QString>
 
-namespace fractal::oauth {
+namespace fractal::http {
 
 /// The /24 or /64 that an address is in, as text: what counts as one source (decision 16a).
 [[nodiscard]] QString networkOf(const QHostAddress &peer);
 
-} // namespace fractal::oauth
+} // namespace fractal::http

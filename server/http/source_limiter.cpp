@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/oauth/source_limiter.h"
+#include "server/http/source_limiter.h"
 
-#include "server/oauth/network.h"
+#include "server/http/network.h"
 
 #include <algorithm>
 
-namespace fractal::oauth {
+namespace fractal::http {
 
 using namespace Qt::StringLiterals;
 
@@ -44,4 +44,4 @@ void SourceLimiter::forgetFull(Instant now)
         m_buckets.clear();
 }
 
-} // namespace fractal::oauth
+} // namespace fractal::http

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/oauth/network.h"
+#include "server/http/network.h"
 
-namespace fractal::oauth {
+namespace fractal::http {
 
 using namespace Qt::StringLiterals;
 
@@ -25,4 +25,4 @@ QString networkOf(const QHostAddress &peer)
     return QHostAddress{bytes}.toString() + "/64"_L1;
 }
 
-} // namespace fractal::oauth
+} // namespace fractal::http

@@ -10,7 +10,7 @@
 #include <mutex>
 #include <unordered_map>
 
-namespace fractal::oauth {
+namespace fractal::http {
 
 /// Clients whose address is not known, for a proxy or tunnel does not tell it (reachability.md REACH-4).
 enum class Unknown : quint8 {
@@ -46,4 +46,4 @@ private:
     std::unordered_map<QString, Bucket> m_buckets;
 };
 
-} // namespace fractal::oauth
+} // namespace fractal::http
