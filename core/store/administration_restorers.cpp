@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/api_keys.h"
 #include "core/store/authorizations.h"
 #include "core/store/consumers.h"
 #include "core/store/groups.h"
@@ -109,6 +110,14 @@ Result<Change> restoreConsumer(Work &work, const Change &undone)
     return consumers::update(work, consumer);
 }
 
+/// What it may do and for how long is decided when it is made; its removal is for good.
+Result<Change> restoreApiKey(Work &work, const Change &undone)
+{
+    if (undone.before.isEmpty())
+        return api_keys::remove(work, ApiKeyId{undone.id});
+    return api_keys::setEnabled(work, ApiKeyId{undone.id}, undone.before["enabled"_L1].toBool());
+}
+
 Result<Change> restoreSetting(Work &work, const Change &undone)
 {
     FRACTAL_TRY(const Settings now, Settings::load(work.connection));
@@ -126,9 +135,8 @@ Result<Change> restoreSetting(Work &work, const Change &undone)
 std::span<const Restorer> administrationRestorers()
 {
     static constexpr std::array restorers{
-        Restorer{"permission_group", restoreGroup},
-        Restorer{"user", restoreUser},
-        Restorer{"oauth_consumer", restoreConsumer},
+        Restorer{"permission_group", restoreGroup},  Restorer{"user", restoreUser},
+        Restorer{"oauth_consumer", restoreConsumer}, Restorer{"api_key", restoreApiKey},
         Restorer{"setting", restoreSetting},
     };
     return restorers;

@@ -35,9 +35,10 @@ Result<QStringList> usedBy(Connection &connection, GroupId group, int most)
         Rows rows,
         connection.select(
             u"SELECT label FROM (SELECT display_name AS label, 0 AS kind FROM users WHERE group_id = ? AND deleted_at IS NULL"
-            " UNION ALL SELECT name AS label, 1 AS kind FROM oauth_consumers WHERE group_id = ? AND deleted_at IS NULL) used"
+            " UNION ALL SELECT name AS label, 1 AS kind FROM oauth_consumers WHERE group_id = ? AND deleted_at IS NULL"
+            " UNION ALL SELECT name AS label, 2 AS kind FROM api_keys WHERE group_id = ? AND deleted_at IS NULL) used"
             " ORDER BY kind, label LIMIT ?"_s,
-            {group.value, group.value, most}));
+            {group.value, group.value, group.value, most}));
     QStringList names;
     while (rows.next())
         names += rows.text(0);

@@ -186,12 +186,14 @@ Result<journal::Change> remove(Work &work, GroupId id)
     FRACTAL_TRY(const Group group, find(work.connection, id));
     FRACTAL_TRY(const qint64 used,
                 work.connection.scalar(u"SELECT (SELECT count(*) FROM users WHERE group_id = ? AND deleted_at IS NULL)"
-                                       " + (SELECT count(*) FROM oauth_consumers WHERE group_id = ? AND deleted_at IS NULL)"_s,
-                                       {id.value, id.value}));
+                                       " + (SELECT count(*) FROM oauth_consumers WHERE group_id = ? AND deleted_at IS NULL)"
+                                       " + (SELECT count(*) FROM api_keys WHERE group_id = ? AND deleted_at IS NULL)"_s,
+                                       {id.value, id.value, id.value}));
     if (used > 0)
         return failure(
             ErrorCode::BusinessRule,
-            u"the group %1 is still used by %2 accounts or consumers; give them another one first"_s.arg(group.name).arg(used),
+            u"the group %1 is still used by %2 accounts, consumers or API keys; give them another one first"_s.arg(group.name)
+                .arg(used),
             u"group"_s);
     FRACTAL_TRY_VOID(work.connection.execute(u"UPDATE permission_groups SET deleted_at = ?, version = version + 1 WHERE id = ?"_s,
                                              {work.now().ms, id.value}));

@@ -23,7 +23,7 @@ namespace fractal::journal {
 /// columns by name (what undo puts back), and never a secret, a password or a token.
 struct Change {
     QString
-        entity; ///< "work_order", "asset", "out_of_service", "user", "permission_group", "oauth_consumer", "import", "setting"
+        entity; ///< "work_order", "asset", "out_of_service", "user", "permission_group", "oauth_consumer", "api_key", "import", "setting"
     qint64 id = 0;
     QString code; ///< what people call it: "OT-1496", a name, a key
     QJsonObject before;

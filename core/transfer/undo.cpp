@@ -28,6 +28,7 @@ constexpr std::array rules{
     Rule{"user"_L1, Resource::Users, false},
     Rule{"permission_group"_L1, Resource::PermissionGroups, false},
     Rule{"oauth_consumer"_L1, Resource::OAuthConsumers, false},
+    Rule{"api_key"_L1, Resource::ApiKeys, false},
     Rule{"setting"_L1, Resource::Settings, false, true},
     Rule{"work-orders"_L1, Resource::WorkOrders, true},
     Rule{"assets"_L1, Resource::Assets, true},

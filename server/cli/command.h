@@ -18,6 +18,7 @@ class Shell;
     X(user) \
     X(group) \
     X(consumer) \
+    X(api_key) \
     X(setting) \
     X(authorization) \
     X(import) \

@@ -34,16 +34,6 @@ std::chrono::milliseconds overlapFrom(const QString &word)
     return 0ms;
 }
 
-/// "90d" is from now on, where momentFrom takes an age.
-Result<std::optional<Instant>> expiryFrom(const QString &text, Instant now, const QByteArray &zone)
-{
-    if (text.isEmpty())
-        return std::optional<Instant>{};
-    FRACTAL_TRY(const Instant moment, momentFrom(text, now, zone));
-    const bool isAge = text.size() < 10 && text.back().isLetter();
-    return std::optional{isAge ? now + (now - moment) : moment};
-}
-
 Record recordOf(const consumers::LiveSecret &secret, bool isNewest)
 {
     return {{u"id"_s, secret.id.value},

@@ -47,4 +47,13 @@ Result<Instant> momentFrom(const QString &text, Instant now, const QByteArray &i
         u"since"_s);
 }
 
+Result<std::optional<Instant>> expiryFrom(const QString &text, Instant now, const QByteArray &ianaZone)
+{
+    if (text.isEmpty())
+        return std::optional<Instant>{};
+    FRACTAL_TRY(const Instant moment, momentFrom(text, now, ianaZone));
+    const bool isAge = text.size() < 10 && text.back().isLetter();
+    return std::optional{isAge ? now + (now - moment) : moment};
+}
+
 } // namespace fractal::cli
