@@ -4,9 +4,11 @@
 
 #include "core/store/clock_mark.h"
 #include "core/store/instances.h"
+#include "server/mcp/call_recorder.h"
 #include "server/mcp/endpoint.h"
 #include "server/metadata_watch.h"
 #include "server/oauth/oauth_server.h"
+#include "server/rest/endpoint.h"
 #include "server/site_endpoints.h"
 
 #include <QCoreApplication>
@@ -33,6 +35,21 @@ void inBackground(Site &site, const QString &what, std::function<Result<void>(Wo
             if (!result)
                 qWarning("%s: %s", qPrintable(what), qPrintable(result.error().detail));
         });
+}
+
+/// REST writes its calls down as MCP does; neither knows the other.
+QList<http::Endpoint> restEndpoints(Site &site)
+{
+    constexpr auto recordDelay = 1s; // decision 22
+    const auto recorder = std::make_shared<mcp::CallRecorder>(site.writer(), site.clock(), site.random(), site.keyring(),
+                                                              recordDelay);
+    return rest::endpoints(
+        {.writer = site.writer(),
+         .clock = site.clock(),
+         .random = site.random(),
+         .keyring = site.keyring(),
+         .called = [recorder](calls::Call call) { recorder->called(std::move(call)); },
+         .used = [recorder](const Principal &principal, const QHostAddress &peer) { recorder->used(principal, peer); }});
 }
 
 } // namespace
@@ -73,6 +90,7 @@ Result<void> Server::start(const http::ListenOptions &options)
     }
     QList<http::Endpoint> endpoints = withMetadataNoted(oauth::endpoints({}), m_site);
     endpoints += mcp::endpoints({m_site.writer(), m_site.clock(), m_site.random(), m_site.keyring()});
+    endpoints += restEndpoints(m_site);
     endpoints += siteEndpoints();
     m_http = std::make_unique<http::HttpServer>(
         http::Services{m_site.database(), m_site.writer(), m_site.clock(), m_site.random(), m_site.keyring(), failurePage},

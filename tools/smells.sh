@@ -7,7 +7,7 @@ hard() { local t=$1; shift; local o; o=$("$@" 2>/dev/null); [ -n "$o" ] && { ech
 soft() { local t=$1; shift; local o; o=$("$@" 2>/dev/null); [ -n "$o" ] && { echo "soft $t"; echo "$o" | head -10; }; }
 # 1 layer breach
 hard "01 layer: core→server|app, server→app"  bash -c "grep -rnE '#include \"(server|app)/' core; grep -rnE '#include \"app/' server; grep -rnE '<Q(Widget|Application|Dialog|MessageBox)>' core server"
-hard "01b sideways: oauth↔mcp, QHttpServer outside server/http" bash -c "grep -rn '\"server/mcp/' server/oauth; grep -rn '\"server/oauth/' server/mcp; grep -rln 'QHttpServer' app core server --include=*.h --include=*.cpp | grep -v '^server/http/'"
+hard "01b sideways: oauth, mcp and rest know each other, QHttpServer outside server/http" bash -c "grep -rnE '\"server/(mcp|rest)/' server/oauth; grep -rnE '\"server/(oauth|rest)/' server/mcp; grep -rnE '\"server/(oauth|mcp)/' server/rest; grep -rln 'QHttpServer' app core server --include=*.h --include=*.cpp | grep -v '^server/http/'"
 # 2 singletons and globals
 hard "02 singleton/global" grep -rnE '\binstance\(\)|static [A-Za-z:<>]+ ?[*&] ?(s_|m_)?instance|Q_GLOBAL_STATIC|qApp->property|^(static )?(Q[A-Z]\w+|std::\w+) g_' $SRC --include=*.h --include=*.cpp
 # 3 SQL outside core, or spliced SQL

@@ -19,14 +19,15 @@ void addCors(Response &response, Cors cors, const Request &request, const QStrin
         if (!origin.isEmpty() && allowedOrigins.contains(QString::fromLatin1(origin)))
             response.with("Access-Control-Allow-Origin"_ba, origin);
     }
-    response.with("Access-Control-Expose-Headers"_ba, "WWW-Authenticate, Mcp-Session-Id"_ba);
+    response.with("Access-Control-Expose-Headers"_ba, "WWW-Authenticate, Mcp-Session-Id, ETag, Link, Location"_ba);
 }
 
 void addPreflight(Response &response)
 {
-    response.with("Access-Control-Allow-Methods"_ba, "GET, POST, DELETE, OPTIONS"_ba)
+    response.with("Access-Control-Allow-Methods"_ba, "GET, POST, PATCH, DELETE, OPTIONS"_ba)
         .with("Access-Control-Allow-Headers"_ba,
-              "Authorization, Content-Type, Accept, MCP-Protocol-Version, Mcp-Session-Id, Mcp-Method, Mcp-Name, Last-Event-ID"_ba)
+              "Authorization, Content-Type, Accept, MCP-Protocol-Version, Mcp-Session-Id, Mcp-Method, Mcp-Name, Last-Event-ID, "
+              "X-API-Key, If-Match, Idempotency-Key"_ba)
         .with("Access-Control-Max-Age"_ba, "600"_ba);
 }
 

@@ -36,13 +36,18 @@ Checked<Resource> resourceOf(const Form &form, const Urls &urls, const QStringLi
     const QList<QByteArray> asked = form.all("resource");
     if (asked.isEmpty())
         return Resource{urls.resource(), QString::fromLatin1(unasked)};
+    const QByteArray rest = canonicalResource(urls.restResource());
+    bool isForMcp = false;
+    bool isForRest = false;
     for (const QByteArray &uri : asked) {
         const QByteArray canonical = canonicalResource(uri);
-        if (canonical.isEmpty() || !ours.contains(canonical))
+        if (canonical.isEmpty() || (!ours.contains(canonical) && canonical != rest))
             return refuse(ErrorName::InvalidTarget, "the resource is not one of this server",
                           u"asked for the resource "_s + QString::fromUtf8(uri.left(200)));
+        (canonical == rest ? isForRest : isForMcp) = true;
     }
-    return Resource{canonicalResource(asked.first()), QString::fromLatin1(mcpAudience)};
+    const char *const audience = isForMcp && isForRest ? everyAudience : isForRest ? restAudience : mcpAudience;
+    return Resource{canonicalResource(asked.first()), QString::fromLatin1(audience)};
 }
 
 } // namespace fractal::oauth

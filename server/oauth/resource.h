@@ -13,6 +13,8 @@ namespace fractal::oauth {
 
 /// What tokens are for, as stored with them. Every identifier of the MCP endpoint means the same audience (decision 12).
 inline constexpr auto mcpAudience = "mcp";
+/// HOST/api/v1, the second resource.
+inline constexpr auto restAudience = "rest";
 /// Client credentials without `resource`: MCP and REST.
 inline constexpr auto everyAudience = "mcp rest";
 
@@ -25,8 +27,8 @@ struct Resource {
     QByteArray uri; ///< the first one that was sent, canonical; R when none was
     QString audience;
 };
-/// Each `resource` of the form must be R, HOST/mcp, the origin or one that the administrator added; otherwise
-/// invalid_target. Without one: R, and the audience `unasked`.
+/// Each `resource` of the form must be R, HOST/mcp, the origin, one that the administrator added, or HOST/api/v1; otherwise
+/// invalid_target. Several mean all that they name. Without one: R, and the audience `unasked`.
 [[nodiscard]] Checked<Resource> resourceOf(const Form &form, const Urls &urls, const QStringList &extra, const char *unasked);
 
 } // namespace fractal::oauth

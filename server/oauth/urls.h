@@ -16,11 +16,13 @@ public:
     [[nodiscard]] QByteArray issuer() const { return m_base; } ///< RFC 8414 §2; `iss` of RFC 9207, byte for byte
     [[nodiscard]] QByteArray resource() const { return m_base + mcpPath; } ///< R
     [[nodiscard]] QByteArray resourceAlias() const { return m_base + mcpAliasPath; }
+    [[nodiscard]] QByteArray restResource() const { return m_base + restPath; }
     [[nodiscard]] QByteArray at(const char *path) const { return m_base + path; }
     [[nodiscard]] bool isHttps() const { return m_base.startsWith("https://"); }
 
     static constexpr const char *mcpPath = "/mcp/oauth/fractal-one";
     static constexpr const char *mcpAliasPath = "/mcp";
+    static constexpr const char *restPath = "/api/v1";
     static constexpr const char *authorizePath = "/oauth/authorize";
     static constexpr const char *tokenPath = "/oauth/token";
     static constexpr const char *revokePath = "/oauth/revoke";

@@ -158,6 +158,7 @@ void tst_OAuthAuthorize::aRightParameterIsAccepted_data()
     resource("A26: R with the default port", "https://cmms.example:443/mcp/oauth/fractal-one");
     resource("the alias", "https://cmms.example/mcp");
     resource("the origin", "https://cmms.example");
+    resource("decision 12: REST", "https://cmms.example/api/v1");
     QTest::newRow("A25: no resource") << Spoil{[](Fields &fields) { fields.remove("resource"); }};
     QTest::newRow("two names of the one resource")
         << Spoil{[](Fields &fields) { fields.add("resource", "https://cmms.example/mcp"); }};

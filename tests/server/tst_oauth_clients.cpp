@@ -3,6 +3,8 @@
 #include "core/store/consumer_secrets.h"
 #include "tests/support/oauth_browser.h"
 
+#include <QJsonArray>
+
 using namespace fractal;
 using namespace fractal::test;
 using namespace Qt::StringLiterals;
@@ -274,6 +276,16 @@ void tst_OAuthClients::aConsumerForMachinesActsWithItsGroup()
     const http::Response writing = m_site->token(Fields{fields}.add("scope", "meters:write"));
     QCOMPARE(jsonOf(writing)["scope"_L1].toString(), u"meters:write"_s);
     QCOMPARE(m_site->token(Fields{fields}.add("resource", "https://cmms.example/mcp")).status, 200);
+    // Decision 12: with the second resource it is for that alone.
+    const http::Response forRest = m_site->token(Fields{fields}.add("resource", "https://cmms.example/api/v1"));
+    QCOMPARE(forRest.status, 200);
+    const QByteArray restToken = jsonOf(forRest)["access_token"_L1].toString().toLatin1();
+    QVERIFY(!m_site->principalOf(restToken));
+    Fields asked{{"client_id", machine.key()}, {"client_secret", machine.secret}, {"token", restToken}};
+    QCOMPARE(jsonOf(m_site->answer(OAuthSite::formPost("/oauth/introspect", asked)))["aud"_L1].toString(),
+             u"https://cmms.example/api/v1"_s);
+    asked.set("token", jsonOf(answer)["access_token"_L1].toString().toLatin1());
+    QCOMPARE(jsonOf(m_site->answer(OAuthSite::formPost("/oauth/introspect", asked)))["aud"_L1].toArray().size(), 2); // both
     expectRefused(m_site->token(Fields{fields}.set("grant_type", "authorization_code").add("code", "x")), 400,
                   "unauthorized_client"); // T05
     // Nobody can be sent to sign in for it.

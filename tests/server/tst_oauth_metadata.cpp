@@ -61,6 +61,8 @@ void tst_OAuthMetadata::theResourceNamesItselfByteForByte_data()
     const QString r = u"https://cmms.example/mcp/oauth/fractal-one"_s;
     QTest::newRow("32: at the root") << "/.well-known/oauth-protected-resource"_ba << r;
     QTest::newRow("32: inserted before the path") << "/.well-known/oauth-protected-resource/mcp/oauth/fractal-one"_ba << r;
+    QTest::newRow("decision 12: of REST") << "/.well-known/oauth-protected-resource/api/v1"_ba
+                                          << u"https://cmms.example/api/v1"_s;
     QTest::newRow("56: of the alias") << "/.well-known/oauth-protected-resource/mcp"_ba << u"https://cmms.example/mcp"_s;
 }
 

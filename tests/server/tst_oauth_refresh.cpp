@@ -91,6 +91,8 @@ void tst_OAuthRefresh::aWrongRefreshIsRefusedAndTheTokenIsStillGood_data()
     row("F03: an unknown scope", 400, "invalid_scope", [](Fields &fields) { fields.add("scope", "everything"); });
     row("F05: a foreign resource", 400, "invalid_target",
         [](Fields &fields) { fields.add("resource", "https://other.example/mcp"); });
+    row("F05: the other resource (decision 12)", 400, "invalid_target",
+        [](Fields &fields) { fields.add("resource", "https://cmms.example/api/v1"); });
     row("T09: a wrong secret", 401, "invalid_client", [](Fields &fields) { fields.set("client_secret", "wrong"); });
     row("T14: no secret", 401, "invalid_client", [](Fields &fields) { fields.remove("client_secret"); });
 }

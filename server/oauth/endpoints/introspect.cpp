@@ -59,12 +59,19 @@ void writeSubject(JsonWriter &json, UserId user, const QString &name, const QStr
         json.field("sub", consumerKey);
 }
 
-void writeAudience(JsonWriter &json, const ClientCall &call)
+/// RFC 7662 §2.2: a text, or a list where it is for both resources.
+void writeAudience(JsonWriter &json, const ClientCall &call, const QString &audience)
 {
-    json.key("aud").utf8(call.site.urls.resource());
+    const bool isForMcp = audience != QLatin1StringView{restAudience};
+    const bool isForRest = audience != QLatin1StringView{mcpAudience};
+    json.key("aud");
+    if (isForMcp && isForRest)
+        json.beginArray().utf8(call.site.urls.resource()).utf8(call.site.urls.restResource()).endArray();
+    else
+        json.utf8(isForRest ? call.site.urls.restResource() : call.site.urls.resource());
 }
 
-/// As the MCP endpoint would see it now: the very same look-up.
+/// As the resource would see it now: the very same look-up.
 Checked<http::Response> ofAccessToken(ClientCall &call, const QByteArray &token)
 {
     FRACTAL_OAUTH_TRY(const auto found, call.state.tokenOf(call.work.connection, crypto::sha256(token), call.work.now()));
@@ -73,7 +80,7 @@ Checked<http::Response> ofAccessToken(ClientCall &call, const QByteArray &token)
     JsonWriter json;
     writeCommon(json, call, narrowed(found->principal.scopes, found->principal.rights));
     writeSubject(json, found->principal.user, found->principal.userName, call.client.consumer.key);
-    writeAudience(json, call);
+    writeAudience(json, call, found->audience);
     json.field("token_type", "Bearer")
         .field("iat", found->issuedAt.ms / msPerSecond)
         .field("exp", found->expires.ms / msPerSecond)
@@ -94,7 +101,7 @@ Checked<http::Response> ofRefreshToken(ClientCall &call, const QByteArray &token
     JsonWriter json;
     writeCommon(json, call, *scopes);
     writeSubject(json, found->authorization.user, found->authorization.userName, call.client.consumer.key);
-    writeAudience(json, call);
+    writeAudience(json, call, found->authorization.audience);
     json.field("iat", found->issuedAt.ms / msPerSecond).field("exp", found->expires.ms / msPerSecond).endObject();
     return answerWith(json.take());
 }

@@ -52,7 +52,8 @@ QList<http::Endpoint> protected_resource_metadata(const std::shared_ptr<Limiters
     // RFC 9728 §3.1: inserted before the path of the resource; the one without a path names R (decision 12).
     const Place places[] = {{wellKnown, Urls::mcpPath},
                             {QByteArray{wellKnown} + Urls::mcpPath, Urls::mcpPath},
-                            {QByteArray{wellKnown} + Urls::mcpAliasPath, Urls::mcpAliasPath}};
+                            {QByteArray{wellKnown} + Urls::mcpAliasPath, Urls::mcpAliasPath},
+                            {QByteArray{wellKnown} + Urls::restPath, Urls::restPath}};
     QList<http::Endpoint> list;
     for (const Place &place : places)
         list += http::Endpoint{
