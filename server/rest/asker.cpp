@@ -4,6 +4,8 @@
 
 #include "core/crypto/secrets.h"
 
+#include <algorithm>
+
 namespace fractal::rest {
 
 using namespace Qt::StringLiterals;
@@ -26,12 +28,21 @@ std::optional<QByteArray> after(QByteArrayView scheme, const QByteArray &authori
     return authorization.sliced(scheme.size()).trimmed();
 }
 
+/// As it may stand in the log. Keys are letters and digits: what cannot be one is none.
+QString keyFrom(const QByteArray &sent)
+{
+    const bool isPlausible = sent.size() <= longestKey && std::ranges::all_of(sent, [](char c) {
+                                 return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+                             });
+    return isPlausible ? QString::fromLatin1(sent) : u"?"_s;
+}
+
 Credentials halves(const QByteArray &keyAndSecret)
 {
     const qsizetype colon = keyAndSecret.indexOf(':');
     if (colon < 0)
-        return {QString::fromUtf8(keyAndSecret.first(std::min(keyAndSecret.size(), longestKey))), {}};
-    return {QString::fromUtf8(keyAndSecret.first(std::min(colon, longestKey))), keyAndSecret.sliced(colon + 1)};
+        return {keyFrom(keyAndSecret), {}};
+    return {keyFrom(keyAndSecret.first(colon)), keyAndSecret.sliced(colon + 1)};
 }
 
 std::optional<Credentials> apiKeyOf(const http::Request &request)

@@ -29,7 +29,7 @@ http::Response unauthorized(const http::Exchange &exchange, const Unproven &unpr
     if (unproven.hadToken)
         challenge += ", error=\"invalid_token\"";
     response.with("WWW-Authenticate"_ba, challenge);
-    // Not to pages: a browser would ask for a name and a password, and send them along from then on, whoever's page asks.
+    // Not to pages: a browser would ask for a name and a password, and send them along from then on, whichever page asks.
     if (!exchange.request.hasHeader("sec-fetch-mode"))
         response.with("WWW-Authenticate"_ba, "Basic realm=\"API key and secret\", charset=\"UTF-8\""_ba);
     return response;

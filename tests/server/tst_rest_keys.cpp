@@ -57,6 +57,8 @@ void tst_RestKeys::credentials_data()
     QTest::newRow("a wrong secret") << u"wrong"_s << 401;
     QTest::newRow("no secret") << u"without"_s << 401;
     QTest::newRow("an unknown key") << u"unknown"_s << 401;
+    QTest::newRow("a key with a zero byte") << u"zero"_s << 401;
+    QTest::newRow("a key without end") << u"long"_s << 401;
     QTest::newRow("not base64") << u"broken"_s << 401;
     QTest::newRow("a token that is none") << u"bearer"_s << 401;
     QTest::newRow("another scheme") << u"digest"_s << 401;
@@ -81,6 +83,10 @@ void tst_RestKeys::credentials()
         authorization = "Basic " + key.toBase64();
     else if (how == "unknown"_L1)
         authorization = RestSite::basic("nobody", secret);
+    else if (how == "zero"_L1)
+        authorization = RestSite::basic(QByteArray{"a\0b", 3}, secret);
+    else if (how == "long"_L1)
+        authorization = RestSite::basic(QByteArray(10'000, 'k'), secret);
     else if (how == "broken"_L1)
         authorization = "Basic !!!!"_ba;
     else if (how == "bearer"_L1)
