@@ -62,14 +62,17 @@ bool hasContent(int status)
 
 QByteArray AnswerWriter::write(const Response &response, Form form)
 {
-    const bool withBody = hasContent(response.status) && !form.withoutBody;
+    const bool isKnown = form.length == Length::Known;
+    const bool withBody = hasContent(response.status) && !form.withoutBody && isKnown;
     QByteArray bytes{mostBytes(response, withBody), Qt::Uninitialized};
     Appender out{bytes.data()};
     out.add("HTTP/1.1 ").add(response.status).add(" ").add(reasonPhrase(response.status)).add("\r\n");
     out.field("Date", date());
     if (!response.contentType.isEmpty())
         out.field("Content-Type", response.contentType);
-    if (hasContent(response.status))
+    if (form.length == Length::Chunked)
+        out.field("Transfer-Encoding", "chunked");
+    if (hasContent(response.status) && isKnown)
         out.add("Content-Length: ").add(response.body.size()).add("\r\n");
     out.field("X-Content-Type-Options", "nosniff");
     if (m_strictTransport)

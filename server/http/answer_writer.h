@@ -16,9 +16,11 @@ public:
     /// RFC 6797: browsers shall use https only for this host.
     void setStrictTransport(bool strict) { m_strictTransport = strict; }
 
+    enum class Length : quint8 { Known, Chunked, UntilClose };
     struct Form {
         bool withoutBody = false; ///< HEAD: all fields, none of the body
         bool isLast = false; ///< the connection ends after it
+        Length length = Length::Known; ///< Chunked, UntilClose: `body` is not written, only what comes before it
     };
     [[nodiscard]] QByteArray write(const Response &response, Form form);
 

@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <vector>
 
 namespace fractal::http {
 
@@ -28,6 +29,7 @@ constexpr int misdirected = 421;
 constexpr int unavailable = 503;
 constexpr int secondsAfterDeadline = 5;
 constexpr qsizetype prefixBytes = 4;
+constexpr std::chrono::milliseconds tickEvery{1000};
 
 bool names(const Response &response, QByteArrayView lowerName)
 {
@@ -66,6 +68,7 @@ Desk::Desk(Setup setup)
       m_home{std::make_shared<Home>(*this)},
       m_referencePrefix{m_places.random().bytes(prefixBytes).toHex()}
 {
+    connect(&m_ticker, &QTimer::timeout, this, &Desk::tickStreams);
     m_guard.watch([this](Ticket ticket) { expired(ticket); }, [this](Ticket ticket) { abandoned(ticket); });
 }
 
@@ -74,6 +77,8 @@ Desk::~Desk()
     m_home->close();
     for (const auto &[ticket, conversation] : m_elsewhere)
         conversation->abandoned = true;
+    while (!m_streams.empty())
+        loseStream(m_streams.begin()->first);
 }
 
 Result<void> Desk::open()
@@ -166,39 +171,121 @@ Outcome Desk::stepsHere(const Conversation &conversation, const Step &first)
 void Desk::goOn(const ConversationPtr &conversation, Outcome outcome)
 {
     if (auto *response = std::get_if<Response>(&outcome))
-        return deliver(*conversation, std::move(*response));
+        return deliver(conversation, std::move(*response));
     auto &deferred = std::get<Deferred>(outcome);
+    if (deferred.head)
+        deliver(conversation, *deferred.head);
     m_elsewhere.emplace(conversation->ticket, conversation);
     m_places.run(conversation, deferred.place, std::move(deferred.next));
 }
 
-void Desk::deliver(const Conversation &conversation, Response response)
+void Desk::deliver(const ConversationPtr &conversation, Response response)
 {
-    m_elsewhere.erase(conversation.ticket);
-    if (conversation.endpoint && m_context.site) {
-        addCors(response, conversation.endpoint->cors, conversation.request, m_context.site->settings().allowedOrigins);
+    m_elsewhere.erase(conversation->ticket);
+    if (const auto found = m_streams.find(conversation->ticket); found != m_streams.end())
+        return found->second.stream->finish(response);
+    if (conversation->endpoint && m_context.site) {
+        addCors(response, conversation->endpoint->cors, conversation->request, m_context.site->settings().allowedOrigins);
         if (response.status == methodNotAllowed && !names(response, "allow"))
-            response.with("Allow"_ba, Router::allowed(*conversation.endpoint)); // RFC 9110 §15.5.6
+            response.with("Allow"_ba, Router::allowed(*conversation->endpoint)); // RFC 9110 §15.5.6
     }
     // What may be kept says so itself (RFC 9111 §4.2.2 would let others be kept by guess).
     if (!names(response, "cache-control"))
         response.with("Cache-Control"_ba, "no-store"_ba);
-    m_guard.answer(conversation.ticket, response);
+    if (response.stream && conversation->request.method != Method::Head)
+        return beginStream(conversation, response);
+    if (const StreamPtr unwanted = std::exchange(response.stream, nullptr))
+        unwanted->lose();
+    m_guard.answer(conversation->ticket, response);
+}
+
+void Desk::beginStream(const ConversationPtr &conversation, const Response &response)
+{
+    // Entered first: the connection may be found broken while the head is written.
+    m_streams.emplace(conversation->ticket, Flowing{conversation, response.stream});
+    if (conversation->abandoned || !m_guard.isWaiting(conversation->ticket))
+        return loseStream(conversation->ticket);
+    m_guard.answer(conversation->ticket, response);
+    response.stream->attach(m_home, conversation->ticket);
+    if (!m_ticker.isActive())
+        m_ticker.start(tickEvery);
+}
+
+void Desk::flushStream(Ticket ticket)
+{
+    const auto found = m_streams.find(ticket);
+    if (found == m_streams.end())
+        return;
+    const Stream::Piece piece = found->second.stream->take();
+    if (piece.isTooMuch) {
+        m_guard.breakOff(ticket);
+        return loseStream(ticket);
+    }
+    m_guard.send(ticket, piece.bytes); // which may find that the client has left, and take it out of the table
+    if (!piece.isLast)
+        return;
+    m_streams.erase(ticket);
+    m_guard.endStream(ticket);
+}
+
+void Desk::loseStream(Ticket ticket)
+{
+    const auto found = m_streams.find(ticket);
+    if (found == m_streams.end())
+        return;
+    const Flowing lost = std::move(found->second);
+    m_streams.erase(found);
+    lost.conversation->abandoned = true;
+    lost.stream->lose();
+}
+
+void Desk::tickStreams()
+{
+    if (m_streams.empty())
+        return m_ticker.stop();
+    std::vector<Ticket> tickets; // a tick may take others out of the table
+    for (const auto &[ticket, flowing] : m_streams) {
+        if (flowing.stream->ticks())
+            tickets.push_back(ticket);
+    }
+    for (const Ticket ticket : tickets)
+        tickStream(ticket);
+}
+
+void Desk::tickStream(Ticket ticket)
+{
+    const auto found = m_streams.find(ticket);
+    if (found == m_streams.end())
+        return;
+    const Flowing flowing = found->second;
+    const auto moment = refresh();
+    if (!moment)
+        return; // the next tick may find the store again
+    const Step step = [&flowing](Exchange &exchange) -> Outcome {
+        flowing.stream->tick(exchange);
+        return Response::empty(noContent);
+    };
+    static_cast<void>(m_places.call(*flowing.conversation, *m_context.connection, *m_context.site, step));
 }
 
 void Desk::expired(Ticket ticket)
 {
+    if (m_streams.contains(ticket)) {
+        loseStream(ticket);
+        return m_guard.endStream(ticket);
+    }
     const auto found = m_elsewhere.find(ticket);
     if (found == m_elsewhere.end())
         return m_guard.answer(ticket, comeBackLater(errorAnswer(unavailable), secondsAfterDeadline));
     const ConversationPtr conversation = found->second;
     conversation->abandoned = true;
     qCWarning(log, "%s: no answer in time from %s", conversation->reference.constData(), conversation->request.path.constData());
-    deliver(*conversation, comeBackLater(m_places.failureAnswer(*conversation, unavailable), secondsAfterDeadline));
+    deliver(conversation, comeBackLater(m_places.failureAnswer(*conversation, unavailable), secondsAfterDeadline));
 }
 
 void Desk::abandoned(Ticket ticket)
 {
+    loseStream(ticket);
     const auto found = m_elsewhere.find(ticket);
     if (found == m_elsewhere.end())
         return;
@@ -208,7 +295,12 @@ void Desk::abandoned(Ticket ticket)
 
 void Desk::drain(std::chrono::milliseconds deadline)
 {
-    QTimer::singleShot(deadline, &m_guard, &GuardServer::breakOff);
+    std::vector<StreamPtr> open; // one that says farewell leaves the table
+    for (const auto &[ticket, flowing] : m_streams)
+        open.push_back(flowing.stream);
+    for (const StreamPtr &stream : open)
+        static_cast<void>(stream->farewell());
+    QTimer::singleShot(deadline, &m_guard, [this] { m_guard.breakOff(); });
     m_guard.drain();
 }
 

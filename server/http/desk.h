@@ -7,9 +7,11 @@
 #include "server/http/host_check.h"
 #include "server/http/places.h"
 #include "server/http/router.h"
+#include "server/http/stream.h"
 #include "server/http/trusted_proxies.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace fractal::http {
 
@@ -37,8 +39,12 @@ public:
     void receive(Ticket ticket);
     /// A step that comes back from elsewhere.
     void runHere(const ConversationPtr &conversation, const Step &step);
-    void deliver(const Conversation &conversation, Response response);
+    void deliver(const ConversationPtr &conversation, Response response);
     void drain(std::chrono::milliseconds deadline);
+
+    // Of answers that go on, called through Home.
+    void flushStream(Ticket ticket);
+    void tickStream(Ticket ticket);
 
     [[nodiscard]] const std::shared_ptr<Home> &home() const { return m_home; }
 
@@ -48,6 +54,9 @@ private:
     [[nodiscard]] std::optional<Response> refusal(Conversation &conversation);
     [[nodiscard]] Outcome stepsHere(const Conversation &conversation, const Step &first);
     void goOn(const ConversationPtr &conversation, Outcome outcome);
+    void beginStream(const ConversationPtr &conversation, const Response &response);
+    void tickStreams();
+    void loseStream(Ticket ticket);
     void expired(Ticket ticket);
     void abandoned(Ticket ticket);
     [[nodiscard]] QByteArray nextReference();
@@ -61,6 +70,12 @@ private:
     ThreadContext m_context;
     std::shared_ptr<Home> m_home;
     std::unordered_map<Ticket, ConversationPtr> m_elsewhere; ///< in the writer or the pool
+    struct Flowing {
+        ConversationPtr conversation;
+        StreamPtr stream;
+    };
+    std::unordered_map<Ticket, Flowing> m_streams;
+    QTimer m_ticker; ///< while there are streams
     QByteArray m_referencePrefix;
     quint64 m_references = 0;
 };

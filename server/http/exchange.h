@@ -8,6 +8,8 @@
 
 #include <QString>
 
+#include <atomic>
+
 namespace fractal::http {
 
 /// What a handler is given: the request, this thread's work (connection, clock, randomness, keys), and the site's
@@ -17,6 +19,9 @@ struct Exchange {
     Work &work;
     SiteState &site; ///< this thread's cached view: settings, rights, tokens; checked against the epoch before the call
     QByteArray reference; ///< an id for logs and error pages, unique for each request
+    const std::atomic<bool> *abandoned = nullptr; ///< set when the client has left; null: nobody can leave
+
+    [[nodiscard]] bool clientHasLeft() const { return abandoned && *abandoned; }
 };
 
 /// What the HTTP layer needs from the thread that a handler runs on.

@@ -20,8 +20,8 @@ constexpr auto pauseWithoutDescriptors = 100ms;
 
 std::chrono::milliseconds sweepInterval(const Limits &limits)
 {
-    const auto shortest = std::min(
-        {limits.headDeadline, limits.bodyDeadline, limits.idleDeadline, limits.stalledDeadline, limits.handlerDeadline});
+    const auto shortest = std::min({limits.headDeadline, limits.bodyDeadline, limits.idleDeadline, limits.stalledDeadline,
+                                    limits.handlerDeadline, limits.streamDeadline, limits.streamPulse});
     return std::clamp<std::chrono::milliseconds>(shortest / sweepsInShortestDeadline, sweepAtLeast, sweepAtMost);
 }
 
@@ -80,6 +80,24 @@ void GuardServer::answer(Ticket ticket, const Response &response)
 {
     if (const auto found = m_shared.waiting.find(ticket); found != m_shared.waiting.end())
         found->second->answer(response);
+}
+
+void GuardServer::send(Ticket ticket, const QByteArray &bytes)
+{
+    if (const auto found = m_shared.waiting.find(ticket); found != m_shared.waiting.end())
+        found->second->send(bytes);
+}
+
+void GuardServer::endStream(Ticket ticket)
+{
+    if (const auto found = m_shared.waiting.find(ticket); found != m_shared.waiting.end())
+        found->second->endStream();
+}
+
+void GuardServer::breakOff(Ticket ticket)
+{
+    if (const auto found = m_shared.waiting.find(ticket); found != m_shared.waiting.end())
+        found->second->breakOff();
 }
 
 void GuardServer::incomingConnection(qintptr descriptor)

@@ -38,6 +38,10 @@ public:
     [[nodiscard]] std::optional<Request> take(Ticket ticket);
     /// Dropped when its client has left.
     void answer(Ticket ticket, const Response &response);
+    void send(Ticket ticket, const QByteArray &bytes);
+    void endStream(Ticket ticket);
+    void breakOff(Ticket ticket);
+    [[nodiscard]] bool isWaiting(Ticket ticket) const { return m_shared.waiting.contains(ticket); }
 
     /// Stops accepting, lets what is under way come to its answer, then emits `drained`.
     void drain();

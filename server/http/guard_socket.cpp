@@ -19,6 +19,7 @@ namespace {
 constexpr qint64 readAtOnce = 16 * 1024;
 constexpr qint64 unreadAtMost = 64 * 1024; // the rest waits in the kernel: TCP slows the client down
 constexpr qint64 unwrittenAtMost = 64 * 1024; // no further request of a client that does not read its answers
+constexpr qint64 streamUnwrittenAtMost = 256 * 1024; // a stream's client that does not read is let go
 constexpr int servedInARow = 32; // pipelined requests, before others have their turn
 constexpr auto lingering = 2s;
 constexpr int requestTimeout = 408;
@@ -168,9 +169,17 @@ void GuardSocket::answer(const Response &response)
 {
     if (m_step != Step::Answering)
         return;
-    m_shared.waiting.erase(m_ticket);
     m_isLast = m_isLast || m_shared.draining;
-    write(m_shared.answers.write(response, {.withoutBody = m_withoutBody, .isLast = m_isLast}));
+    if (response.stream)
+        return beginStream(response);
+    m_shared.waiting.erase(m_ticket);
+    write(m_shared.answers.write(response,
+                                 {.withoutBody = m_withoutBody, .isLast = m_isLast, .length = AnswerWriter::Length::Known}));
+    answered();
+}
+
+void GuardSocket::answered()
+{
     if (m_step == Step::Gone)
         return;
     if (m_isLast)
@@ -180,11 +189,43 @@ void GuardSocket::answer(const Response &response)
     readOn();
 }
 
+/// RFC 9112 §7.1; a connection that ends anyway, HTTP/1.0's among them, needs no chunks (§6.3).
+void GuardSocket::beginStream(const Response &response)
+{
+    m_step = Step::Streaming;
+    m_deadline = now() + m_shared.limits.streamDeadline;
+    m_isChunked = !m_isLast;
+    const auto length = m_isChunked ? AnswerWriter::Length::Chunked : AnswerWriter::Length::UntilClose;
+    write(m_shared.answers.write(response, {.withoutBody = false, .isLast = m_isLast, .length = length}));
+    send(response.body);
+}
+
+void GuardSocket::send(const QByteArray &bytes)
+{
+    if (m_step != Step::Streaming || bytes.isEmpty())
+        return; // an empty chunk would be the last
+    if (backlog() > streamUnwrittenAtMost)
+        return m_inner->abort();
+    constexpr int hex = 16;
+    write(m_isChunked ? QByteArray::number(bytes.size(), hex) + "\r\n" + bytes + "\r\n" : bytes);
+}
+
+void GuardSocket::endStream()
+{
+    if (m_step != Step::Streaming)
+        return;
+    m_shared.waiting.erase(m_ticket);
+    if (m_isChunked)
+        write("0\r\n\r\n"_ba);
+    answered();
+}
+
 void GuardSocket::refuse(int status)
 {
     m_refused = true;
     m_unread.clear();
-    write(m_shared.answers.write(errorAnswer(status), {.withoutBody = false, .isLast = true}));
+    write(m_shared.answers.write(errorAnswer(status),
+                                 {.withoutBody = false, .isLast = true, .length = AnswerWriter::Length::Known}));
     if (m_step != Step::Gone)
         finish();
 }
@@ -237,8 +278,8 @@ void GuardSocket::hasGone()
 {
     if (m_step == Step::Gone)
         return;
-    const bool wasAnswering = std::exchange(m_step, Step::Gone) == Step::Answering;
-    if (wasAnswering) {
+    const Step before = std::exchange(m_step, Step::Gone);
+    if (before == Step::Answering || before == Step::Streaming) {
         m_shared.waiting.erase(m_ticket);
         m_shared.abandoned(m_ticket);
     }
@@ -253,6 +294,8 @@ void GuardSocket::sweep(TimePoint at)
             m_inner->abort();
         return;
     }
+    if (m_step == Step::Streaming && at - m_lastProgress > m_shared.limits.streamPulse)
+        send(":\n\n"_ba);
     if (at < m_deadline)
         return;
     switch (m_step) {
@@ -263,6 +306,7 @@ void GuardSocket::sweep(TimePoint at)
             refuse(requestTimeout);
         break;
     case Step::Answering:
+    case Step::Streaming:
         m_shared.expired(m_ticket);
         break;
     case Step::Closing:

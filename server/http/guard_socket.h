@@ -52,6 +52,9 @@ public:
     /// The request of the ticket under way; once.
     [[nodiscard]] Request takeRequest() { return std::exchange(m_request, {}); }
     void answer(const Response &response);
+    /// More of an answer that goes on; broken off where the client does not keep up.
+    void send(const QByteArray &bytes);
+    void endStream();
     /// Enforces the deadlines; called by the server several times in the shortest of them.
     void sweep(TimePoint now);
     /// Ends it now where nothing is under way, otherwise after the answer.
@@ -73,10 +76,13 @@ private:
     enum class Step : quint8 {
         Reading, ///< a request, or waiting for one
         Answering, ///< a request was handed on
+        Streaming, ///< its answer goes on
         Closing, ///< the last answer is on its way; what still arrives is dropped
         Gone,
     };
 
+    void beginStream(const Response &response);
+    void answered();
     void readOn();
     [[nodiscard]] bool readSome();
     void progressed(RequestParser::State before);
@@ -108,6 +114,7 @@ private:
     bool m_isLast = false;
     bool m_refused = false;
     bool m_continued = false;
+    bool m_isChunked = false; ///< of a stream: otherwise it ends with the connection
 };
 
 } // namespace fractal::http

@@ -25,6 +25,8 @@ struct Limits {
     std::chrono::milliseconds idleDeadline{60'000};
     std::chrono::milliseconds stalledDeadline{30'000}; ///< the client does not read the answer
     std::chrono::milliseconds handlerDeadline{55'000}; ///< → 503
+    std::chrono::milliseconds streamDeadline{3'600'000}; ///< an answer that goes on is ended then
+    std::chrono::milliseconds streamPulse{15'000}; ///< a comment where nothing else was sent for so long
     std::chrono::milliseconds shutdownDeadline{10'000};
 };
 

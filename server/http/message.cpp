@@ -47,17 +47,17 @@ bool Request::hasHeader(QByteArrayView name) const
 
 Response Response::json(int status, QByteArray body)
 {
-    return {.status = status, .contentType = "application/json"_ba, .body = std::move(body), .headers = {}};
+    return {.status = status, .contentType = "application/json"_ba, .body = std::move(body), .headers = {}, .stream = {}};
 }
 
 Response Response::html(int status, QByteArray body)
 {
-    return {.status = status, .contentType = "text/html; charset=utf-8"_ba, .body = std::move(body), .headers = {}};
+    return {.status = status, .contentType = "text/html; charset=utf-8"_ba, .body = std::move(body), .headers = {}, .stream = {}};
 }
 
 Response Response::empty(int status)
 {
-    return {.status = status, .contentType = {}, .body = {}, .headers = {}};
+    return {.status = status, .contentType = {}, .body = {}, .headers = {}, .stream = {}};
 }
 
 } // namespace fractal::http

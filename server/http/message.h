@@ -11,6 +11,7 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <variant>
 
 namespace fractal::http {
@@ -36,12 +37,15 @@ struct Request {
     [[nodiscard]] bool hasHeader(QByteArrayView name) const;
 };
 
+class Stream;
+
 /// One answer. The HTTP layer adds Content-Length, nosniff, HSTS, CORS and the rest of what is common.
 struct Response {
     int status = 200;
     QByteArray contentType; ///< empty: no body
     QByteArray body;
     Headers headers;
+    std::shared_ptr<Stream> stream{}; ///< the body goes on after `body`, as it is written there; null: it does not
 
     [[nodiscard]] static Response json(int status, QByteArray body);
     [[nodiscard]] static Response html(int status, QByteArray body);
@@ -65,6 +69,8 @@ using Outcome = std::variant<Response, Deferred>;
 struct Deferred {
     Place place;
     std::function<Outcome(Exchange &)> next;
+    /// Of an Inline step: the head of an answer that goes on, which leaves at once. What `next` answers ends its stream.
+    std::shared_ptr<const Response> head{};
 };
 
 /// Who has to be signed in. There is no default.

@@ -70,7 +70,7 @@ void Places::goOn(const ConversationPtr &conversation, Outcome outcome)
     if (auto *deferred = std::get_if<Deferred>(&outcome))
         return run(conversation, deferred->place, std::move(deferred->next));
     conversation->home->post([conversation, response = std::get<Response>(std::move(outcome))](Desk &desk) mutable {
-        desk.deliver(*conversation, std::move(response));
+        desk.deliver(conversation, std::move(response));
     });
 }
 
@@ -140,7 +140,7 @@ Response Places::withoutStore(const Conversation &conversation, const Error &err
 Outcome Places::call(const Conversation &conversation, Connection &connection, SiteState &site, const Step &step) const
 {
     Work work{connection, m_services.clock, m_services.random, m_services.keyring};
-    Exchange exchange{conversation.request, work, site, conversation.reference};
+    Exchange exchange{conversation.request, work, site, conversation.reference, &conversation.abandoned};
     // Of Qt 6.4's QHttpServer an exception would end the program.
     try {
         return step(exchange);

@@ -7,7 +7,11 @@
 
 #include <QByteArray>
 
+#include <memory>
+
 namespace fractal::mcp {
+
+class Gate;
 
 /// Who sent a request, and what its answers need of the site. A value that outlives the request.
 struct Asker {
@@ -18,6 +22,7 @@ struct Asker {
     QByteArray reference; ///< for the log, and for whoever asks an administrator
     /// Shows its "connect" only for a tool's result with a challenge, not for 403 (decision 4).
     bool wantsChallengeInResult = false;
+    std::shared_ptr<const Gate> gate{}; ///< through which it came; null in none but tests of a part
 };
 
 } // namespace fractal::mcp

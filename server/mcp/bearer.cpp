@@ -49,6 +49,20 @@ http::Response unauthorized(const QByteArray &resourceMetadata, const Settings &
                     : answer(401, challenge, "unauthorized", "Connect with OAuth: the header WWW-Authenticate says where.");
 }
 
+http::Response withoutStore()
+{
+    auto response = http::Response::json(503, "{\"error\":\"temporarily_unavailable\"}"_ba);
+    response.with("Retry-After"_ba, "1"_ba);
+    return response;
+}
+
+/// 401 for a token that ended while its request waited.
+http::Response tokenEnded(const Asker &asker)
+{
+    const QByteArray challenge = "Bearer " + quoted("resource_metadata", asker.resourceMetadata);
+    return answer(401, endedChallenge(challenge), "invalid_token", endedDescription);
+}
+
 bool wantsChallengeInResult(const http::Request &request)
 {
     return request.header("user-agent").startsWith("openai-mcp");
@@ -64,11 +78,11 @@ std::optional<QByteArray> bearerToken(const http::Request &request)
     return value.sliced(scheme.size()).trimmed();
 }
 
-tl::expected<Asker, http::Response> authenticate(const http::Exchange &exchange, const QByteArray &metadataPath)
+tl::expected<Asker, http::Response> BearerGate::enter(const http::Exchange &exchange) const
 {
     const Settings &settings = exchange.site.settings();
     const QString publicUrl = exchange.site.publicUrl();
-    const QByteArray resourceMetadata = publicUrl.toUtf8() + metadataPath;
+    const QByteArray resourceMetadata = publicUrl.toUtf8() + m_metadataPath;
     const auto token = bearerToken(exchange.request);
     if (!token || !crypto::isToken(*token, tokenPrefix))
         return tl::unexpected{unauthorized(resourceMetadata, settings, token.has_value())};
@@ -77,24 +91,30 @@ tl::expected<Asker, http::Response> authenticate(const http::Exchange &exchange,
     auto principal = exchange.site.principalOf(exchange.work.connection, hash, exchange.work.now());
     if (!principal) {
         qWarning("%s: %s", exchange.reference.constData(), qPrintable(principal.error().detail));
-        auto response = http::Response::json(503, "{\"error\":\"temporarily_unavailable\"}"_ba);
-        response.with("Retry-After"_ba, "1"_ba);
-        return tl::unexpected{response};
+        return tl::unexpected{withoutStore()};
     }
     if (!*principal)
         return tl::unexpected{unauthorized(resourceMetadata, settings, true)};
+    m_recorder.used(**principal, exchange.request.peer);
     return Asker{**std::move(principal),
                  hash,
                  {publicUrl, settings.timeZone, settings.currency, settings.siteName},
                  resourceMetadata,
                  exchange.reference,
-                 wantsChallengeInResult(exchange.request)};
+                 wantsChallengeInResult(exchange.request),
+                 shared_from_this()};
 }
 
-http::Response tokenEnded(const Asker &asker)
+tl::expected<Asker, http::Response> BearerGate::again(const Asker &asker, Work &work, SiteState &site) const
 {
-    const QByteArray challenge = "Bearer " + quoted("resource_metadata", asker.resourceMetadata);
-    return answer(401, endedChallenge(challenge), "invalid_token", endedDescription);
+    auto principal = site.principalOf(work.connection, asker.tokenHash, work.now());
+    if (!principal)
+        return tl::unexpected{withoutStore()};
+    if (!*principal)
+        return tl::unexpected{tokenEnded(asker)};
+    Asker renewed = asker;
+    renewed.principal = **std::move(principal);
+    return renewed;
 }
 
 QByteArray insufficientScopeChallenge(const Asker &asker, const ScopeSet &scopes)

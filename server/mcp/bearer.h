@@ -3,7 +3,8 @@
 #pragma once
 
 #include "server/http/exchange.h"
-#include "server/mcp/asker.h"
+#include "server/mcp/call_recorder.h"
+#include "server/mcp/gate.h"
 
 #include <tl/expected.hpp>
 
@@ -15,11 +16,19 @@ namespace fractal::mcp {
 /// when the header is missing or of another scheme.
 [[nodiscard]] std::optional<QByteArray> bearerToken(const http::Request &request);
 
-/// Who sends this request; otherwise 401 with the challenge, or 503. `metadataPath` is that of the endpoint's document.
-[[nodiscard]] tl::expected<Asker, http::Response> authenticate(const http::Exchange &exchange, const QByteArray &metadataPath);
+/// Lets in who has an access token; otherwise 401 with the challenge, or 503.
+class BearerGate final : public Gate {
+public:
+    /// `metadataPath` is that of the endpoint's document (RFC 9728). The recorder outlives it.
+    BearerGate(QByteArray metadataPath, CallRecorder &recorder) : m_metadataPath{std::move(metadataPath)}, m_recorder{recorder} {}
 
-/// 401 for a token that ended while its request waited.
-[[nodiscard]] http::Response tokenEnded(const Asker &asker);
+    [[nodiscard]] tl::expected<Asker, http::Response> enter(const http::Exchange &exchange) const override;
+    [[nodiscard]] tl::expected<Asker, http::Response> again(const Asker &asker, Work &work, SiteState &site) const override;
+
+private:
+    QByteArray m_metadataPath;
+    CallRecorder &m_recorder;
+};
 
 /// RFC 6750 §3, one line: what a client needs in order to ask for these scopes.
 [[nodiscard]] QByteArray insufficientScopeChallenge(const Asker &asker, const ScopeSet &scopes);

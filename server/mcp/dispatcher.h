@@ -2,54 +2,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "server/mcp/legacy_session.h"
-#include "server/mcp/tool_call.h"
-#include "server/mcp/tools.h"
-
-#include <variant>
+#include "server/mcp/room.h"
 
 namespace fractal::mcp {
 
-/// What each method does, in each era. Thread-safe.
+/// What each method does, in each era, as far as the catalogue offers it. Thread-safe.
 class Dispatcher {
 public:
-    Dispatcher(const LegacySessions &sessions, CallRecorder &recorder) : m_sessions{sessions}, m_recorder{recorder} {}
+    explicit Dispatcher(Room &room) : m_room{room} {}
 
-    /// A request, a notification or a response, with who sent it.
-    struct Turn {
-        const json_rpc::Message &message;
-        Era era;
-        const Asker &asker;
-        Work &work;
-        bool alone = true; ///< false within a batch
-    };
-    /// The reply, or the call that needs the writer for its own: everything that could be refused without it has been.
-    [[nodiscard]] std::variant<Reply, ToolCall> answer(const Turn &turn) const;
-
-    /// For a call that needs the writer, in a transaction of it.
-    [[nodiscard]] Reply write(const ToolCall &call, const Asker &asker, Work &work) const
-    {
-        return run(call, asker, m_recorder, work);
-    }
+    [[nodiscard]] Answer answer(const Turn &turn) const;
 
 private:
-    using Answer = std::variant<Reply, ToolCall>;
     struct Method {
         QLatin1StringView name;
         Answer (Dispatcher::*handle)(const Turn &) const;
+        bool (*isOffered)(const Catalogue &);
     };
     static const Method legacyMethods[];
     static const Method modernMethods[];
 
+    void notice(const Turn &turn) const;
     [[nodiscard]] Answer initialize(const Turn &turn) const;
     [[nodiscard]] Answer discover(const Turn &turn) const;
     [[nodiscard]] Answer ping(const Turn &turn) const;
+    [[nodiscard]] Answer setLogLevel(const Turn &turn) const;
     [[nodiscard]] Answer listTools(const Turn &turn) const;
     [[nodiscard]] Answer callTool(const Turn &turn) const;
+    [[nodiscard]] Answer listResources(const Turn &turn) const;
+    [[nodiscard]] Answer listTemplates(const Turn &turn) const;
+    [[nodiscard]] Answer readResource(const Turn &turn) const;
+    [[nodiscard]] Answer watchResource(const Turn &turn) const;
+    [[nodiscard]] Answer unwatchResource(const Turn &turn) const;
+    [[nodiscard]] Answer listPrompts(const Turn &turn) const;
+    [[nodiscard]] Answer getPrompt(const Turn &turn) const;
+    [[nodiscard]] Answer complete(const Turn &turn) const;
+    [[nodiscard]] Answer listen(const Turn &turn) const;
 
-    const LegacySessions &m_sessions;
-    CallRecorder &m_recorder;
-    const Tools m_tools;
+    [[nodiscard]] Answer page(const Turn &turn, const char *member, Listing (*from)(const Catalogue &, const Turn &)) const;
+    void writeOffer(JsonWriter &json) const;
+
+    Room &m_room;
 };
 
 } // namespace fractal::mcp

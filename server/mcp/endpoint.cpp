@@ -3,31 +3,18 @@
 #include "server/mcp/endpoint.h"
 
 #include "core/store/mcp_sessions.h"
-#include "server/mcp/bearer.h"
+#include "server/mcp/gate.h"
+#include "server/mcp/listening.h"
 #include "server/mcp/post.h"
 #include "server/mcp/request_checks.h"
 
 namespace fractal::mcp {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
 constexpr qint64 bodyLimit = 1024 * 1024; // H1
-constexpr auto recordDelay = 1s; // decision 22
-
-/// What all calls share.
-struct Room {
-    explicit Room(const Deps &deps)
-        : recorder{deps.writer, deps.clock, deps.random, deps.keyring, recordDelay},
-          sessions{deps.keyring}
-    {}
-
-    CallRecorder recorder;
-    LegacySessions sessions;
-    Dispatcher dispatcher{sessions, recorder};
-};
 
 http::Response refuse(int status, const QString &why)
 {
@@ -41,10 +28,13 @@ http::Response methodNotAllowed()
     return response;
 }
 
-/// 2025-11-25 basic/transports, session management
-http::Outcome endSession(http::Exchange &exchange, const Asker &asker, const LegacySessions &sessions)
+using SessionHandler = std::function<http::Outcome(const LegacySession &)>;
+
+/// What only a session can be asked for: there are none without its name, and none in the modern era.
+http::Outcome withSession(http::Exchange &exchange, const Asker &asker, const LegacySessions &sessions,
+                          const SessionHandler &then)
 {
-    const QByteArray name = exchange.request.header("mcp-session-id");
+    const QByteArray name = exchange.request.header("mcp-session-id").trimmed();
     if (name.isEmpty() || QLatin1StringView{exchange.request.header("mcp-protocol-version").trimmed()} == modernVersion)
         return methodNotAllowed();
     const auto session = sessions.find(exchange.work, name, asker.principal.authorization);
@@ -52,63 +42,83 @@ http::Outcome endSession(http::Exchange &exchange, const Asker &asker, const Leg
         return http::Response::empty(503);
     if (!*session)
         return refuse(404, u"There is no such session."_s);
-    return http::Deferred{http::Place::Write, [session = **session](http::Exchange &later) -> http::Outcome {
+    return then(**session);
+}
+
+/// 2025-11-25 basic/transports, session management
+http::Outcome endSession(const LegacySession &session, const std::shared_ptr<Room> &room)
+{
+    return http::Deferred{http::Place::Write, [session, room](http::Exchange &later) -> http::Outcome {
                               const auto ended = mcp_sessions::end(later.work, QString::fromLatin1(session.id),
                                                                    session.expires());
+                              if (ended)
+                                  room->states.end(session.id);
                               return ended ? http::Response::empty(204) : http::Response::empty(503);
                           }};
 }
 
+http::Outcome listen(http::Exchange &exchange, const Asker &asker, const std::shared_ptr<Room> &room)
+{
+    if (!acceptsStreams(exchange.request))
+        return methodNotAllowed();
+    return withSession(exchange, asker, room->sessions, [&](const LegacySession &session) -> http::Outcome {
+        return listening::listenToSession(*room, session, asker, exchange.work);
+    });
+}
+
 /// Decision 11, from Origin on.
-http::Outcome handle(http::Exchange &exchange, const std::shared_ptr<Room> &room, const QByteArray &metadataPath)
+http::Outcome handle(http::Exchange &exchange, const std::shared_ptr<Room> &room, const Gate &gate)
 {
     if (!isOriginAllowed(exchange))
         return refuse(403, u"This origin is not allowed here."_s);
-    auto asker = authenticate(exchange, metadataPath);
+    auto asker = gate.enter(exchange);
     if (!asker)
         return std::move(asker).error();
+    if (exchange.request.method == http::Method::Get)
+        return listen(exchange, *asker, room);
     if (exchange.request.method == http::Method::Delete)
-        return endSession(exchange, *asker, room->sessions);
+        return withSession(exchange, *asker, room->sessions,
+                           [&](const LegacySession &session) { return endSession(session, room); });
     if (exchange.request.method != http::Method::Post)
         return methodNotAllowed();
     if (!isJson(exchange.request))
         return refuse(415, u"Send application/json."_s);
     if (!acceptsOurAnswers(exchange.request))
         return refuse(406, u"Accept application/json and text/event-stream."_s);
-    room->recorder.used(asker->principal, exchange.request.peer);
-    return post(exchange, *std::move(asker), room->sessions, {room, &room->dispatcher});
+    return post(exchange, *std::move(asker), room);
 }
 
+/// SEC-21
 http::Outcome unstored(http::Outcome outcome)
 {
     if (auto *response = std::get_if<http::Response>(&outcome)) {
-        response->with("Cache-Control"_ba, "no-store"_ba); // SEC-21
+        response->with("Cache-Control"_ba, "no-store"_ba);
         return outcome;
     }
     auto &deferred = std::get<http::Deferred>(outcome);
+    std::shared_ptr<const http::Response> head;
+    if (deferred.head) {
+        auto unstoredHead = std::make_shared<http::Response>(*deferred.head);
+        unstoredHead->with("Cache-Control"_ba, "no-store"_ba);
+        head = std::move(unstoredHead);
+    }
     return http::Deferred{deferred.place,
-                          [next = std::move(deferred.next)](http::Exchange &later) { return unstored(next(later)); }};
+                          [next = std::move(deferred.next)](http::Exchange &later) { return unstored(next(later)); }, head};
 }
 
 } // namespace
 
-QList<http::Endpoint> endpoints(const Deps &deps)
+http::Endpoint endpoint(const QByteArray &path, std::shared_ptr<Room> room, std::shared_ptr<const Gate> gate)
 {
-    const auto room = std::make_shared<Room>(deps);
-    QList<http::Endpoint> list;
-    for (const char *path : {"/mcp/oauth/fractal-one", "/mcp"}) {
-        const QByteArray metadataPath = QByteArray{"/.well-known/oauth-protected-resource"} + path; // RFC 9728 §3.1
-        list += http::Endpoint{
-            .path = path,
-            .methods = {http::Method::Post, http::Method::Delete},
+    return {.path = path,
+            .methods = {http::Method::Get, http::Method::Post, http::Method::Delete},
             .auth = http::Auth::Bearer,
             .place = http::Place::Inline,
             .bodyLimit = bodyLimit,
             .cors = http::Cors::Api,
-            .handle = [room, metadataPath](http::Exchange &exchange) { return unstored(handle(exchange, room, metadataPath)); },
+            .handle = [room = std::move(room),
+                       gate = std::move(gate)](http::Exchange &exchange) { return unstored(handle(exchange, room, *gate)); },
             .everyMethod = true};
-    }
-    return list;
 }
 
 } // namespace fractal::mcp

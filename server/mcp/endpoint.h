@@ -6,6 +6,8 @@
 
 #include <QList>
 
+#include <memory>
+
 namespace fractal {
 class Clock;
 class Keyring;
@@ -15,7 +17,13 @@ class Writer;
 
 namespace fractal::mcp {
 
-/// What the MCP endpoint needs beside what each Exchange brings. All outlive the endpoints.
+class Gate;
+struct Room;
+
+/// One server at one path: POST, and where sessions are GET and DELETE.
+[[nodiscard]] http::Endpoint endpoint(const QByteArray &path, std::shared_ptr<Room> room, std::shared_ptr<const Gate> gate);
+
+/// What the site's endpoints need beside what each Exchange brings. All outlive the endpoints.
 struct Deps {
     Writer &writer;
     const Clock &clock;

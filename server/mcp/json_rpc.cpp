@@ -5,8 +5,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <optional>
-
 namespace fractal::json_rpc {
 
 using namespace Qt::StringLiterals;
@@ -37,19 +35,6 @@ bool isTooDeep(QByteArrayView json)
     return false;
 }
 
-/// Nothing when it is neither a string nor an integer: null, a fraction, a flag, a list (JSON-RPC 2.0 §4).
-std::optional<RequestId> idFrom(const QJsonValue &value)
-{
-    if (value.isString())
-        return RequestId{value.toString()};
-    constexpr qint64 none = -1;
-    constexpr qint64 otherNone = -2;
-    const qint64 number = value.toInteger(none);
-    if (number != none || value.toInteger(otherNone) == none)
-        return RequestId{number};
-    return {};
-}
-
 Fault invalid(const RequestId &id, const QString &message)
 {
     return {id, invalidRequest, message, {}};
@@ -62,7 +47,7 @@ Incoming messageFrom(const QJsonValue &value)
     const QJsonObject object = value.toObject();
     const auto idMember = object.constFind("id"_L1);
     const bool hasId = idMember != object.constEnd();
-    const auto id = hasId ? idFrom(*idMember) : RequestId{};
+    const auto id = hasId ? RequestId::from(*idMember) : RequestId{};
     if (!id)
         return tl::unexpected{invalid({}, u"The id of a message is a string or an integer."_s)};
     if (object.value("jsonrpc"_L1).toString() != "2.0"_L1)
@@ -72,17 +57,41 @@ Incoming messageFrom(const QJsonValue &value)
     if (method == object.constEnd()) {
         if (!hasId || object.contains("result"_L1) == object.contains("error"_L1))
             return tl::unexpected{invalid(*id, u"The message is neither a request, nor a notification, nor a response."_s)};
-        return Message{Kind::Response, *id, {}, {}};
+        return Message{Kind::Response,
+                       *id,
+                       {},
+                       {},
+                       object.contains("result"_L1) ? std::optional{object.value("result"_L1).toObject()} : std::nullopt};
     }
     if (!method->isString())
         return tl::unexpected{invalid(*id, u"The method of a message is a string."_s)};
     const QJsonValue params = object.value("params"_L1);
     if (!params.isUndefined() && !params.isObject())
         return tl::unexpected{Fault{*id, invalidParams, u"The params of a message are an object."_s, {}}};
-    return Message{hasId ? Kind::Request : Kind::Notification, *id, method->toString(), params.toObject()};
+    return Message{hasId ? Kind::Request : Kind::Notification, *id, method->toString(), params.toObject(), {}};
 }
 
 } // namespace
+
+/// Nothing when it is neither a string nor an integer: null, a fraction, a flag, a list (JSON-RPC 2.0 §4).
+std::optional<RequestId> RequestId::from(const QJsonValue &value)
+{
+    if (value.isString())
+        return RequestId{value.toString()};
+    constexpr qint64 none = -1;
+    constexpr qint64 otherNone = -2;
+    const qint64 number = value.toInteger(none);
+    if (number != none || value.toInteger(otherNone) == none)
+        return RequestId{number};
+    return {};
+}
+
+QByteArray RequestId::toJson() const
+{
+    JsonWriter json;
+    write(json);
+    return json.take();
+}
 
 void RequestId::write(JsonWriter &json) const
 {

@@ -8,6 +8,7 @@
 #include <QString>
 #include <tl/expected.hpp>
 
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -33,6 +34,8 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return std::holds_alternative<std::monostate>(m_value); }
     void write(JsonWriter &json) const;
+    [[nodiscard]] static std::optional<RequestId> from(const QJsonValue &value); ///< nothing when it is neither
+    [[nodiscard]] QByteArray toJson() const;
 
     friend bool operator==(const RequestId &, const RequestId &) = default;
 
@@ -47,6 +50,7 @@ struct Message {
     RequestId id;
     QString method; ///< empty for a response
     QJsonObject params;
+    std::optional<QJsonObject> result; ///< of a response that is no error
 };
 
 /// An error as it is answered. `id` is that of the request, where it could be read.

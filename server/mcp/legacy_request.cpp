@@ -19,38 +19,38 @@ bool isInitialize(const json_rpc::Body &body)
     return !body.isBatch && body.messages.front() && body.messages.front()->method == "initialize"_L1;
 }
 
-Reply refused(const json_rpc::Body &body, int status, const QString &why)
+tl::unexpected<Reply> refused(const json_rpc::Body &body, int status, const QString &why)
 {
     const auto &first = body.messages.front();
     const json_rpc::RequestId id = !body.isBatch && first && first->kind == json_rpc::Kind::Request ? first->id
                                                                                                     : json_rpc::RequestId{};
-    return Reply::of({id, json_rpc::invalidRequest, why, {}}, status);
+    return tl::unexpected{Reply::of({id, json_rpc::invalidRequest, why, {}}, status)};
 }
 
 } // namespace
 
-std::optional<Reply> legacyRefusal(const http::Exchange &exchange, const json_rpc::Body &body, const Asker &asker,
-                                   const LegacySessions &sessions)
+tl::expected<std::optional<LegacySession>, Reply> legacySession(const http::Exchange &exchange, const json_rpc::Body &body,
+                                                                const Asker &asker, const LegacySessions &sessions)
 {
     if (isInitialize(body))
-        return {}; // the version is only now agreed on, and the session begins
+        return std::nullopt; // the version is only now agreed on, and the session begins
 
     const QByteArray version = exchange.request.header("mcp-protocol-version").trimmed();
     if (!version.isEmpty() && !legacyVersionNamed(QString::fromLatin1(version)))
         return refused(body, badRequest, u"The header MCP-Protocol-Version names a version that is not spoken here."_s);
 
-    QLatin1StringView agreed;
+    std::optional<LegacySession> session;
     if (const QByteArray name = exchange.request.header("mcp-session-id").trimmed(); !name.isEmpty()) {
-        const auto session = sessions.find(exchange.work, name, asker.principal.authorization);
+        auto found = sessions.find(exchange.work, name, asker.principal.authorization);
+        if (!found)
+            return tl::unexpected{Reply{{}, 503, {}, {}}};
+        session = *std::move(found);
         if (!session)
-            return Reply{{}, 503, {}, {}};
-        if (!*session)
             return refused(body, notFound, u"There is no such session: initialize again."_s);
-        agreed = (*session)->version;
     }
-    if (body.isBatch && agreed != oldestVersion)
+    if (body.isBatch && (!session || session->version != oldestVersion))
         return refused(body, badRequest, u"A body holds one message."_s);
-    return {};
+    return session;
 }
 
 } // namespace fractal::mcp

@@ -26,13 +26,14 @@ Instant LegacySession::expires() const
     return startedAt + lifetime;
 }
 
-QByteArray LegacySessions::start(Work &work, AuthorizationId authorization, QLatin1StringView version) const
+QByteArray LegacySessions::start(Work &work, AuthorizationId authorization, QLatin1StringView version,
+                                 const ClientAbilities &abilities) const
 {
     constexpr qsizetype randomBytes = 16;
     QByteArray plain;
     QDataStream stream{&plain, QIODevice::WriteOnly};
-    stream << work.random.bytes(randomBytes) << QByteArray{version.data(), version.size()} << authorization.value
-           << work.now().ms;
+    stream << work.random.bytes(randomBytes) << QByteArray{version.data(), version.size()} << authorization.value << work.now().ms
+           << abilities.elicits << abilities.samples << abilities.listsRoots;
     return crypto::base64Url(crypto::seal(work.random, m_key, plain, purpose));
 }
 
@@ -51,6 +52,9 @@ Result<std::optional<LegacySession>> LegacySessions::find(Work &work, QByteArray
     QByteArray version;
     QDataStream stream{*plain};
     stream >> id >> version >> session.authorization.value >> session.startedAt.ms;
+    stream >> session.abilities.elicits >> session.abilities.samples >> session.abilities.listsRoots;
+    if (stream.status() != QDataStream::Ok)
+        return none;
     session.version = legacyVersionNamed(QString::fromLatin1(version)).value_or(QLatin1StringView{});
     if (session.version.isEmpty() || session.authorization != authorization || session.expires() <= work.now())
         return none;

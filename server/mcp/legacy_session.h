@@ -6,6 +6,7 @@
 #include "core/base/id.h"
 #include "core/crypto/keyring.h"
 #include "core/store/work.h"
+#include "server/mcp/client_facts.h"
 
 #include <QByteArray>
 #include <QLatin1StringView>
@@ -21,6 +22,7 @@ struct LegacySession {
     QLatin1StringView version;
     AuthorizationId authorization;
     Instant startedAt;
+    ClientAbilities abilities;
 
     [[nodiscard]] Instant expires() const;
 };
@@ -31,7 +33,8 @@ public:
     explicit LegacySessions(const Keyring &keyring) : m_key{keyring.keyFor("mcp-session")} {}
 
     /// The name of a new one: visible ASCII (2025-11-25 basic/transports, session management).
-    [[nodiscard]] QByteArray start(Work &work, AuthorizationId authorization, QLatin1StringView version) const;
+    [[nodiscard]] QByteArray start(Work &work, AuthorizationId authorization, QLatin1StringView version,
+                                   const ClientAbilities &abilities) const;
     /// Nothing when it is not ours, expired, ended or of another authorization: never told apart.
     [[nodiscard]] Result<std::optional<LegacySession>> find(Work &work, QByteArrayView name, AuthorizationId authorization) const;
 

@@ -36,9 +36,10 @@ QByteArray decodedHeader(const QByteArray &value)
 
 std::optional<Fault> nameFault(const json_rpc::Message &message, const http::Request &request)
 {
-    if (message.method != "tools/call"_L1)
+    const bool byName = message.method == "tools/call"_L1 || message.method == "prompts/get"_L1;
+    if (!byName && message.method != "resources/read"_L1)
         return {};
-    const QJsonValue name = message.params.value("name"_L1);
+    const QJsonValue name = message.params.value(byName ? "name"_L1 : "uri"_L1);
     if (!name.isString())
         return {}; // the method says so
     if (!request.hasHeader("mcp-name"))

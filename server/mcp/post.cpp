@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/mcp/post.h"
 
-#include "server/mcp/bearer.h"
+#include "server/mcp/errand.h"
+#include "server/mcp/gate.h"
 #include "server/mcp/legacy_request.h"
 #include "server/mcp/modern_request.h"
+#include "server/mcp/request_checks.h"
+#include "server/mcp/result_writer.h"
 
 namespace fractal::mcp {
 
@@ -13,27 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int badRequest = 400;
-
-/// A body under way. A value: the writer may have to begin its part again.
-struct Errand {
-    Asker asker;
-    std::shared_ptr<const Dispatcher> dispatcher;
-    Era era = Era::Legacy;
-    json_rpc::Body body;
-    size_t next = 0; ///< the first message that is not answered yet
-    std::vector<Reply> replies;
-};
-
-http::Response responseFrom(Reply reply)
-{
-    if (reply.instead)
-        return *std::move(reply.instead);
-    auto response = reply.json.isEmpty() ? http::Response::empty(reply.status)
-                                         : http::Response::json(reply.status, std::move(reply.json));
-    if (!reply.session.isEmpty())
-        response.with("Mcp-Session-Id"_ba, std::move(reply.session));
-    return response;
-}
+constexpr int notAcceptable = 406;
 
 /// JSON-RPC 2.0 §6: what needs no answer is left out, and a list that would be empty too.
 http::Response responseFrom(const std::vector<Reply> &replies)
@@ -48,16 +31,34 @@ http::Response responseFrom(const std::vector<Reply> &replies)
 
 http::Outcome goOn(Errand errand, http::Exchange &exchange, bool inWriter);
 
-/// A right that was taken away while the call waited for the writer is gone for it too.
+/// A right that was taken away while the call waited for the writer is gone for it too; and so is a call that nobody wants any
+/// more (2025-11-25 basic/utilities/cancellation; in the modern era who leaves cancels).
 http::Outcome goOnInWriter(Errand errand, http::Exchange &exchange)
 {
-    auto principal = exchange.site.principalOf(exchange.work.connection, errand.asker.tokenHash, exchange.work.now());
-    if (!principal)
-        return http::Response::empty(503);
-    if (!*principal)
-        return tokenEnded(errand.asker);
-    errand.asker.principal = **std::move(principal);
+    if (errand.wanted->isCancelled() || (errand.era == Era::Modern && exchange.clientHasLeft()))
+        return responseFrom(Reply::silent());
+    auto asker = errand.asker.gate->again(errand.asker, exchange.work, exchange.site);
+    if (!asker)
+        return std::move(asker).error();
+    errand.asker = *std::move(asker);
     return goOn(std::move(errand), exchange, true);
+}
+
+/// To the writer, for the message that is next and those after it.
+http::Outcome waitForWriter(Errand errand)
+{
+    const json_rpc::Message &message = *errand.body.messages[errand.next];
+    errand.wanted = errand.room->underWay.begin(errand.placeOf(message.id));
+    const bool reports = errand.isAlone() && errand.client.takesStreams
+        && !message.params.value(metaMember)["progressToken"_L1].isUndefined();
+    std::shared_ptr<const http::Response> head;
+    if (reports)
+        head = std::make_shared<const http::Response>(streamedWrite(errand, message));
+    return http::Deferred{http::Place::Write,
+                          [errand = std::make_shared<const Errand>(std::move(errand))](http::Exchange &later) {
+                              return goOnInWriter(*errand, later);
+                          },
+                          head};
 }
 
 http::Outcome goOn(Errand errand, http::Exchange &exchange, bool inWriter)
@@ -68,37 +69,57 @@ http::Outcome goOn(Errand errand, http::Exchange &exchange, bool inWriter)
             errand.replies.push_back(Reply::of(incoming.error(), badRequest));
             continue;
         }
-        auto answer = errand.dispatcher->answer({*incoming, errand.era, errand.asker, exchange.work, !errand.body.isBatch});
-        if (const auto *call = std::get_if<ToolCall>(&answer)) {
-            if (!inWriter) {
-                return http::Deferred{http::Place::Write,
-                                      [errand = std::make_shared<const Errand>(std::move(errand))](http::Exchange &later) {
-                                          return goOnInWriter(*errand, later);
-                                      }};
-            }
-            errand.replies.push_back(errand.dispatcher->write(*call, errand.asker, exchange.work));
+        const Turn turn = errand.turnFor(*incoming, exchange.work);
+        Answer answer = Dispatcher{*errand.room}.answer(turn);
+        if (const auto *write = std::get_if<InWriter>(&answer)) {
+            if (!inWriter)
+                return waitForWriter(std::move(errand));
+            errand.replies.push_back(write->run(errand.asker, exchange.work));
+        } else if (const auto *call = std::get_if<InStream>(&answer)) {
+            if (errand.isAlone() && errand.client.takesStreams)
+                return streamedCall(errand, *incoming, *call);
+            errand.replies.push_back(
+                fault(turn, json_rpc::invalidRequest, u"Send this alone, and accept text/event-stream."_s, {}, notAcceptable));
         } else {
             errand.replies.push_back(std::get<Reply>(std::move(answer)));
         }
+        if (errand.replies.back().wakesListeners)
+            errand.room->listening.wakeAll();
     }
     return errand.body.isBatch ? responseFrom(errand.replies) : responseFrom(std::move(errand.replies.front()));
 }
 
-/// What the era demands of the body as a whole; nothing when it may be answered.
-std::optional<Reply> refusalOf(const http::Exchange &exchange, const Errand &errand, const LegacySessions &sessions)
+/// What the era demands of the body as a whole, and what it says of the client. A reply when it is refused.
+std::optional<Reply> begin(const http::Exchange &exchange, Errand &errand)
 {
-    if (errand.era == Era::Legacy)
-        return legacyRefusal(exchange, errand.body, errand.asker, sessions);
+    errand.client.takesStreams = acceptsStreams(exchange.request);
+    if (errand.era == Era::Legacy) {
+        const auto session = legacySession(exchange, errand.body, errand.asker, errand.room->sessions);
+        if (!session)
+            return session.error();
+        if (*session) {
+            errand.client.session = (*session)->id;
+            errand.client.abilities = (*session)->abilities;
+            // 2025-11-25 server/utilities/logging: who sets no level gets what the server thinks right.
+            errand.client.logLevel = errand.room->states.logLevel((*session)->id).value_or(LogLevel::Info);
+        }
+        return {};
+    }
     const json_rpc::Message &message = *errand.body.messages.front();
     // What the headers of a notification have to be is not defined.
-    const auto fault = message.kind == json_rpc::Kind::Request ? modernFault(message, exchange.request) : std::nullopt;
-    return fault ? std::optional{Reply::of(*fault, badRequest)} : std::nullopt;
+    if (message.kind != json_rpc::Kind::Request)
+        return {};
+    if (const auto refusal = modernFault(message, exchange.request))
+        return Reply::of(*refusal, badRequest);
+    const QJsonValue meta = message.params.value(metaMember);
+    errand.client.abilities = abilitiesFrom(meta[metaCapabilities].toObject());
+    errand.client.logLevel = logLevelNamed(meta[metaLogLevel].toString());
+    return {};
 }
 
 } // namespace
 
-http::Outcome post(http::Exchange &exchange, Asker asker, const LegacySessions &sessions,
-                   std::shared_ptr<const Dispatcher> dispatcher)
+http::Outcome post(http::Exchange &exchange, Asker asker, const std::shared_ptr<Room> &room)
 {
     auto body = json_rpc::parse(exchange.request.body);
     if (!body)
@@ -107,8 +128,8 @@ http::Outcome post(http::Exchange &exchange, Asker asker, const LegacySessions &
     if (!body->isBatch && !first)
         return responseFrom(Reply::of(first.error(), badRequest));
     const Era era = body->isBatch ? Era::Legacy : eraOf(*first, exchange.request.header("mcp-protocol-version").trimmed());
-    Errand errand{std::move(asker), std::move(dispatcher), era, *std::move(body), 0, {}};
-    if (auto refusal = refusalOf(exchange, errand, sessions))
+    Errand errand{std::move(asker), room, era, *std::move(body), {}, 0, {}, {}};
+    if (auto refusal = begin(exchange, errand))
         return responseFrom(*std::move(refusal));
     return goOn(std::move(errand), exchange, false);
 }

@@ -5,13 +5,10 @@
 #include "server/http/exchange.h"
 #include "server/mcp/dispatcher.h"
 
-#include <memory>
-
 namespace fractal::mcp {
 
 /// The body of a POST, from its first byte to the answer: parsed, its era told, what the era demands checked, each message
-/// answered in its order. A call that writes goes on in the writer.
-[[nodiscard]] http::Outcome post(http::Exchange &exchange, Asker asker, const LegacySessions &sessions,
-                                 std::shared_ptr<const Dispatcher> dispatcher);
+/// answered in its order. What writes goes on in the writer; what reports as it goes, on a stream.
+[[nodiscard]] http::Outcome post(http::Exchange &exchange, Asker asker, const std::shared_ptr<Room> &room);
 
 } // namespace fractal::mcp

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/json_writer.h"
 #include "server/mcp/json_rpc.h"
 
 #include <QByteArrayView>
@@ -12,7 +11,7 @@
 #include <array>
 #include <optional>
 
-/// The revisions of the Model Context Protocol that this server speaks, and what each message says of the server.
+/// The revisions of the Model Context Protocol that this server speaks.
 namespace fractal::mcp {
 
 /// Legacy: initialize, sessions (up to 2025-11-25). Modern: each request stands alone (2026-07-28 basic/versioning).
@@ -30,22 +29,19 @@ inline constexpr QLatin1StringView oldestVersion = legacyVersions.back();
 
 /// 2026-07-28 basic/index, error codes
 inline constexpr int headerMismatch = -32020;
+inline constexpr int missingCapability = -32021;
 inline constexpr int unsupportedVersion = -32022;
+inline constexpr int resourceNotFound = -32002; ///< up to 2025-11-25
 
 // 2026-07-28 basic/index, per-request and per-response fields of _meta
 inline constexpr QLatin1StringView metaMember{"_meta"};
 inline constexpr QLatin1StringView metaVersion{"io.modelcontextprotocol/protocolVersion"};
 inline constexpr QLatin1StringView metaCapabilities{"io.modelcontextprotocol/clientCapabilities"};
+inline constexpr QLatin1StringView metaLogLevel{"io.modelcontextprotocol/logLevel"};
 inline constexpr const char *metaServer = "io.modelcontextprotocol/serverInfo";
+inline constexpr const char *metaSubscription = "io.modelcontextprotocol/subscriptionId";
 
 /// How a message is to be answered. `versionHeader` is that of MCP-Protocol-Version, empty where there is none.
 [[nodiscard]] Era eraOf(const json_rpc::Message &message, QByteArrayView versionHeader);
-
-/// The members "capabilities" and "instructions": the same for everybody, whatever the records say (SEC-1).
-void writeOffer(JsonWriter &json);
-/// {"name","title","version"}
-void writeServer(JsonWriter &json);
-/// What a modern result has that a client may keep: lists, server/discover (2026-07-28 server/utilities/caching).
-void writeCacheableMembers(JsonWriter &json);
 
 } // namespace fractal::mcp

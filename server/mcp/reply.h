@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/http/message.h"
+#include "server/http/stream.h"
 #include "server/mcp/json_rpc.h"
 
 #include <optional>
@@ -15,6 +16,8 @@ struct Reply {
     int status = 200; ///< where the message came alone
     QByteArray session; ///< name of the session that initialize started
     std::optional<http::Response> instead; ///< where HTTP itself answers: 401, 403
+    http::StreamPtr stream{}; ///< the answer goes on there; `json` is its first events
+    bool wakesListeners = false; ///< it changed something that others listen for
 
     [[nodiscard]] static Reply of(const json_rpc::Fault &fault, int status = 200)
     {

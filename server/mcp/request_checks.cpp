@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace fractal::mcp {
 
@@ -26,6 +27,13 @@ bool isOwnLoopback(const http::Request &request, const QByteArray &origin)
     const QByteArray host = request.header("host").toLower();
     const bool isLoopback = host.startsWith("127.0.0.1") || host.startsWith("localhost") || host.startsWith("[::1]");
     return isLoopback && origin == (request.overTls ? "https://" : "http://") + host;
+}
+
+bool acceptsAny(const http::Request &request, std::span<const QByteArrayView> good)
+{
+    const auto types = request.header("accept").split(',');
+    return std::ranges::any_of(
+        types, [&](const QByteArray &type) { return std::ranges::find(good, QByteArrayView{mediaType(type)}) != good.end(); });
 }
 
 } // namespace
@@ -51,9 +59,13 @@ bool acceptsOurAnswers(const http::Request &request)
         return true; // RFC 9110 §12.5.1: anything
     constexpr std::array good{QByteArrayView{"application/json"}, QByteArrayView{"text/event-stream"},
                               QByteArrayView{"application/*"}, QByteArrayView{"text/*"}, QByteArrayView{"*/*"}};
-    const auto types = request.header("accept").split(',');
-    return std::ranges::any_of(
-        types, [&](const QByteArray &type) { return std::ranges::find(good, QByteArrayView{mediaType(type)}) != good.end(); });
+    return acceptsAny(request, good);
+}
+
+bool acceptsStreams(const http::Request &request)
+{
+    constexpr std::array streams{QByteArrayView{"text/event-stream"}};
+    return acceptsAny(request, streams);
 }
 
 } // namespace fractal::mcp

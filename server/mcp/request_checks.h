@@ -17,5 +17,7 @@ namespace fractal::mcp {
 
 /// Would an answer of application/json do? Clients that name only text/event-stream read it too, as they must.
 [[nodiscard]] bool acceptsOurAnswers(const http::Request &request);
+/// Does it name text/event-stream? Nobody is given a stream who did not ask for it.
+[[nodiscard]] bool acceptsStreams(const http::Request &request);
 
 } // namespace fractal::mcp

@@ -141,6 +141,13 @@ public:
         return isModern ? modern(QStringLiteral("tools/call"), params) : legacy(QStringLiteral("tools/call"), params);
     }
 
+    /// MCP 29: what is advertised, and nothing that is not there.
+    [[nodiscard]] static QJsonObject offer()
+    {
+        return {{QStringLiteral("tools"), QJsonObject{{QStringLiteral("listChanged"), true}}},
+                {QStringLiteral("logging"), QJsonObject{}}};
+    }
+
     [[nodiscard]] http::Response send(const http::Request &request)
     {
         const auto endpoint = std::ranges::find_if(endpoints,

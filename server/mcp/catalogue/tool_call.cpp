@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/mcp/tool_call.h"
+#include "server/mcp/catalogue/tool_call.h"
 
 #include "core/operations/runner.h"
 #include "core/store/savepoint.h"
 #include "server/mcp/bearer.h"
-#include "server/mcp/tools.h"
+#include "server/mcp/result_writer.h"
 
 #include <QElapsedTimer>
 
@@ -17,56 +17,42 @@ namespace {
 
 constexpr qsizetype longestAnswer = 120'000; // lists stop before; MCP 27
 constexpr int attempts = 3;
-
-/// Ends the result that `json` has begun: what belongs to its era, and the challenge that ChatGPT looks for.
-void endResult(JsonWriter &json, const ToolCall &call, const QByteArray &challenge)
-{
-    const bool isModern = call.era == Era::Modern;
-    if (isModern)
-        json.field("resultType", "complete");
-    if (isModern || !challenge.isEmpty())
-        json.key("_meta").beginObject();
-    if (isModern) {
-        json.key(metaServer);
-        writeServer(json);
-    }
-    if (!challenge.isEmpty())
-        json.key("mcp/www_authenticate").beginArray().utf8(challenge).endArray();
-    if (isModern || !challenge.isEmpty())
-        json.endObject();
-    json.endObject().endObject();
-}
+constexpr qint64 nanosecondsInMicrosecond = 1000;
 
 /// The bytes that the operation wrote are the structured content, and once more, escaped, its text.
-QByteArray doneAnswer(const ToolCall &call, const QByteArray &answer)
+Reply doneAnswer(const ToolCall &call, const QByteArray &answer)
 {
-    JsonWriter json;
-    beginResult(json, call.id).beginObject();
+    ResultWriter result{call.id, call.era, *call.server};
+    JsonWriter &json = result.json();
     json.key("content").beginArray().beginObject().field("type", "text").key("text").utf8(answer).endObject().endArray();
     json.key("structuredContent").raw(answer);
     json.field("isError", false);
-    endResult(json, call, {});
-    return json.take();
+    return result.finish();
 }
 
-QByteArray errorAnswer(const ToolCall &call, const Error &error, const QByteArray &challenge)
+/// With the challenge that ChatGPT looks for, where there is one.
+Reply errorAnswer(const ToolCall &call, const Error &error, const QByteArray &challenge)
 {
     JsonWriter text;
     operations::writeError(error, text);
-    JsonWriter json;
-    beginResult(json, call.id).beginObject();
+    ResultWriter result{call.id, call.era, *call.server};
+    JsonWriter &json = result.json();
     json.key("content").beginArray().beginObject().field("type", "text").key("text").utf8(text.take()).endObject().endArray();
     json.field("isError", true);
-    endResult(json, call, challenge);
-    return json.take();
+    if (!challenge.isEmpty()) {
+        JsonWriter list;
+        list.beginArray().utf8(challenge).endArray();
+        result.addMeta("mcp/www_authenticate", list.take());
+    }
+    return result.finish();
 }
 
 /// All that the call needs and the person could give, with what they gave already: a client that asks for just these
 /// loses nothing (2025-11-25 basic/authorization, scope challenge handling).
-ScopeSet neededScopes(const ToolCall &call, const Asker &asker, const Error &error)
+ScopeSet neededScopes(const Operation &operation, const Asker &asker, const Error &error)
 {
     ScopeSet needed = asker.principal.scopes;
-    for (const Permission permission : call.operation->needs.permissions()) {
+    for (const Permission permission : operation.needs.permissions()) {
         if (asker.principal.holds(permission))
             needed.add(permission);
     }
@@ -77,10 +63,9 @@ Reply refused(const ToolCall &call, const Asker &asker, const Error &error)
 {
     switch (error.code) {
     case ErrorCode::InsufficientScope: {
-        const ScopeSet scopes = neededScopes(call, asker, error);
         if (call.alone && !asker.wantsChallengeInResult)
-            return {{}, 403, {}, insufficientScope(asker, scopes)};
-        return {errorAnswer(call, error, insufficientScopeChallenge(asker, scopes)), 200, {}, {}};
+            return {{}, 403, {}, scopesMissing(*call.operation, asker, error)};
+        return errorAnswer(call, error, insufficientScopeChallenge(asker, neededScopes(*call.operation, asker, error)));
     }
     case ErrorCode::Internal:
     case ErrorCode::Corrupt: // the detail is for the log alone
@@ -90,25 +75,26 @@ Reply refused(const ToolCall &call, const Asker &asker, const Error &error)
                           u"The server failed; its log knows more under %1."_s.arg(QString::fromLatin1(asker.reference)),
                           {}});
     default:
-        return {errorAnswer(call, error, {}), 200, {}, {}};
+        return errorAnswer(call, error, {});
     }
 }
 
-calls::Call recordOf(const ToolCall &call, const Asker &asker, Instant now, QLatin1StringView outcome, qint64 microseconds)
+calls::Call recordOf(const Operation &operation, const QJsonObject &arguments, const Asker &asker, Instant now,
+                     QLatin1StringView outcome, qint64 microseconds)
 {
     return {now,
             asker.principal.journalName(),
             asker.principal.user,
             asker.principal.consumer,
-            QString::fromLatin1(call.operation->name),
-            calls::hashOf(call.arguments),
+            QString::fromLatin1(operation.name),
+            calls::hashOf(arguments),
             QString{outcome},
             microseconds};
 }
 
-Result<QByteArray> read(const ToolCall &call, const Asker &asker, Work &work)
+Result<QByteArray> read(const Operation &operation, const QJsonObject &arguments, const Asker &asker, Work &work)
 {
-    FRACTAL_TRY(QByteArray answer, operations::call(*call.operation, call.arguments, asker.principal, asker.site, work));
+    FRACTAL_TRY(QByteArray answer, operations::call(operation, arguments, asker.principal, asker.site, work));
     if (answer.size() > longestAnswer)
         return failure(ErrorCode::BusinessRule,
                        u"The answer would have %1 kB, and %2 kB are the most: ask for fewer records or fewer parts."_s
@@ -138,21 +124,19 @@ Result<QByteArray> write(const ToolCall &call, const Asker &asker, Work &work)
 
 } // namespace
 
-tl::expected<ToolCall, json_rpc::Fault> toolCallFrom(const json_rpc::Message &message, Era era)
+tl::expected<ToolCall, Reply> toolCallFrom(const Turn &turn)
 {
-    const auto fault = [&](const QString &text) {
-        return tl::unexpected{json_rpc::Fault{message.id, json_rpc::invalidParams, text, {}}};
-    };
-    const QJsonValue name = message.params.value("name"_L1);
+    const auto refuse = [&](const QString &text) { return tl::unexpected{invalidParams(turn, text)}; };
+    const QJsonValue name = turn.message.params.value("name"_L1);
     if (!name.isString())
-        return fault(u"params.name is missing: it names the tool."_s);
+        return refuse(u"params.name is missing: it names the tool."_s);
     const Operation *operation = operations::find(name.toString());
     if (operation == nullptr)
-        return fault(u"Unknown tool: "_s + name.toString().left(100));
-    const QJsonValue arguments = message.params.value("arguments"_L1);
+        return refuse(u"Unknown tool: "_s + name.toString().left(100));
+    const QJsonValue arguments = turn.message.params.value("arguments"_L1);
     if (!arguments.isObject() && !arguments.isUndefined() && !arguments.isNull())
-        return fault(u"params.arguments is not an object."_s);
-    return ToolCall{message.id, era, operation, arguments.toObject()};
+        return refuse(u"params.arguments is not an object."_s);
+    return ToolCall{turn.message.id, turn.era, operation, arguments.toObject(), turn.alone, &turn.server};
 }
 
 std::optional<Reply> refusalOf(const ToolCall &call, const Asker &asker, CallRecorder &recorder, Instant now)
@@ -160,21 +144,47 @@ std::optional<Reply> refusalOf(const ToolCall &call, const Asker &asker, CallRec
     const auto checked = operations::check(*call.operation, call.arguments, asker.principal);
     if (checked)
         return {};
-    recorder.called(recordOf(call, asker, now, wireName(checked.error().code), 0));
+    recorder.called(recordOf(*call.operation, call.arguments, asker, now, wireName(checked.error().code), 0));
     return refused(call, asker, checked.error());
+}
+
+Result<QByteArray> readRecorded(const Operation &operation, const QJsonObject &arguments, const Asker &asker,
+                                CallRecorder &recorder, Work &work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    Result<QByteArray> answer = read(operation, arguments, asker, work);
+    recorder.called(recordOf(operation, arguments, asker, work.now(), answer ? "done"_L1 : wireName(answer.error().code),
+                             timer.nsecsElapsed() / nanosecondsInMicrosecond));
+    return answer;
 }
 
 Reply run(const ToolCall &call, const Asker &asker, CallRecorder &recorder, Work &work)
 {
+    if (!call.writes()) {
+        const Result<QByteArray> answer = readRecorded(*call.operation, call.arguments, asker, recorder, work);
+        return answer ? doneAnswer(call, *answer) : refused(call, asker, answer.error());
+    }
     QElapsedTimer timer;
     timer.start();
-    const Result<QByteArray> answer = call.writes() ? write(call, asker, work) : read(call, asker, work);
-    constexpr qint64 nanosecondsInMicrosecond = 1000;
-    // What was changed stands in the journal.
-    if (!call.writes() || !answer)
-        recorder.called(recordOf(call, asker, work.now(), answer ? "done"_L1 : wireName(answer.error().code),
+    const Result<QByteArray> answer = write(call, asker, work);
+    if (!answer) // what was changed stands in the journal
+        recorder.called(recordOf(*call.operation, call.arguments, asker, work.now(), wireName(answer.error().code),
                                  timer.nsecsElapsed() / nanosecondsInMicrosecond));
-    return answer ? Reply{doneAnswer(call, *answer), 200, {}, {}} : refused(call, asker, answer.error());
+    return answer ? doneAnswer(call, *answer) : refused(call, asker, answer.error());
+}
+
+http::Response scopesMissing(const Operation &operation, const Asker &asker, const Error &error)
+{
+    return insufficientScope(asker, neededScopes(operation, asker, error));
+}
+
+ScopeSet scopesOf(const Operation &operation)
+{
+    ScopeSet scopes;
+    for (const Permission permission : operation.needs.permissions())
+        scopes.add(permission);
+    return scopes;
 }
 
 } // namespace fractal::mcp

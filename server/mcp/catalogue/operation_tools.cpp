@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/mcp/tools.h"
+#include "server/mcp/catalogue/operation_tools.h"
 
 #include "core/operations/runner.h"
+#include "server/mcp/catalogue/missing_input.h"
+#include "server/mcp/catalogue/tool_call.h"
 
 namespace fractal::mcp {
 
@@ -48,28 +50,45 @@ QByteArray toolJson(const Operation &operation)
 
 } // namespace
 
-Tools::Tools()
+OperationTools::OperationTools(CallRecorder &recorder) : m_recorder{recorder}
 {
     for (const Operation &operation : operations::all())
         m_tools.push_back({&operation, toolJson(operation)});
 }
 
-void Tools::writeList(const Principal &principal, JsonWriter &json) const
+Listing OperationTools::list(const Turn &turn) const
 {
-    json.key("tools").beginArray();
+    Listing listing;
     for (const Tool &tool : m_tools) {
-        if (operations::isUsableBy(*tool.operation, principal))
-            json.raw(tool.json);
+        if (operations::isUsableBy(*tool.operation, turn.asker.principal))
+            listing.push_back(tool.json);
     }
-    json.endArray();
+    m_recorder.readTools(turn.asker.principal);
+    return listing;
 }
 
-ScopeSet scopesOf(const Operation &operation)
+Answer OperationTools::call(const Turn &turn) const
 {
-    ScopeSet scopes;
-    for (const Permission permission : operation.needs.permissions())
-        scopes.add(permission);
-    return scopes;
+    auto call = toolCallFrom(turn);
+    if (!call)
+        return std::move(call).error();
+    m_recorder.calledTool(turn.asker.principal);
+    if (auto asked = missingInput(turn, *call))
+        return *std::move(asked);
+    if (!call->writes())
+        return run(*call, turn.asker, m_recorder, turn.work);
+    if (auto refusal = refusalOf(*call, turn.asker, m_recorder, turn.work.now()))
+        return *std::move(refusal);
+    return InWriter{
+        [this, call = *std::move(call)](const Asker &asker, Work &work) { return run(call, asker, m_recorder, work); }};
+}
+
+QByteArray OperationTools::stateOf(const Asker &asker) const
+{
+    QByteArray usable;
+    for (const Tool &tool : m_tools)
+        usable += operations::isUsableBy(*tool.operation, asker.principal) ? '1' : '0';
+    return usable;
 }
 
 } // namespace fractal::mcp

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/mcp/room.h"
+
+namespace fractal::mcp {
+
+/// A body under way. A value: the writer may have to begin its part again.
+struct Errand {
+    Asker asker;
+    std::shared_ptr<Room> room;
+    Era era = Era::Legacy;
+    json_rpc::Body body;
+    ClientFacts client;
+    size_t next = 0; ///< the first message that is not answered yet
+    std::vector<Reply> replies;
+    WantedPtr wanted; ///< of a request that waits for the writer
+
+    [[nodiscard]] bool isAlone() const { return !body.isBatch; }
+    [[nodiscard]] UnderWay::Place placeOf(const json_rpc::RequestId &id) const
+    {
+        return {asker.principal.authorization, client.session, id};
+    }
+    [[nodiscard]] Turn turnFor(const json_rpc::Message &message, Work &work) const
+    {
+        return {message, era, asker, work, client, room->catalogue.server, isAlone()};
+    }
+};
+
+[[nodiscard]] http::Response responseFrom(Reply reply);
+
+/// The answer of a request that reports as it goes. Over when its work is, when it is cancelled, or when it takes too long;
+/// in the modern era also when the client has left (2026-07-28 basic/transports/streamable-http, cancellation).
+[[nodiscard]] http::Response streamedCall(const Errand &errand, const json_rpc::Message &message, const InStream &call);
+
+/// Goes on in the writer; the client is told meanwhile that it waits.
+[[nodiscard]] http::Response streamedWrite(const Errand &errand, const json_rpc::Message &message);
+
+} // namespace fractal::mcp
