@@ -22,6 +22,7 @@ struct Asker {
     QByteArray reference; ///< for the log, and for whoever asks an administrator
     /// Shows its "connect" only for a tool's result with a challenge, not for 403 (decision 4).
     bool wantsChallengeInResult = false;
+    QString language{}; ///< the site's: "en", "fr", "es"
     std::shared_ptr<const Gate> gate{}; ///< through which it came; null in none but tests of a part
 };
 

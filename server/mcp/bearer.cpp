@@ -102,6 +102,7 @@ tl::expected<Asker, http::Response> BearerGate::enter(const http::Exchange &exch
                  resourceMetadata,
                  exchange.reference,
                  wantsChallengeInResult(exchange.request),
+                 settings.language,
                  shared_from_this()};
 }
 

@@ -5,6 +5,7 @@
 #include "core/store/authorizations.h"
 #include "core/store/site_state.h"
 #include "server/http/exchange.h"
+#include "server/http/stream.h"
 #include "server/mcp/endpoint.h"
 #include "tests/support/sample_records.h"
 
@@ -131,6 +132,8 @@ public:
         http::Request made = request(http::Method::Post, bytes(message(method, params, id)));
         made.headers.emplace_back("mcp-protocol-version", "2026-07-28");
         made.headers.emplace_back("mcp-method", method.toUtf8());
+        if (method == QLatin1StringView{"resources/read"})
+            made.headers.emplace_back("mcp-name", params.value(QStringLiteral("uri")).toString().toUtf8());
         if (params.value(QStringLiteral("name")).isString())
             made.headers.emplace_back("mcp-name", params.value(QStringLiteral("name")).toString().toUtf8());
         return made;
@@ -145,6 +148,10 @@ public:
     [[nodiscard]] static QJsonObject offer()
     {
         return {{QStringLiteral("tools"), QJsonObject{{QStringLiteral("listChanged"), true}}},
+                {QStringLiteral("resources"),
+                 QJsonObject{{QStringLiteral("subscribe"), true}, {QStringLiteral("listChanged"), true}}},
+                {QStringLiteral("prompts"), QJsonObject{{QStringLiteral("listChanged"), true}}},
+                {QStringLiteral("completions"), QJsonObject{}},
                 {QStringLiteral("logging"), QJsonObject{}}};
     }
 
@@ -153,16 +160,69 @@ public:
         const auto endpoint = std::ranges::find_if(endpoints,
                                                    [&](const http::Endpoint &known) { return known.path == request.path; });
         http::Outcome outcome = runHere(request, endpoint->handle);
+        std::shared_ptr<const http::Response> head;
         while (const auto *deferred = std::get_if<http::Deferred>(&outcome)) {
+            head = head ? head : deferred->head;
             const auto next = deferred->next;
             const bool isWrite = deferred->place == http::Place::Write;
             writes += isWrite ? 1 : 0;
-            if (isWrite && beforeWriting)
-                beforeWriting();
+            if (const auto before = isWrite ? beforeWriting : nullptr) // a copy: it may set another one
+                before();
             outcome = isWrite ? runInWriter(request, next) : runHere(request, next);
         }
-        return std::get<http::Response>(outcome);
+        if (!head)
+            return std::get<http::Response>(outcome);
+        head->stream->finish(std::get<http::Response>(outcome)); // as the layer does, after the commit
+        return *head;
     }
+    /// The messages that a stream has told since they were last looked at; `first` is what came with its head.
+    [[nodiscard]] static QList<QJsonObject> events(const http::Response &answer)
+    {
+        QList<QJsonObject> list;
+        QByteArray bytes = answer.body;
+        if (answer.stream)
+            bytes += answer.stream->take().bytes;
+        for (const QByteArray &line : bytes.split('\n')) {
+            if (line.startsWith("data: "))
+                list += QJsonDocument::fromJson(line.sliced(6)).object();
+        }
+        return list;
+    }
+    /// What the layer does about once a second; what was told meanwhile.
+    [[nodiscard]] QList<QJsonObject> tick(http::Response &answer)
+    {
+        answer.body.clear();
+        const http::StreamPtr stream = answer.stream;
+        static_cast<void>(runHere(request(), [&](http::Exchange &exchange) -> http::Outcome {
+            stream->tick(exchange);
+            return http::Response::empty(204);
+        }));
+        return events(answer);
+    }
+    [[nodiscard]] static QStringList methods(const QList<QJsonObject> &messages)
+    {
+        QStringList names;
+        for (const QJsonObject &message : messages)
+            names += message.value(QStringLiteral("method")).toString();
+        return names;
+    }
+    [[nodiscard]] QByteArray session(const QJsonObject &capabilities = {})
+    {
+        return headerOf(send(legacy(QStringLiteral("initialize"),
+                                    {{QStringLiteral("protocolVersion"), QStringLiteral("2025-11-25")},
+                                     {QStringLiteral("capabilities"), capabilities}})),
+                        "mcp-session-id");
+    }
+    /// A request of 2026-07-28 by a client that offers forms.
+    [[nodiscard]] http::Request eliciting(const QString &method, QJsonObject params) const
+    {
+        QJsonObject meta = modernMeta();
+        meta.insert(QStringLiteral("io.modelcontextprotocol/clientCapabilities"),
+                    QJsonObject{{QStringLiteral("elicitation"), QJsonObject{}}});
+        params.insert(QStringLiteral("_meta"), meta);
+        return modern(method, params);
+    }
+    bool clientHasLeft = false; ///< before what waits for the writer is done
     int writes = 0; ///< how often a request went on to the writer
     std::function<void()> beforeWriting; ///< what happens while a request waits for the writer
 
@@ -241,7 +301,8 @@ private:
             SiteState asOfNow;
             FRACTAL_TRY_VOID(asOfNow.refresh(connection));
             Work work{connection, store.clock, store.random, store.site().keyring()};
-            http::Exchange exchange{request, work, asOfNow, QByteArrayLiteral("reference-1")};
+            const std::atomic<bool> abandoned = clientHasLeft;
+            http::Exchange exchange{request, work, asOfNow, QByteArrayLiteral("reference-1"), &abandoned};
             outcome = step(exchange);
             const auto *response = std::get_if<http::Response>(&*outcome);
             return response && response->status >= serverError

@@ -243,7 +243,7 @@ void tst_McpLegacy::aBatchIsAnsweredAsAList()
 void tst_McpLegacy::anUnknownMethodIsAnError()
 {
     // MCP 29: what is not offered is not answered; SPEC 2026-07-28: neither is what only the other era knows
-    for (const char *method : {"resources/list", "prompts/list", "completion/complete", "subscriptions/listen", "unknown"}) {
+    for (const char *method : {"server/discover2", "subscriptions/listen", "tasks/list", "unknown"}) {
         const auto answer = m_client->send(m_client->legacy(QString::fromLatin1(method)));
         QCOMPARE(answer.status, 200);
         QCOMPARE(McpClient::errorCode(answer), -32601);

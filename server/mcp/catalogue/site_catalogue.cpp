@@ -3,6 +3,9 @@
 #include "server/mcp/catalogue/site_catalogue.h"
 
 #include "server/mcp/catalogue/operation_tools.h"
+#include "server/mcp/catalogue/record_resources.h"
+#include "server/mcp/catalogue/site_completions.h"
+#include "server/mcp/catalogue/site_prompts.h"
 
 namespace fractal::mcp {
 
@@ -23,9 +26,9 @@ Catalogue siteCatalogue(CallRecorder &recorder)
 {
     return {.server = {"fractal-one", "Fractal One", FRACTAL_VERSION, instructions},
             .tools = std::make_unique<OperationTools>(recorder),
-            .resources = {},
-            .prompts = {},
-            .completions = {}};
+            .resources = std::make_unique<RecordResources>(recorder),
+            .prompts = std::make_unique<SitePrompts>(),
+            .completions = std::make_unique<SiteCompletions>()};
 }
 
 } // namespace fractal::mcp
