@@ -16,7 +16,11 @@ endfunction()
 file(GLOB fractal_e2e CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/e2e/*.test.mjs)
 foreach(file IN LISTS fractal_e2e)
     get_filename_component(name ${file} NAME_WE)
-    fractal_node_test(e2e_${name} LABELS e2e TIMEOUT 600 COMMAND --test --test-reporter=spec ${file})
+    set(labels e2e)
+    if(name MATCHES "^conformance")
+        list(APPEND labels conformance) # `./dev test conformance`
+    endif()
+    fractal_node_test(e2e_${name} LABELS ${labels} TIMEOUT 600 COMMAND --test --test-reporter=spec ${file})
 endforeach()
 
 # kill -9 in the middle of writing: 50 times on each store, and 1,000 in `./dev test slow`.

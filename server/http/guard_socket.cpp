@@ -19,7 +19,6 @@ namespace {
 constexpr qint64 readAtOnce = 16 * 1024;
 constexpr qint64 unreadAtMost = 64 * 1024; // the rest waits in the kernel: TCP slows the client down
 constexpr qint64 unwrittenAtMost = 64 * 1024; // no further request of a client that does not read its answers
-constexpr qint64 streamUnwrittenAtMost = 256 * 1024; // a stream's client that does not read is let go
 constexpr int servedInARow = 32; // pipelined requests, before others have their turn
 constexpr auto lingering = 2s;
 constexpr int requestTimeout = 408;
@@ -187,37 +186,6 @@ void GuardSocket::answered()
     m_step = Step::Reading;
     m_deadline = now() + m_shared.limits.idleDeadline;
     readOn();
-}
-
-/// RFC 9112 §7.1; a connection that ends anyway, HTTP/1.0's among them, needs no chunks (§6.3).
-void GuardSocket::beginStream(const Response &response)
-{
-    m_step = Step::Streaming;
-    m_deadline = now() + m_shared.limits.streamDeadline;
-    m_isChunked = !m_isLast;
-    const auto length = m_isChunked ? AnswerWriter::Length::Chunked : AnswerWriter::Length::UntilClose;
-    write(m_shared.answers.write(response, {.withoutBody = false, .isLast = m_isLast, .length = length}));
-    send(response.body);
-}
-
-void GuardSocket::send(const QByteArray &bytes)
-{
-    if (m_step != Step::Streaming || bytes.isEmpty())
-        return; // an empty chunk would be the last
-    if (backlog() > streamUnwrittenAtMost)
-        return m_inner->abort();
-    constexpr int hex = 16;
-    write(m_isChunked ? QByteArray::number(bytes.size(), hex) + "\r\n" + bytes + "\r\n" : bytes);
-}
-
-void GuardSocket::endStream()
-{
-    if (m_step != Step::Streaming)
-        return;
-    m_shared.waiting.erase(m_ticket);
-    if (m_isChunked)
-        write("0\r\n\r\n"_ba);
-    answered();
 }
 
 void GuardSocket::refuse(int status)

@@ -56,6 +56,7 @@ void Stream::everySecond(std::function<void(Exchange &)> tick)
 void Stream::wake()
 {
     const std::lock_guard lock{m_mutex};
+    m_wakesUp = !m_home;
     if (m_home && !m_lost && !m_ended)
         m_home->post([ticket = m_ticket](Desk &desk) { desk.tickStream(ticket); });
 }
@@ -86,6 +87,8 @@ void Stream::attach(std::shared_ptr<Home> home, quint64 ticket)
     m_ticket = ticket;
     if (!m_held.isEmpty() || m_ended || m_tooMuch)
         schedule();
+    if (std::exchange(m_wakesUp, false))
+        m_home->post([ticket](Desk &desk) { desk.tickStream(ticket); });
 }
 
 void Stream::lose()

@@ -64,6 +64,7 @@ private:
     bool m_ended = false;
     bool m_lost = false;
     bool m_tooMuch = false;
+    bool m_wakesUp = false; ///< woken before its head had left
     bool m_scheduled = false; ///< the network thread knows that there is something to take
     std::function<void()> m_whenLost;
     std::function<void(Exchange &)> m_tick;

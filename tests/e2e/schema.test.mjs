@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import Ajv from 'ajv';
 import Ajv2020 from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
+import { Official } from './support/official_checks.mjs';
 import { officialSchemas } from './support/official_schemas.mjs';
 import { Site } from './support/site.mjs';
 import { clientCredentials, modern, post, request } from './support/wire.mjs';
@@ -29,31 +29,11 @@ after(async () => {
     await site?.remove();
 });
 
-/** Checks values against the types of one revision's official schema. */
-class Official {
-    #ajv;
-    #types;
-
-    constructor(revision) {
-        const schema = officialSchemas.get(revision);
-        this.#types = schema.$defs ? '$defs' : 'definitions';
-        this.#ajv = new (schema.$defs ? Ajv2020 : Ajv)({ strict: false, allErrors: true });
-        addFormats(this.#ajv);
-        this.#ajv.addSchema(schema, 'mcp');
-        this.names = Object.keys(schema[this.#types]);
-    }
-
-    check(type, value) {
-        const valid = this.#ajv.validate({ $ref: `mcp#/${this.#types}/${type}` }, value);
-        assert.ok(valid, `${type}: ${this.#ajv.errorsText()}\n${JSON.stringify(value).slice(0, 2000)}`);
-    }
-}
-
 /** One client of one revision. */
 class Talk {
     constructor(revision) {
         this.revision = revision;
-        this.official = new Official(revision);
+        this.official = Official.of(revision);
         this.error = this.official.names.includes('JSONRPCErrorResponse') ? 'JSONRPCErrorResponse' : 'JSONRPCError';
     }
 
@@ -67,16 +47,18 @@ class Talk {
         return answer.result;
     }
 
-    async send(method, params) {
+    async send(method, params, capabilities) {
         const { token: given, revision, session } = { token, revision: this.revision, session: this.session };
-        const got = await post(server.endpoint, request(method, params, revision), { token: given, revision, session });
+        const message = request(method, params, revision);
+        if (capabilities) message.params._meta['io.modelcontextprotocol/clientCapabilities'] = capabilities;
+        const got = await post(server.endpoint, message, { token: given, revision, session });
         assert.ok(got.answer, `${method}: ${got.status} ${got.text}`);
         this.official.check('JSONRPCMessage', got.answer);
         return got;
     }
 
-    async result(method, params, type) {
-        const { answer } = await this.send(method, params);
+    async result(method, params, type, capabilities) {
+        const { answer } = await this.send(method, params, capabilities);
         assert.ok(answer.result, JSON.stringify(answer));
         this.official.check(type, answer.result);
         return answer.result;
@@ -101,6 +83,28 @@ for (const revision of officialSchemas.keys()) {
         it('to tools/list, and to ping where there is one', async () => {
             await talk.result('tools/list', {}, 'ListToolsResult');
             if (revision !== modern) await talk.result('ping', {}, 'EmptyResult');
+        });
+        it('to resources, prompts and completion', async () => {
+            const { resources } = await talk.result('resources/list', {}, 'ListResourcesResult');
+            const { resourceTemplates } = await talk.result('resources/templates/list', {}, 'ListResourceTemplatesResult');
+            assert.ok(resources.length >= 2 && resourceTemplates.length >= 3);
+            for (const uri of [...resources.map(resource => resource.uri), 'fractal://work-orders/OT-4242', 'fractal://assets/A/history']) {
+                const { contents } = await talk.result('resources/read', { uri }, 'ReadResourceResult');
+                JSON.parse(contents[0].text);
+            }
+            assert.equal((await talk.refusal('resources/read', { uri: 'fractal://work-orders/OT-0' })).code, revision === modern ? -32602 : -32002);
+            const { prompts } = await talk.result('prompts/list', {}, 'ListPromptsResult');
+            const values = { location: 'SITE', week: '2026-W01', asset: 'A', team: 'x', months: '3', date: '2026-01-01' };
+            for (const { name, arguments: args } of prompts) {
+                const given = Object.fromEntries(args.map(argument => [argument.name, values[argument.name]]));
+                await talk.result('prompts/get', { name, arguments: given }, 'GetPromptResult');
+            }
+            const argument = { name: 'code', value: 'A' };
+            const { completion } = await talk.result('completion/complete', { ref: { type: 'ref/resource', uri: 'fractal://assets/{code}' }, argument }, 'CompleteResult');
+            assert.ok(completion.values.includes('A'));
+        });
+        it('to what is asked for first', async () => {
+            if (revision === modern) await talk.result('tools/call', { name: 'close_work_order', arguments: {} }, 'InputRequiredResult', { elicitation: {} });
         });
         it('to tools/call that succeeds', async () => {
             const result = await talk.result('tools/call', { name: 'get_work_order', arguments: { id: 'OT-4242' } }, 'CallToolResult');

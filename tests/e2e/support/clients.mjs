@@ -5,6 +5,7 @@ import { Client as ModernClient, StreamableHTTPClientTransport as ModernTranspor
 import { Client as LegacyClient } from '@modelcontextprotocol/sdk/client/index.js';
 import { auth as legacyAuth, UnauthorizedError as LegacyUnauthorized } from '@modelcontextprotocol/sdk/client/auth.js';
 import { StreamableHTTPClientTransport as LegacyTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
+import { checking } from './official_checks.mjs';
 import { challengeOf, modern } from './wire.mjs';
 
 const information = { name: 'e2e', version: '1.0.0' };
@@ -71,8 +72,7 @@ export class Assistant {
     challenge = () => challengeOf(this.#challenge);
 
     #fetch = async (...request) => {
-        const { fetchWith } = this;
-        const response = await fetchWith(...request);
+        const response = await checking(this.fetchWith)(...request);
         if (response.headers.has('www-authenticate')) this.#challenge = response.headers;
         return response;
     };

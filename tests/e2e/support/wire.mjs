@@ -25,7 +25,8 @@ export function headersOf(message, { token, revision = modern, session } = {}) {
     if (session) headers['mcp-session-id'] = session;
     if (revision === modern) {
         headers['mcp-method'] = message.method;
-        if (message.params?.name) headers['mcp-name'] = message.params.name;
+        const name = message.method === 'resources/read' ? message.params.uri : message.params?.name;
+        if (name && ['tools/call', 'prompts/get', 'resources/read'].includes(message.method)) headers['mcp-name'] = name;
     }
     return headers;
 }
