@@ -10,6 +10,7 @@
 #include "server/rest/refusal.h"
 
 #include <QElapsedTimer>
+#include <QJsonDocument>
 
 namespace fractal::rest {
 
@@ -48,6 +49,11 @@ void record(const Room &room, const Errand &errand, Instant at, QLatin1StringVie
 
 http::Response failed(const http::Exchange &exchange, const Errand &errand, const Error &error)
 {
+    if (error.code == ErrorCode::ConfirmationRequired) {
+        QJsonObject held = error.details;
+        held.insert(u"detail"_s, error.detail);
+        return http::Response::json(202, QJsonDocument{held}.toJson(QJsonDocument::Compact));
+    }
     http::Response response = problem(error, exchange.reference);
     if (error.code == ErrorCode::InsufficientScope)
         addScopeChallenge(exchange, *errand.route->operation, response);

@@ -122,6 +122,9 @@ QJsonObject responsesOf(const Route &route)
     QJsonObject responses{{isNew ? u"201"_s : u"200"_s, done}};
     QStringList refusals{u"400"_s, u"401"_s, u"403"_s, u"404"_s, u"429"_s, u"503"_s};
     if (route.writes())
+        responses.insert(u"202"_s,
+                         QJsonObject{{u"description"_s, u"Not done yet: the person has to confirm it (`pending_change`)."_s}});
+    if (route.writes())
         refusals << u"409"_s << u"415"_s << u"422"_s;
     if (route.takes(versionArgument))
         refusals << u"412"_s;

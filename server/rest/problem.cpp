@@ -72,6 +72,8 @@ int statusOf(ErrorCode code)
     case ErrorCode::ValidationFailed:
     case ErrorCode::InvalidCursor:
         return 400;
+    case ErrorCode::ConfirmationRequired:
+        return 202; // accepted, not done (RFC 9110 §15.3.3): endpoint.cpp answers it as JSON
     case ErrorCode::Forbidden:
     case ErrorCode::InsufficientScope:
         return 403;
