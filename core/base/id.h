@@ -27,6 +27,9 @@ using WorkOrderId = Id<struct WorkOrderTag>;
 using TaskId = Id<struct TaskTag>;
 using OutOfServiceId = Id<struct OutOfServiceTag>;
 using PendingChangeId = Id<struct PendingChangeTag>;
+using WorkRequestId = Id<struct WorkRequestTag>;
+using CommentId = Id<struct CommentTag>;
+using SubtaskId = Id<struct SubtaskTag>;
 using JournalId = Id<struct JournalTag>;
 
 } // namespace fractal

@@ -5,6 +5,7 @@
 #include "core/maintenance/conditions.h"
 #include "core/maintenance/row_filter.h"
 #include "core/maintenance/search_text.h"
+#include "core/maintenance/stored_record.h"
 
 #include <QJsonDocument>
 
@@ -199,6 +200,39 @@ Result<Asset> find(Connection &connection, AssetId id, const RowFilter &rows)
     if (!found)
         return notFound();
     return *std::move(found);
+}
+
+Result<void> requireVersion(const Asset &asset, std::optional<qint64> expected)
+{
+    if (!expected || *expected == asset.version)
+        return {};
+    const QJsonObject current{{u"code"_s, asset.code},
+                              {u"name"_s, asset.name},
+                              {u"out_of_service"_s, asset.outOfService},
+                              {u"version"_s, asset.version},
+                              {u"updated_at"_s, QString::fromLatin1(toRfc3339(asset.updatedAt))}};
+    return failure(ErrorCode::VersionConflict,
+                   u"The asset changed since version %1: it is version %2 now."_s.arg(*expected).arg(asset.version),
+                   u"expected_version"_s, {{u"current"_s, current}});
+}
+
+Result<journal::Change> touch(Work &work, const Asset &asset)
+{
+    journal::Change change{.entity = u"asset"_s,
+                           .id = asset.id.value,
+                           .code = asset.code,
+                           .before = {},
+                           .after = {},
+                           .versionAfter = asset.version + 1};
+    FRACTAL_TRY(change.before, stored_record::snapshot(work.connection, stored_record::assets, asset.id.value));
+    FRACTAL_TRY(const qint64 rows,
+                work.connection.execute(u"UPDATE assets SET updated_at = ?, version = version + 1 WHERE id = ? AND version = ? "
+                                        "AND deleted_at IS NULL"_s,
+                                        {work.now().ms, asset.id.value, asset.version}));
+    if (rows != 1)
+        return failure(ErrorCode::VersionConflict, u"Somebody changed this asset at the same moment; read it and try again."_s);
+    FRACTAL_TRY(change.after, stored_record::snapshot(work.connection, stored_record::assets, asset.id.value));
+    return change;
 }
 
 Result<std::vector<Asset>> list(Connection &connection, const Filter &filter)

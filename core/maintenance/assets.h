@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/id.h"
 #include "core/base/result.h"
+#include "core/store/journal.h"
 #include "core/store/work.h"
 
 #include <QHash>
@@ -92,6 +93,11 @@ struct Asset {
 /// By code, or where there is none by its number. NotFound outside `rows`, told apart from nothing.
 [[nodiscard]] Result<Asset> find(Connection &connection, const QString &codeOrId, const RowFilter &rows);
 [[nodiscard]] Result<Asset> find(Connection &connection, AssetId id, const RowFilter &rows);
+
+/// VersionConflict, with the current record, when somebody expected another version.
+[[nodiscard]] Result<void> requireVersion(const Asset &asset, std::optional<qint64> expected);
+/// Something about the asset changed: its version counts on. The change for the journal.
+[[nodiscard]] Result<journal::Change> touch(Work &work, const Asset &asset);
 
 struct Filter {
     QStringList kinds; ///< empty: all

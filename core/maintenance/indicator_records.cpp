@@ -10,8 +10,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qint64 bucketMs = 900'000; // no zone's month starts within a quarter of an hour
-
 Conditions assetConditions(const Selection &selection, Driver driver)
 {
     Conditions conditions;
@@ -24,16 +22,6 @@ Conditions assetConditions(const Selection &selection, Driver driver)
         row_filter::restrictToSubtree(conditions, selection.locationPath, driver);
     row_filter::restrictAssets(conditions, selection.rows, driver);
     return conditions;
-}
-
-/// Of work orders: those without an asset belong to the whole site.
-Conditions workOrderConditions(const Selection &selection, Driver driver)
-{
-    work_orders::Filter filter;
-    filter.asset = selection.asset;
-    filter.locationPath = selection.locationPath;
-    filter.rows = selection.rows;
-    return work_orders::conditionsOf(filter, driver);
 }
 
 Result<QHash<qint64, AssetHistory>> selectAssets(Connection &connection, const Selection &selection)
@@ -104,8 +92,18 @@ Result<void> addFailures(Connection &connection, const Selection &selection, Int
     return {};
 }
 
-/// Two columns, constant within a group; two times zero where there are none.
-QString keyColumns(GroupBy groupBy)
+} // namespace
+
+Conditions workOrderConditions(const Selection &selection, Driver driver)
+{
+    work_orders::Filter filter;
+    filter.asset = selection.asset;
+    filter.locationPath = selection.locationPath;
+    filter.rows = selection.rows;
+    return work_orders::conditionsOf(filter, driver);
+}
+
+QString keyColumns(GroupBy groupBy, const QString &month)
 {
     switch (groupBy) {
     case GroupBy::Asset:
@@ -115,7 +113,7 @@ QString keyColumns(GroupBy groupBy)
     case GroupBy::Type:
         return u"w.type, w.type"_s;
     case GroupBy::Month:
-        return u"COALESCE(w.completed_at, w.started_at) / 900000, 0"_s;
+        return QStringList{month, u"/ 900000, 0"_s}.join(u' ');
     case GroupBy::None:
         break;
     }
@@ -128,8 +126,6 @@ GroupKey keyOf(const Rows &rows, GroupBy groupBy)
         return {};
     return {rows.text(0), rows.text(1)};
 }
-
-} // namespace
 
 std::optional<GroupBy> groupByFromName(QStringView name)
 {
@@ -154,7 +150,7 @@ Result<std::vector<Cost>> costs(Connection &connection, const Selection &selecti
     const work_orders::Source source = work_orders::sourceOf(selection.rows, connection.driver());
     // Columns by number: on PostgreSQL a placeholder or a constant cannot be grouped by its text.
     const QString sql = QStringList{u"SELECT"_s,
-                                    keyColumns(groupBy),
+                                    keyColumns(groupBy, u"COALESCE(w.completed_at, w.started_at)"_s),
                                     u", CAST(sum(w.cost_minor) AS BIGINT), count(w.cost_minor)"_s,
                                     source.text,
                                     u"WHERE w.cost_minor IS NOT NULL AND COALESCE(w.completed_at, w.started_at) >= ? "
@@ -172,13 +168,33 @@ Result<std::vector<Cost>> costs(Connection &connection, const Selection &selecti
     return found;
 }
 
+Result<std::vector<AssetCount>> assetCounts(Connection &connection, const Selection &selection, GroupBy groupBy)
+{
+    const Conditions conditions = assetConditions(selection, connection.driver());
+    Conditions within;
+    within.add(u"l.id = a.parent_id"_s);
+    if (!selection.rows.locationPath.isEmpty())
+        row_filter::restrictToSubtree(within, selection.rows.locationPath, connection.driver(), row_filter::Alias::Location);
+    const bool byRecord = groupBy == GroupBy::Asset || groupBy == GroupBy::Location;
+    const GroupBy by = byRecord ? groupBy : GroupBy::None;
+    const QString sql = QStringList{u"SELECT"_s,       keyColumns(by, {}), u", count(*) FROM assets a LEFT JOIN assets l ON"_s,
+                                    within.text(),     u"WHERE"_s,         conditions.text(),
+                                    u"GROUP BY 1, 2"_s}
+                            .join(u' ');
+    FRACTAL_TRY(Rows rows, connection.select(sql, within.values() + conditions.values()));
+    std::vector<AssetCount> found;
+    while (rows.next())
+        found.push_back({keyOf(rows, by), rows.integer(2)});
+    return found;
+}
+
 Result<std::vector<OpenWorkOrder>> openWorkOrders(Connection &connection, const Selection &selection, Instant end,
                                                   GroupBy groupBy)
 {
     const Conditions conditions = workOrderConditions(selection, connection.driver());
     const work_orders::Source source = work_orders::sourceOf(selection.rows, connection.driver());
     const QString sql = QStringList{u"SELECT"_s,
-                                    keyColumns(groupBy),
+                                    keyColumns(groupBy, u"w.created_at"_s),
                                     u", w.created_at"_s,
                                     source.text,
                                     u"WHERE w.status IN ('in_process', 'in_review') AND w.created_at < ? AND"_s,

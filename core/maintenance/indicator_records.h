@@ -5,6 +5,7 @@
 #include "core/access/principal.h"
 #include "core/base/id.h"
 #include "core/base/result.h"
+#include "core/maintenance/conditions.h"
 #include "core/maintenance/indicators.h"
 #include "core/store/connection.h"
 
@@ -33,6 +34,9 @@ struct AssetHistory {
 [[nodiscard]] Result<QHash<qint64, AssetHistory>> histories(Connection &connection, const Selection &selection, Interval window,
                                                             Instant now);
 
+/// The work orders of a selection, over `work_orders w LEFT JOIN assets a`: those without an asset belong to the whole site.
+[[nodiscard]] Conditions workOrderConditions(const Selection &selection, Driver driver);
+
 enum class GroupBy : quint8 { None, Asset, Location, Type, Month };
 inline constexpr std::array<const char *, 5> groupByNames{"none", "asset", "location", "type", "month"};
 [[nodiscard]] std::optional<GroupBy> groupByFromName(QStringView name);
@@ -41,6 +45,12 @@ struct GroupKey {
     QString code;
     QString name;
 };
+/// Two columns for the key of a group, constant within it. `month`: the column of which months are made, in buckets.
+[[nodiscard]] QString keyColumns(GroupBy groupBy, const QString &month);
+[[nodiscard]] GroupKey keyOf(const Rows &rows, GroupBy groupBy);
+/// Quarters of an hour: no zone's month begins within one.
+inline constexpr qint64 bucketMs = 900'000;
+
 /// Money and number of work orders that had a cost. Of a month: the cost of a quarter of an hour that begins at `at`.
 struct Cost {
     GroupKey key;
@@ -50,6 +60,13 @@ struct Cost {
 };
 [[nodiscard]] Result<std::vector<Cost>> costs(Connection &connection, const Selection &selection, Interval window,
                                               GroupBy groupBy);
+
+/// How many equipment, tools and digital assets there are; of a type or a month: in all.
+struct AssetCount {
+    GroupKey key;
+    qint64 assets = 0;
+};
+[[nodiscard]] Result<std::vector<AssetCount>> assetCounts(Connection &connection, const Selection &selection, GroupBy groupBy);
 
 /// Open work orders created before `end`.
 struct OpenWorkOrder {

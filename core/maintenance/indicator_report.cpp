@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/maintenance/indicator_report.h"
 
+#include "core/maintenance/indicator_work.h"
 #include "core/maintenance/row_filter.h"
 
 #include <QDateTime>
 #include <QTimeZone>
 
 #include <algorithm>
+#include <functional>
 #include <map>
+#include <span>
 
 namespace fractal::indicators {
 namespace {
@@ -20,7 +23,15 @@ struct Parts {
     Sums sums;
     qint64 costMinor = 0;
     qint64 costWorkOrders = 0;
+    qint64 assets = 0;
     std::vector<std::chrono::milliseconds> ages;
+    std::vector<std::chrono::milliseconds> cycles;
+    Share preventive;
+    Share scheduled;
+    Share reactive;
+    std::chrono::seconds waiting{};
+    qint64 waitingOrders = 0;
+    qint64 technicians = 0; ///< of the whole selection, in every group
 };
 struct GroupParts {
     GroupKey key;
@@ -28,13 +39,16 @@ struct GroupParts {
 };
 using Groups = std::map<QString, GroupParts>;
 
+constexpr std::array timeMetrics{Metric::Mtbf, Metric::Mttr, Metric::Availability, Metric::AvailabilityFailures,
+                                 Metric::FailureRate};
+
 bool isAbout(Metric metric, const Question &question)
 {
     switch (question.groupBy) {
     case GroupBy::Type: // an asset's time has no type
-        return metric == Metric::CostTotal || metric == Metric::WoAging;
+        return std::ranges::find(timeMetrics, metric) == timeMetrics.end();
     case GroupBy::Month: // open work orders are those of today
-        return metric != Metric::WoAging;
+        return metric != Metric::WoAging && metric != Metric::BacklogWeeks;
     default:
         return true;
     }
@@ -55,10 +69,24 @@ Value valueOf(Metric metric, const Parts &parts, Basis basis)
         return failureRate(parts.sums);
     case Metric::CostTotal:
         return costTotal(parts.costMinor, parts.costWorkOrders);
+    case Metric::CostPerAsset:
+        return costPerAsset(parts.costMinor, parts.costWorkOrders, parts.assets);
     case Metric::WoAging:
+        return aging(parts.ages);
+    case Metric::CycleTime:
+        return aging(parts.cycles, "no_completed_work_orders");
+    case Metric::PmCompliance:
+        return share(parts.preventive, "none_due");
+    case Metric::ScheduleCompliance:
+        return share(parts.scheduled, "none_scheduled");
+    case Metric::ReactiveShare:
+        return share(parts.reactive, "no_work_orders");
+    case Metric::BacklogWeeks:
+        return backlog(parts.waiting, parts.waitingOrders, parts.technicians);
+    case Metric::Oee:
         break;
     }
-    return aging(parts.ages);
+    return notMeasured();
 }
 
 std::vector<Value> valuesOf(const Question &question, const Parts &parts, bool isGroup)
@@ -75,16 +103,10 @@ std::vector<Value> valuesOf(const Question &question, const Parts &parts, bool i
     return values;
 }
 
-bool asksFor(const Question &question, std::initializer_list<Metric> metrics)
+bool asksFor(const Question &question, std::span<const Metric> metrics)
 {
     return std::ranges::any_of(question.metrics,
                                [&](Metric asked) { return std::ranges::find(metrics, asked) != metrics.end(); });
-}
-
-bool asksForTime(const Question &question)
-{
-    return asksFor(question,
-                   {Metric::Mtbf, Metric::Mttr, Metric::Availability, Metric::AvailabilityFailures, Metric::FailureRate});
 }
 
 Parts &partsOf(Groups &groups, const GroupKey &key)
@@ -147,6 +169,95 @@ Result<void> addAges(Connection &connection, const Question &question, Parts &wh
     return {};
 }
 
+using Counting = std::function<Result<std::vector<CountedShare>>(GroupBy)>;
+
+Result<void> addShares(const Question &question, Parts &whole, Groups &groups, Share Parts::*member, const Counting &counted)
+{
+    const QTimeZone zone{question.timeZone};
+    FRACTAL_TRY(const std::vector<CountedShare> found, counted(question.groupBy));
+    const auto add = [member](Parts &parts, const Share &counts) {
+        (parts.*member).part += counts.part;
+        (parts.*member).whole += counts.whole;
+    };
+    for (const CountedShare &counts : found) {
+        add(whole, counts.share);
+        if (question.groupBy != GroupBy::None)
+            add(partsOf(groups, question.groupBy == GroupBy::Month ? monthOf(counts.at, zone) : counts.key), counts.share);
+    }
+    return {};
+}
+
+Result<void> addCycles(Connection &connection, const Question &question, Parts &whole, Groups &groups)
+{
+    const QTimeZone zone{question.timeZone};
+    FRACTAL_TRY(const std::vector<Cycle> found, cycles(connection, question.selection, question.window, question.groupBy));
+    for (const Cycle &cycle : found) {
+        whole.cycles.push_back(cycle.took);
+        if (question.groupBy != GroupBy::None)
+            partsOf(groups, question.groupBy == GroupBy::Month ? monthOf(cycle.completedAt, zone) : cycle.key)
+                .cycles.push_back(cycle.took);
+    }
+    return {};
+}
+
+Result<void> addBacklog(Connection &connection, const Question &question, Parts &whole, Groups &groups)
+{
+    const bool grouped = question.groupBy != GroupBy::None && question.groupBy != GroupBy::Month;
+    const GroupBy by = grouped ? question.groupBy : GroupBy::None;
+    FRACTAL_TRY(const std::vector<Waiting> found, waiting(connection, question.selection, question.window.to, by));
+    for (const Waiting &work : found) {
+        whole.waiting += work.estimated;
+        whole.waitingOrders += work.workOrders;
+        if (!grouped)
+            continue;
+        Parts &parts = partsOf(groups, work.key);
+        parts.waiting += work.estimated;
+        parts.waitingOrders += work.workOrders;
+    }
+    FRACTAL_TRY(whole.technicians, technicians(connection, question.selection));
+    for (auto &[code, group] : groups)
+        group.parts.technicians = whole.technicians;
+    return {};
+}
+
+Result<void> addAssets(Connection &connection, const Question &question, Parts &whole, Groups &groups)
+{
+    FRACTAL_TRY(const std::vector<AssetCount> found, assetCounts(connection, question.selection, question.groupBy));
+    const bool byRecord = question.groupBy == GroupBy::Asset || question.groupBy == GroupBy::Location;
+    for (const AssetCount &count : found) {
+        whole.assets += count.assets;
+        if (byRecord)
+            partsOf(groups, count.key).assets += count.assets;
+    }
+    if (!byRecord) {
+        for (auto &[code, group] : groups)
+            group.parts.assets = whole.assets;
+    }
+    return {};
+}
+
+/// What the work itself is measured by.
+Result<void> addWork(Connection &connection, const Question &question, Parts &whole, Groups &groups)
+{
+    const Selection &selection = question.selection;
+    if (asksFor(question, std::array{Metric::PmCompliance}))
+        FRACTAL_TRY_VOID(addShares(question, whole, groups, &Parts::preventive, [&](GroupBy by) {
+            return preventiveOnTime(connection, selection, question.window, question.now, by);
+        }));
+    if (asksFor(question, std::array{Metric::ScheduleCompliance}))
+        FRACTAL_TRY_VOID(addShares(question, whole, groups, &Parts::scheduled, [&](GroupBy by) {
+            return finishedInTheirWeek(connection, selection, question.window, question.now, by, question.timeZone);
+        }));
+    if (asksFor(question, std::array{Metric::ReactiveShare}))
+        FRACTAL_TRY_VOID(addShares(question, whole, groups, &Parts::reactive,
+                                   [&](GroupBy by) { return reactive(connection, selection, question.window, by); }));
+    if (asksFor(question, std::array{Metric::CycleTime}))
+        FRACTAL_TRY_VOID(addCycles(connection, question, whole, groups));
+    if (asksFor(question, std::array{Metric::BacklogWeeks}))
+        FRACTAL_TRY_VOID(addBacklog(connection, question, whole, groups));
+    return {};
+}
+
 /// Only those that are answered get all their values: there may be one group for each of many thousand assets.
 std::vector<ReportGroup> groupsOf(const Question &question, const Groups &groups)
 {
@@ -194,12 +305,15 @@ Result<Report> report(Connection &connection, const Question &question)
 {
     Parts whole;
     Groups groups;
-    if (asksForTime(question))
+    if (asksFor(question, timeMetrics))
         FRACTAL_TRY_VOID(addTimes(connection, question, whole, groups));
-    if (asksFor(question, {Metric::CostTotal}))
+    if (asksFor(question, std::array{Metric::CostTotal, Metric::CostPerAsset}))
         FRACTAL_TRY_VOID(addCosts(connection, question, whole, groups));
-    if (asksFor(question, {Metric::WoAging}))
+    if (asksFor(question, std::array{Metric::WoAging}))
         FRACTAL_TRY_VOID(addAges(connection, question, whole, groups));
+    FRACTAL_TRY_VOID(addWork(connection, question, whole, groups));
+    if (asksFor(question, std::array{Metric::CostPerAsset}))
+        FRACTAL_TRY_VOID(addAssets(connection, question, whole, groups));
     return Report{valuesOf(question, whole, false), groupsOf(question, groups), static_cast<qint64>(groups.size())};
 }
 

@@ -186,10 +186,42 @@ Value costTotal(qint64 minor, qint64 workOrders)
     return known(static_cast<double>(minor), static_cast<double>(minor), 1, workOrders);
 }
 
-Value aging(std::vector<milliseconds> ages)
+Value costPerAsset(qint64 minor, qint64 workOrders, qint64 assets)
+{
+    const double cost = static_cast<double>(minor);
+    const double count = static_cast<double>(assets);
+    if (assets == 0)
+        return unknown("no_assets", cost, 0, workOrders);
+    return known(cost / count, cost, count, workOrders);
+}
+
+Value share(Share counted, const char *none)
+{
+    const double part = static_cast<double>(counted.part);
+    const double whole = static_cast<double>(counted.whole);
+    if (counted.whole == 0)
+        return unknown(none, 0, 0, 0);
+    return known(100 * part / whole, part, whole, counted.whole);
+}
+
+Value backlog(std::chrono::seconds estimated, qint64 workOrders, qint64 technicians)
+{
+    const double work = hours(estimated);
+    const double week = weeklyHours * static_cast<double>(technicians);
+    if (technicians == 0)
+        return unknown("no_capacity", work, 0, workOrders);
+    return known(work / week, work, week, workOrders);
+}
+
+Value notMeasured()
+{
+    return unknown("not_measured", 0, 0, 0);
+}
+
+Value aging(std::vector<milliseconds> ages, const char *none)
 {
     if (ages.empty())
-        return unknown("no_open_work_orders", 0, 0, 0);
+        return unknown(none, 0, 0, 0);
     std::ranges::sort(ages);
     const std::size_t count = ages.size();
     const double total = hours(std::accumulate(ages.begin(), ages.end(), milliseconds{}));

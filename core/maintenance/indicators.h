@@ -60,7 +60,22 @@ struct Sums {
 };
 [[nodiscard]] Sums sumsOf(const History &history, Interval window, Instant now);
 
-enum class Metric : quint8 { Mtbf, Mttr, Availability, AvailabilityFailures, FailureRate, CostTotal, WoAging };
+enum class Metric : quint8 {
+    Mtbf,
+    Mttr,
+    Availability,
+    AvailabilityFailures,
+    FailureRate,
+    CostTotal,
+    WoAging,
+    PmCompliance,
+    ScheduleCompliance,
+    BacklogWeeks,
+    CycleTime,
+    ReactiveShare,
+    CostPerAsset,
+    Oee
+};
 struct MetricInfo {
     const char *name;
     const char *unit; ///< empty: the site's currency
@@ -85,6 +100,25 @@ inline constexpr std::array metricTable{
     MetricInfo{
         "wo_aging", "h", "mean of (now - created)",
         "Age of the work orders that are open now and were created before the end of the period: mean, median and 90th percentile (SMRP 5.4.6)."},
+    MetricInfo{
+        "pm_compliance", "%", "100 * PM on time / PM due",
+        "Preventive work orders due in the period that were completed by their due date plus a tenth of their time (from scheduled, else created, to due; at most 7 days); open ones past that count as missed, cancelled ones and those not due yet do not count (SMRP 5.4.14)."},
+    MetricInfo{
+        "schedule_compliance", "%", "100 * finished in their week / scheduled",
+        "Work orders scheduled in the period that were finished within the calendar week (from Monday, in the site's time zone) for which they were scheduled; cancelled ones and those whose week is not over do not count unless finished (SMRP 5.4.4)."},
+    MetricInfo{
+        "backlog_weeks", "weeks", "estimated hours / weekly hours",
+        "Ready backlog: estimated hours of the tasks of work orders that are in process and not begun, divided by the weekly hours of the technicians with an account, at 40 hours each (SMRP 5.4.9)."},
+    MetricInfo{
+        "cycle_time", "h", "mean of (completed - created)",
+        "How long the work orders completed in the period took from their creation: mean, median and 90th percentile (SMRP 5.4.7)."},
+    MetricInfo{
+        "reactive_share", "%", "100 * reactive / all",
+        "Share of work orders, by their completion, else start, else creation, that are emergency work or corrective work that nobody scheduled; by count, cancelled ones left out (SMRP 5.4.1)."},
+    MetricInfo{"cost_per_asset", "", "sum of cost / number of assets",
+               "Cost of work orders divided by the number of equipment, tools and digital assets of the selection."},
+    MetricInfo{"oee", "%", "availability * performance * quality",
+               "Overall equipment effectiveness (SMRP 2.1.1). It needs production data, which this site has none of."},
 };
 [[nodiscard]] inline const MetricInfo &infoOf(Metric metric)
 {
@@ -113,7 +147,21 @@ struct Value {
 [[nodiscard]] Value availabilityByFailures(const Sums &sums);
 [[nodiscard]] Value failureRate(const Sums &sums);
 [[nodiscard]] Value costTotal(qint64 minor, qint64 workOrders);
-/// Of ages in any order. The percentile is that of the nearest rank.
-[[nodiscard]] Value aging(std::vector<std::chrono::milliseconds> ages);
+/// Minor units for each of `assets`.
+[[nodiscard]] Value costPerAsset(qint64 minor, qint64 workOrders, qint64 assets);
+/// Of ages in any order. The percentile is that of the nearest rank. `none`: the reason where there are no ages.
+[[nodiscard]] Value aging(std::vector<std::chrono::milliseconds> ages, const char *none = "no_open_work_orders");
+
+/// So many of so many.
+struct Share {
+    qint64 part = 0;
+    qint64 whole = 0;
+};
+/// In percent.
+[[nodiscard]] Value share(Share counted, const char *none);
+/// Estimated work divided by what the technicians do in a week.
+[[nodiscard]] Value backlog(std::chrono::seconds estimated, qint64 workOrders, qint64 technicians);
+[[nodiscard]] Value notMeasured();
+inline constexpr double weeklyHours = 40; ///< of a technician
 
 } // namespace fractal::indicators

@@ -49,6 +49,16 @@ struct Record {
 /// Newest first.
 [[nodiscard]] Result<std::vector<Record>> ofAsset(Connection &connection, AssetId asset, int limit);
 
+/// The record of an asset that is running, if there is one.
+[[nodiscard]] Result<std::optional<Record>> running(Connection &connection, AssetId asset);
+
+/// Puts the asset out of service from `record.startedAt` on, until somebody ends it. BusinessRule: it is out of service
+/// already, or was at that moment or later; the moment lies in the future.
+[[nodiscard]] Result<journal::Change> begin(Work &work, const NewRecord &record);
+/// Ends the record that is running. BusinessRule: none is; an end in the future or before the start. A reason is added to
+/// the one of the start.
+[[nodiscard]] Result<journal::Change> end(Work &work, AssetId asset, Instant at, const QString &reason);
+
 /// Ends the record of this work order that is still running, if there is one.
 [[nodiscard]] Result<std::optional<journal::Change>> endForWorkOrder(Work &work, WorkOrderId order, Instant end);
 

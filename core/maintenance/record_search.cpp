@@ -5,6 +5,7 @@
 #include "core/maintenance/conditions.h"
 #include "core/maintenance/row_filter.h"
 #include "core/maintenance/search_text.h"
+#include "core/maintenance/work_request_status.h"
 
 #include <algorithm>
 
@@ -82,11 +83,32 @@ Query assetQuery(const Question &question, Driver driver)
             scoreValues(question.words, 1) + conditions.values()};
 }
 
-Result<void> addHits(Connection &connection, const Query &query, bool isAsset, qint64 least, std::vector<Hit> &hits)
+Query workRequestQuery(const Question &question, Driver driver)
+{
+    Conditions conditions;
+    conditions.add(u"q.deleted_at IS NULL"_s);
+    if (!question.requestStatuses.isEmpty())
+        conditions.addIn(u"q.status IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s, question.requestStatuses,
+                         static_cast<int>(work_requests::statusTable.size()));
+    if (!question.code.isEmpty())
+        conditions.add(u"lower(q.code) = ?"_s, question.code);
+    row_filter::restrictWorkRequests(conditions, *question.workRequests, driver);
+    const QStringView occurs = driver == Driver::Sqlite
+        ? u"CASE WHEN instr(q.search_text, ?) > 0 OR instr(a.search_text, ?) > 0 THEN 1 ELSE 0 END"
+        : u"CASE WHEN strpos(q.search_text, ?) > 0 OR strpos(a.search_text, ?) > 0 THEN 1 ELSE 0 END";
+    const QString score = scoreColumns(question.words.size(), occurs, u"CASE WHEN lower(q.code) = ? THEN 100 ELSE 0 END");
+    return {QStringList{u"SELECT code, title, score FROM (SELECT q.id, q.code, q.title, q.created_at, "_s, score,
+                        u"AS score FROM work_requests q LEFT JOIN assets a ON a.id = q.asset_id WHERE"_s, conditions.text(),
+                        u") found WHERE score >= ? ORDER BY score DESC, created_at DESC, id DESC LIMIT ?"_s}
+                .join(u' '),
+            scoreValues(question.words, 2) + conditions.values()};
+}
+
+Result<void> addHits(Connection &connection, const Query &query, RecordKind kind, qint64 least, std::vector<Hit> &hits)
 {
     FRACTAL_TRY(Rows rows, connection.select(query.sql, query.values + QVariantList{least, mostHits}));
     while (rows.next())
-        hits.push_back({isAsset, rows.text(0), rows.text(1), rows.integer(2)});
+        hits.push_back({kind, rows.text(0), rows.text(1), rows.integer(2)});
     return {};
 }
 
@@ -94,9 +116,12 @@ Result<std::vector<Hit>> findScoring(Connection &connection, const Question &que
 {
     std::vector<Hit> hits;
     if (question.workOrders)
-        FRACTAL_TRY_VOID(addHits(connection, workOrderQuery(question, connection.driver()), false, least, hits));
+        FRACTAL_TRY_VOID(addHits(connection, workOrderQuery(question, connection.driver()), RecordKind::WorkOrder, least, hits));
     if (question.assets)
-        FRACTAL_TRY_VOID(addHits(connection, assetQuery(question, connection.driver()), true, least, hits));
+        FRACTAL_TRY_VOID(addHits(connection, assetQuery(question, connection.driver()), RecordKind::Asset, least, hits));
+    if (question.workRequests)
+        FRACTAL_TRY_VOID(
+            addHits(connection, workRequestQuery(question, connection.driver()), RecordKind::WorkRequest, least, hits));
     std::ranges::stable_sort(hits, std::ranges::greater{}, &Hit::score);
     if (hits.size() > mostHits)
         hits.resize(mostHits);
@@ -110,26 +135,47 @@ bool readType(Parsed &parsed, const QString &value)
     const bool isAsset = value == "asset"_L1 || value == "assets"_L1;
     const bool isKind = value == "location"_L1 || value == "equipment"_L1 || value == "tool"_L1 || value == "spare_part"_L1
         || value == "digital"_L1;
-    if (!isOrder && !isAsset && !isKind)
+    const bool isRequest = value == "work_request"_L1 || value == "work_requests"_L1 || value == "request"_L1
+        || value == "requests"_L1 || value == "req"_L1;
+    if (!isOrder && !isAsset && !isKind && !isRequest)
         return false;
     parsed.workOrders = isOrder;
-    parsed.assets = !isOrder;
+    parsed.workRequests = isRequest;
+    parsed.assets = isAsset || isKind;
     if (isKind)
         parsed.question.kinds = {value};
     return true;
 }
 
-bool readStatus(Question &question, const QString &value)
+QStringList requestStatuses(bool active)
 {
-    if (value == "open"_L1)
-        question.statuses = {u"in_process"_s, u"in_review"_s};
-    else if (value == "closed"_L1 || value == "done"_L1)
-        question.statuses = {u"completed"_s, u"cancelled"_s};
-    else if (value == "in_process"_L1 || value == "in_review"_L1 || value == "completed"_L1 || value == "cancelled"_L1)
+    QStringList names;
+    for (const work_requests::StatusInfo &info : work_requests::statusTable) {
+        if (info.active == active)
+            names.append(QString::fromLatin1(info.name));
+    }
+    return names;
+}
+
+/// A state that only one of the two kinds has leaves the other out.
+bool readStatus(Parsed &parsed, const QString &value)
+{
+    Question &question = parsed.question;
+    const bool open = value == "open"_L1;
+    if (open || value == "closed"_L1 || value == "done"_L1) {
+        question.statuses = open ? QStringList{u"in_process"_s, u"in_review"_s} : QStringList{u"completed"_s, u"cancelled"_s};
+        question.requestStatuses = requestStatuses(open);
+        return true;
+    }
+    const bool isOfOrders = work_orders::statusFromName(value).has_value();
+    const bool isOfRequests = work_requests::statusFromName(value).has_value();
+    if (isOfOrders)
         question.statuses = {value};
-    else
-        return false;
-    return true;
+    if (isOfRequests)
+        question.requestStatuses = {value};
+    parsed.workOrders = parsed.workOrders && (isOfOrders || !isOfRequests);
+    parsed.workRequests = parsed.workRequests && (isOfRequests || !isOfOrders);
+    return isOfOrders || isOfRequests;
 }
 
 } // namespace
@@ -147,11 +193,11 @@ Parsed parse(QStringView text)
             typed = true;
         else if (colon > 0 && name == "code"_L1 && !value.isEmpty())
             parsed.question.code = value;
-        else if (colon <= 0 || name != "status"_L1 || !readStatus(parsed.question, value))
+        else if (colon <= 0 || name != "status"_L1 || !readStatus(parsed, value))
             rest.append(token);
     }
     // Assets have no such state, unless somebody asked for assets all the same.
-    if (!typed && !parsed.question.statuses.isEmpty())
+    if (!typed && !(parsed.question.statuses.isEmpty() && parsed.question.requestStatuses.isEmpty()))
         parsed.assets = false;
     parsed.question.words = search_text::words(rest.join(u' '), mostWords);
     return parsed;

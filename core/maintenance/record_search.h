@@ -4,6 +4,7 @@
 
 #include "core/access/principal.h"
 #include "core/base/result.h"
+#include "core/maintenance/record_kind.h"
 #include "core/store/connection.h"
 
 #include <QStringList>
@@ -11,27 +12,30 @@
 #include <optional>
 #include <vector>
 
-/// One question over work orders and assets.
+/// One question over work orders, work requests and assets.
 namespace fractal::record_search {
 
 struct Question {
     QStringList words; ///< folded, at most six
     QString code; ///< exactly this one, whatever its case
     QStringList statuses; ///< of work orders
+    QStringList requestStatuses; ///< of work requests
     QStringList kinds; ///< of assets
     std::optional<RowFilter> workOrders; ///< the rows to look in; empty: not among work orders
     std::optional<RowFilter> assets;
+    std::optional<RowFilter> workRequests;
 };
 /// Reads `type:asset status:open code:OT-1496` and words. What is no filter is a word. The rows stay to be set.
 struct Parsed {
     Question question;
     bool workOrders = true;
     bool assets = true;
+    bool workRequests = true;
 };
 [[nodiscard]] Parsed parse(QStringView text);
 
 struct Hit {
-    bool isAsset = false;
+    RecordKind kind = RecordKind::WorkOrder;
     QString code;
     QString title;
     qint64 score = 0;

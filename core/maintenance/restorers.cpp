@@ -41,14 +41,24 @@ Result<journal::Change> restoreOutOfService(Work &work, const journal::Change &u
     return stored_record::restore(work, stored_record::outOfService, undone);
 }
 
+Result<journal::Change> restoreWorkRequest(Work &work, const journal::Change &undone)
+{
+    return stored_record::restore(work, stored_record::workRequests, undone);
+}
+
+Result<journal::Change> restoreComment(Work &work, const journal::Change &undone)
+{
+    return stored_record::restore(work, stored_record::comments, undone);
+}
+
 } // namespace
 
 std::span<const journal::Restorer> restorers()
 {
     static constexpr std::array table{
-        journal::Restorer{"work_order", restoreWorkOrder},
-        journal::Restorer{"asset", restoreAsset},
-        journal::Restorer{"out_of_service", restoreOutOfService},
+        journal::Restorer{"work_order", restoreWorkOrder},        journal::Restorer{"asset", restoreAsset},
+        journal::Restorer{"out_of_service", restoreOutOfService}, journal::Restorer{"work_request", restoreWorkRequest},
+        journal::Restorer{"work_order_comment", restoreComment},
     };
     return table;
 }

@@ -30,6 +30,14 @@ void restrictWorkOrders(Conditions &conditions, const RowFilter &rows, Driver dr
         restrictToSubtree(conditions, rows.locationPath, driver);
 }
 
+void restrictWorkRequests(Conditions &conditions, const RowFilter &rows, Driver driver)
+{
+    if (rows.ownOnly)
+        conditions.add(u"(q.requester_id = ? OR q.created_by_id = ?)"_s, QVariantList{rows.user.value, rows.user.value});
+    if (!rows.locationPath.isEmpty())
+        restrictToSubtree(conditions, rows.locationPath, driver);
+}
+
 void restrictAssets(Conditions &conditions, const RowFilter &rows, Driver driver)
 {
     if (rows.ownOnly) {
@@ -47,6 +55,14 @@ bool admits(const RowFilter &rows, const work_orders::WorkOrder &order)
     if (rows.ownOnly && (!rows.user || !own))
         return false;
     return isBelow(order.assetPath, rows.locationPath);
+}
+
+bool admits(const RowFilter &rows, const work_requests::WorkRequest &request)
+{
+    const bool own = request.requester.id == rows.user || request.createdBy == rows.user;
+    if (rows.ownOnly && (!rows.user || !own))
+        return false;
+    return isBelow(request.assetPath, rows.locationPath);
 }
 
 } // namespace fractal::row_filter

@@ -5,6 +5,7 @@
 #include "core/access/principal.h"
 #include "core/maintenance/conditions.h"
 #include "core/maintenance/work_order.h"
+#include "core/maintenance/work_request.h"
 #include "core/store/connection.h"
 
 /// Which rows somebody's right reaches, as SQL conditions (SEC-20: the same in lists, counts, indicators and searches).
@@ -12,6 +13,8 @@ namespace fractal::row_filter {
 
 /// For queries over `work_orders w LEFT JOIN assets a`.
 void restrictWorkOrders(Conditions &conditions, const RowFilter &rows, Driver driver);
+/// For queries over `work_requests q LEFT JOIN assets a`.
+void restrictWorkRequests(Conditions &conditions, const RowFilter &rows, Driver driver);
 /// For queries over `assets a`. An own asset is one that an own work order is about.
 void restrictAssets(Conditions &conditions, const RowFilter &rows, Driver driver);
 /// The path of `a` (an asset) or `l` (its location) lies in this subtree, its root included.
@@ -30,5 +33,6 @@ void restrictToSubtree(Conditions &conditions, const QString &path, Driver drive
 }
 /// Does the right reach this record?
 [[nodiscard]] bool admits(const RowFilter &rows, const work_orders::WorkOrder &order);
+[[nodiscard]] bool admits(const RowFilter &rows, const work_requests::WorkRequest &request);
 
 } // namespace fractal::row_filter

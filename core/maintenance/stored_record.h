@@ -32,6 +32,8 @@ struct Table {
 extern const Table workOrders;
 extern const Table assets;
 extern const Table outOfService;
+extern const Table workRequests;
+extern const Table comments;
 
 /// A record that is there; NotFound when it is removed.
 [[nodiscard]] Result<QJsonObject> snapshot(Connection &connection, const Table &table, qint64 id);

@@ -34,6 +34,18 @@ constexpr std::array outOfServiceColumns{
     Column{"asset_id", Integer}, Column{"started_at", Integer}, Column{"ended_at", Integer}, Column{"cause_type"},
     Column{"reason"}, Column{"work_order_id", Integer}, Column{"import_id", Integer},
 };
+
+constexpr std::array workRequestColumns{
+    Column{"code"}, Column{"title"}, Column{"description"}, Column{"status"}, Column{"urgent", Integer},
+    Column{"asset_id", Integer}, Column{"requester_id", Integer}, Column{"requested_by"}, Column{"email"},
+    Column{"created_by_id", Integer}, Column{"created_by"}, Column{"classification_1"}, Column{"classification_2"},
+    Column{"incident_at", Integer}, Column{"created_at", Integer}, Column{"decided_at", Integer}, Column{"solved_at", Integer},
+    Column{"reason"}, Column{"work_order_id", Integer}, Column{"import_id", Integer}, Column{"updated_at", Integer},
+};
+
+constexpr std::array commentColumns{
+    Column{"work_order_id", Integer}, Column{"author_id", Integer}, Column{"author"}, Column{"text"}, Column{"created_at", Integer},
+};
 // clang-format on
 
 template <std::size_t Count>
@@ -57,10 +69,17 @@ QString assetSearchText(const QJsonObject &record)
         std::array{"code", "name", "description", "manufacturer", "model", "serial_number", "asset_type", "address", "city"});
 }
 
+QString workRequestSearchText(const QJsonObject &record)
+{
+    return folded(record, std::array{"code", "title", "description", "requested_by", "classification_1", "classification_2"});
+}
+
 } // namespace
 
 const Table workOrders{"work_order", "work_orders", "code", workOrderColumns, workOrderSearchText};
 const Table assets{"asset", "assets", "code", assetColumns, assetSearchText};
 const Table outOfService{"out_of_service", "out_of_service", nullptr, outOfServiceColumns, nullptr};
+const Table workRequests{"work_request", "work_requests", "code", workRequestColumns, workRequestSearchText};
+const Table comments{"work_order_comment", "work_order_comments", nullptr, commentColumns, nullptr};
 
 } // namespace fractal::stored_record

@@ -26,6 +26,12 @@ struct PersonReference {
     QString name;
 };
 
+/// Something to tick off or to measure while doing a task.
+struct NewSubtask {
+    QString title{};
+    bool mandatory = false; ///< the task is not finished without it
+};
+
 struct NewTask {
     QString title{};
     std::optional<qint64> estimatedS{};
@@ -33,6 +39,7 @@ struct NewTask {
     std::optional<Instant> startedAt{};
     std::optional<Instant> finishedAt{};
     std::optional<qint64> durationS{};
+    std::vector<NewSubtask> subtasks{};
 };
 
 /// Everything that can be stored of a new work order. Any status is allowed: an import brings finished ones.

@@ -151,10 +151,16 @@ Result<journal::Change> changeStatus(Work &work, const WorkOrder &order, Status 
     WorkOrder next = order;
     next.note = joined(order.note, reason);
     const std::optional<Instant> cancelled = to == Status::Cancelled ? std::optional{work.now()} : std::nullopt;
-    return changed(work, order,
-                   u"UPDATE work_orders SET status = ?, note = ?, cancelled_at = ?, search_text = ?, updated_at = ?, "
-                   "version = version + 1 WHERE id = ? AND version = ? AND deleted_at IS NULL"_s,
-                   {QString{nameOf(to)}, text(next.note), stored(cancelled), searchTextOf(next, next.failureMode)});
+    FRACTAL_TRY(const QJsonObject before, snapshot(work.connection, order.id));
+    if (to != Status::InProcess)
+        FRACTAL_TRY_VOID(tasks::pauseRunning(work, order.id, work.now()));
+    FRACTAL_TRY(journal::Change change,
+                changed(work, order,
+                        u"UPDATE work_orders SET status = ?, note = ?, cancelled_at = ?, search_text = ?, updated_at = ?, "
+                        "version = version + 1 WHERE id = ? AND version = ? AND deleted_at IS NULL"_s,
+                        {QString{nameOf(to)}, text(next.note), stored(cancelled), searchTextOf(next, next.failureMode)}));
+    change.before = before; // as it was with its time still running
+    return change;
 }
 
 Result<journal::Change> close(Work &work, const WorkOrder &order, const Closing &closing)

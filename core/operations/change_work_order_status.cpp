@@ -33,6 +33,7 @@ Result<void> run(Call &call, JsonWriter &answer)
     FRACTAL_TRY(const journal::Change change,
                 work_orders::changeStatus(call.work, order, to, stored_text::lines(arguments.text("reason"_L1))));
     call.changes.push_back(change);
+    FRACTAL_TRY_VOID(requestsFollow(call, order.id, to));
     return writeWritten(call, answer, change);
 }
 

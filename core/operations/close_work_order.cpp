@@ -70,6 +70,7 @@ Result<void> run(Call &call, JsonWriter &answer)
     FRACTAL_TRY(const work_orders::Closing details, closingFrom(arguments));
     FRACTAL_TRY(const journal::Change change, work_orders::close(call.work, order, details));
     call.changes.push_back(change);
+    FRACTAL_TRY_VOID(requestsFollow(call, order.id, work_orders::Status::Completed));
     FRACTAL_TRY_VOID(endOutOfService(call, order, arguments));
     return writeWritten(call, answer, change);
 }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/maintenance/work_order_comments.h"
 #include "core/maintenance/work_order_queries.h"
+#include "core/maintenance/work_request_queries.h"
 #include "core/operations/asset_json.h"
 #include "core/operations/operation.h"
 #include "core/operations/record_markdown.h"
@@ -14,29 +16,33 @@ using namespace Qt::StringLiterals;
 
 constexpr Permission viewWorkOrders{Resource::WorkOrders, Action::View};
 constexpr Permission viewAssets{Resource::Assets, Action::View};
+constexpr Permission viewRequests{Resource::WorkRequests, Action::View};
 constexpr int mostOpenOrders = 20;
+constexpr int mostComments = 50;
 
 // clang-format off
 constexpr auto inputSchema
     = "{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"id\"],\"properties\":{"
-      FRACTAL_ID_ARGUMENT("An id that search gave, such as wo:OT-1496 or asset:PUMP-3.") "}}";
+      FRACTAL_ID_ARGUMENT("An id that search gave, such as wo:OT-1496, req:REQ-12 or asset:PUMP-3.") "}}";
 
 constexpr auto outputSchema
     = "{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"id\",\"title\",\"text\",\"url\",\"metadata\"],\"properties\":{"
       FRACTAL_OUT_TEXT("id", "As asked for.") "," FRACTAL_OUT_TEXT("title", "Code and title.") "," FRACTAL_OUT_TEXT("text", "The record as Markdown.") ","
       FRACTAL_OUT_TEXT("url", "Address of its page.") ","
-      FRACTAL_OUT_OBJECT("metadata", "\"object\"", FRACTAL_OUT_TEXT("type", "work_order or asset.") "," FRACTAL_OUT_TEXT("code", "Code.") ","
-          FRACTAL_OUT_TEXT("status", "State of a work order.") "," FRACTAL_OUT_TEXT("kind", "Kind of an asset.") ","
+      FRACTAL_OUT_OBJECT("metadata", "\"object\"", FRACTAL_OUT_TEXT("type", "work_order, work_request or asset.") "," FRACTAL_OUT_TEXT("code", "Code.") ","
+          FRACTAL_OUT_TEXT("status", "State of a work order or request.") "," FRACTAL_OUT_TEXT("kind", "Kind of an asset.") ","
           FRACTAL_OUT_TEXT("updated_at", "Last change.") "," FRACTAL_OUT_TIME_ZONE, "In short.") "}}";
 // clang-format on
 
-Result<void> writeWorkOrder(Call &call, JsonWriter &answer, const QString &code)
+Result<void> writeOrder(Call &call, JsonWriter &answer, const QString &code)
 {
     FRACTAL_TRY_VOID(call.principal.require(viewWorkOrders));
     FRACTAL_TRY(const auto order, work_orders::find(call.work.connection, code, call.principal.rows(viewWorkOrders)));
     FRACTAL_TRY(const auto steps, tasks::ofWorkOrder(call.work.connection, order.id));
+    FRACTAL_TRY(const auto comments, work_order_comments::ofWorkOrder(call.work.connection, order.id, mostComments));
     answer.beginObject().field("id", recordId(RecordKind::WorkOrder, order.code));
-    answer.field("title", QString{order.code + u" \u2013 "_s + order.title}).field("text", markdownOf(call, order, steps));
+    answer.field("title", QString{order.code + u" \u2013 "_s + order.title})
+        .field("text", markdownOf(call, order, steps, comments));
     answer.field("url", recordUrl(call.site.publicUrl, RecordKind::WorkOrder, order.code));
     answer.key("metadata").beginObject().field("type", "work_order").field("code", order.code);
     answer.field("status", QString{nameOf(order.status)}).field("updated_at", order.updatedAt);
@@ -63,16 +69,34 @@ Result<void> writeAsset(Call &call, JsonWriter &answer, const QString &code)
     return {};
 }
 
+Result<void> writeRequest(Call &call, JsonWriter &answer, const QString &code)
+{
+    FRACTAL_TRY_VOID(call.principal.require(viewRequests));
+    FRACTAL_TRY(const auto request, work_requests::find(call.work.connection, code, call.principal.rows(viewRequests)));
+    answer.beginObject().field("id", recordId(RecordKind::WorkRequest, request.code));
+    answer.field("title", QString{request.code + u" \u2013 "_s + request.title}).field("text", markdownOf(call, request));
+    answer.field("url", recordUrl(call.site.publicUrl, RecordKind::WorkRequest, request.code));
+    answer.key("metadata").beginObject().field("type", "work_request").field("code", request.code);
+    answer.field("status", QString{nameOf(request.status)}).field("updated_at", request.updatedAt);
+    answer.field("time_zone", QString::fromLatin1(call.site.timeZone)).endObject().endObject();
+    return {};
+}
+
 Result<void> run(Call &call, JsonWriter &answer)
 {
-    const QString id = call.arguments["id"_L1].toString();
-    const qsizetype colon = id.indexOf(u':');
-    const QString code = id.mid(colon + 1);
-    if (id.startsWith("wo:"_L1))
-        return writeWorkOrder(call, answer, code);
-    if (id.startsWith("asset:"_L1))
-        return writeAsset(call, answer, code);
-    return failure(ErrorCode::ValidationFailed, u"id must be one that search gave: wo:CODE or asset:CODE."_s, u"id"_s);
+    const std::optional<RecordName> named = recordNameFrom(call.arguments["id"_L1].toString());
+    if (!named)
+        return failure(ErrorCode::ValidationFailed, u"id must be one that search gave: wo:CODE, req:CODE or asset:CODE."_s,
+                       u"id"_s);
+    switch (named->kind) {
+    case RecordKind::WorkOrder:
+        return writeOrder(call, answer, named->code);
+    case RecordKind::Asset:
+        return writeAsset(call, answer, named->code);
+    case RecordKind::WorkRequest:
+        return writeRequest(call, answer, named->code);
+    }
+    return {};
 }
 
 } // namespace
@@ -82,8 +106,9 @@ Operation fetch()
     return {
         .name = "fetch",
         .title = QT_TRANSLATE_NOOP("Operation", "Fetch"),
-        .description = "The whole record behind an id that search gave: a work order or an asset, as Markdown with its address.",
-        .needs = Needs::anyOf({viewWorkOrders, viewAssets}),
+        .description =
+            "The whole record behind an id that search gave: a work order, a work request or an asset, as Markdown with its address.",
+        .needs = Needs::anyOf({viewWorkOrders, viewAssets, viewRequests}),
         .effect = Effect::Reads,
         .idempotent = true,
         .inputSchema = inputSchema,

@@ -19,12 +19,13 @@ constexpr Permission viewCosts{Resource::Costs, Action::View};
 // clang-format off
 constexpr auto inputSchema
     = "{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"metrics\",\"from\",\"to\"],\"properties\":{"
-      FRACTAL_WORDS("metrics", "\"mtbf\",\"mttr\",\"availability\",\"availability_failures\",\"failure_rate\",\"cost_total\",\"wo_aging\"",
-                    "Which: mtbf and mttr in hours, availability and availability_failures in percent, failure_rate in 1,000 hours, cost_total, wo_aging (hours that open work orders are old).") ","
+      "\"metrics\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":14,\"uniqueItems\":true,\"items\":{\"type\":\"string\",\"enum\":["
+      "\"mtbf\",\"mttr\",\"availability\",\"availability_failures\",\"failure_rate\",\"pm_compliance\",\"schedule_compliance\",\"backlog_weeks\",\"wo_aging\",\"cycle_time\",\"reactive_share\",\"cost_total\",\"cost_per_asset\",\"oee\"]},"
+      "\"description\":\"Which: mtbf and mttr in hours, availability and availability_failures in percent, failure_rate in 1,000 hours; pm_compliance, schedule_compliance and reactive_share in percent; backlog_weeks; wo_aging and cycle_time in hours; cost_total, cost_per_asset; oee.\"},"
       FRACTAL_MOMENT("from", "Begin of the period.") "," FRACTAL_MOMENT("to", "End of the period (not included).") ","
       FRACTAL_REQUIRED_TEXT("asset", "100", "Code (or id) of one asset.") ","
       FRACTAL_REQUIRED_TEXT("location", "100", "Code (or id) of a location: all equipment in it and below it.") ","
-      FRACTAL_WORD("group_by", "\"none\",\"asset\",\"location\",\"type\",\"month\"", "Also by these; type is for cost_total and wo_aging only, month not for wo_aging.") ","
+      FRACTAL_WORD("group_by", "\"none\",\"asset\",\"location\",\"type\",\"month\"", "Also by these; type not for mtbf, mttr, availability and failure_rate, month not for wo_aging and backlog_weeks.") ","
       FRACTAL_FLAG("compare_previous", "true: also the period of the same length right before.") ","
       FRACTAL_WORD("mtbf_basis", "\"operating\",\"calendar\"", "What mtbf divides: operating time (usual), or calendar time, stops included.") "}}";
 
@@ -33,9 +34,9 @@ constexpr auto inputSchema
     FRACTAL_OUT_NUMBER("numerator", "Above the line of the formula.") "," FRACTAL_OUT_NUMBER("denominator", "Below it.") "," \
     FRACTAL_OUT_NUMBER("sample", "How many failures or work orders it rests on.") "," \
     FRACTAL_OUT_TEXT("null_reason", "Why there is no value.") "," FRACTAL_OUT_NUMBER("lower_bound", "mtbf without a failure: at least this.") "," \
-    FRACTAL_OUT_NUMBER("m12", "Of availability_failures: EN 15341 M12 in percent.") "," FRACTAL_OUT_NUMBER("median", "Of wo_aging.") "," \
-    FRACTAL_OUT_NUMBER("p90", "Of wo_aging: 90 percent are younger.") "," FRACTAL_OUT_TEXT("amount", "Of cost_total: exact decimal text.") "," \
-    FRACTAL_OUT_TEXT("currency", "Of cost_total: ISO 4217.")
+    FRACTAL_OUT_NUMBER("m12", "Of availability_failures: EN 15341 M12 in percent.") "," FRACTAL_OUT_NUMBER("median", "Of wo_aging and cycle_time.") "," \
+    FRACTAL_OUT_NUMBER("p90", "Of wo_aging and cycle_time: 90 percent are below.") "," FRACTAL_OUT_TEXT("amount", "Of costs: exact decimal text.") "," \
+    FRACTAL_OUT_TEXT("currency", "Of costs: ISO 4217.")
 #define FRACTAL_OUT_METRICS \
     FRACTAL_OUT_OBJECTS("metrics", FRACTAL_OUT_VALUE "," FRACTAL_OUT_TEXT("formula", "How it is computed.") "," FRACTAL_OUT_TEXT("definition", "What it means, with its standard."), "In the order asked for.")
 #define FRACTAL_OUT_PERIOD \
@@ -83,9 +84,10 @@ Result<Question> questionFrom(Call &call)
 {
     const CallArguments arguments{call};
     Question question;
-    for (const QString &name : arguments.texts("metrics"_L1))
+    const QStringList names = arguments.texts("metrics"_L1);
+    for (const QString &name : names)
         question.metrics.push_back(*metricFromName(name));
-    if (arguments.texts("metrics"_L1).contains("cost_total"_L1))
+    if (names.contains("cost_total"_L1) || names.contains("cost_per_asset"_L1))
         FRACTAL_TRY_VOID(call.principal.require(viewCosts));
     FRACTAL_TRY(question.window, windowFrom(arguments));
     FRACTAL_TRY(question.selection, selectionFrom(call, arguments));
@@ -158,8 +160,8 @@ Operation get_kpis()
         .title = QT_TRANSLATE_NOOP("Operation", "Maintenance metrics"),
         .description =
             "Maintenance indicators of a period for the site, a location or an asset: MTBF, MTTR, availability, failure rate, "
-            "cost, age of open work orders. Each comes with its formula, numerator and denominator, or the reason why there is "
-            "none. Do not compute them yourself. All equipment, tools and digital assets of the selection count.",
+            "compliance with plans and schedules, backlog, age and cycle time of work orders, share of reactive work, costs. "
+            "Each comes with its formula, numerator and denominator, or the reason why there is none. Do not compute them yourself. All equipment, tools and digital assets of the selection count.",
         .needs = view,
         .effect = Effect::Reads,
         .idempotent = true,

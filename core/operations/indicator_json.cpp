@@ -24,12 +24,13 @@ void writeCost(JsonWriter &answer, const Value &cost, const QString &currency)
     answer.key("value");
     if (!cost.value) {
         answer.null().field("unit", currency);
+        answer.field("numerator", money::value(std::llround(cost.numerator), digits)).field("denominator", cost.denominator);
         return;
     }
     const qint64 minor = std::llround(*cost.value);
     answer.number(money::value(minor, digits)).field("unit", currency);
     answer.field("amount", money::amount(minor, digits)).field("currency", currency);
-    answer.field("numerator", money::value(minor, digits)).field("denominator", 1);
+    answer.field("numerator", money::value(std::llround(cost.numerator), digits)).field("denominator", cost.denominator);
 }
 
 void writeRatio(JsonWriter &answer, Metric metric, const Value &ratio)
@@ -55,7 +56,7 @@ void writeIndicators(JsonWriter &answer, const std::vector<Metric> &metrics, con
     for (std::size_t i = 0; i < metrics.size(); ++i) {
         const Value &value = values[i];
         answer.beginObject().field("name", infoOf(metrics[i]).name);
-        if (metrics[i] == Metric::CostTotal)
+        if (metrics[i] == Metric::CostTotal || metrics[i] == Metric::CostPerAsset)
             writeCost(answer, value, currency);
         else
             writeRatio(answer, metrics[i], value);

@@ -88,11 +88,20 @@ struct Operation {
     X(get_work_order) \
     X(create_work_order) \
     X(update_work_order) \
+    X(add_work_order_comment) \
+    X(record_work) \
     X(change_work_order_status) \
     X(close_work_order) \
+    X(cancel_work_order) \
+    X(list_work_requests) \
+    X(create_work_request) \
+    X(decide_work_request) \
     X(list_assets) \
     X(get_asset) \
+    X(get_asset_tree) \
+    X(set_asset_availability) \
     X(get_kpis) \
+    X(list_directory) \
     X(get_pending_change)
 
 namespace operations {

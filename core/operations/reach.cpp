@@ -4,6 +4,7 @@
 
 #include "core/maintenance/row_filter.h"
 #include "core/maintenance/work_order_queries.h"
+#include "core/maintenance/work_requests.h"
 #include "core/store/users.h"
 
 namespace fractal::operations {
@@ -47,9 +48,14 @@ Result<work_orders::WorkOrder> reachableWorkOrder(Call &call, Permission acting)
 
 Result<assets::Asset> namedAsset(Call &call, QLatin1StringView field, Permission acting)
 {
+    return assetNamed(call, call.arguments[field].toString(), field, acting);
+}
+
+Result<assets::Asset> assetNamed(Call &call, const QString &codeOrId, QLatin1StringView field, Permission acting)
+{
     const Principal &principal = call.principal;
     RowFilter rows = principal.rows(principal.holds(viewAssets) ? viewAssets : acting);
-    auto asset = assets::find(call.work.connection, call.arguments[field].toString(), rows);
+    auto asset = assets::find(call.work.connection, codeOrId, rows);
     if (!asset)
         return renamed(std::move(asset).error(), field);
     return asset;
@@ -57,7 +63,12 @@ Result<assets::Asset> namedAsset(Call &call, QLatin1StringView field, Permission
 
 Result<UserId> namedPerson(Call &call, QLatin1StringView field)
 {
-    const auto user = users::findByName(call.work.connection, call.arguments[field].toString());
+    return personNamed(call, call.arguments[field].toString(), field);
+}
+
+Result<UserId> personNamed(Call &call, const QString &name, QLatin1StringView field)
+{
+    const auto user = users::findByName(call.work.connection, name);
     if (user && user->enabled)
         return user->id;
     if (!user && user.error().code != ErrorCode::NotFound)
@@ -100,6 +111,13 @@ Result<work_orders::Filter> workOrderFilter(Call &call)
         filter.responsible = call.principal.user;
     }
     return filter;
+}
+
+Result<void> requestsFollow(Call &call, WorkOrderId order, work_orders::Status status)
+{
+    FRACTAL_TRY(const std::vector<journal::Change> changes, work_requests::follow(call.work, order, status));
+    call.changes.insert(call.changes.end(), changes.begin(), changes.end());
+    return {};
 }
 
 Result<void> stillVisible(Call &call, const QJsonObject &answer)

@@ -18,11 +18,16 @@ namespace fractal::operations {
 
 /// The asset or location that an argument names; `field` is in the error.
 [[nodiscard]] Result<assets::Asset> namedAsset(Call &call, QLatin1StringView field, Permission acting);
+[[nodiscard]] Result<assets::Asset> assetNamed(Call &call, const QString &codeOrId, QLatin1StringView field, Permission acting);
 /// An enabled account, by its sign-in name.
 [[nodiscard]] Result<UserId> namedPerson(Call &call, QLatin1StringView field);
+[[nodiscard]] Result<UserId> personNamed(Call &call, const QString &name, QLatin1StringView field);
 
 /// The filters that list_work_orders and count_work_orders share (FRACTAL_WORK_ORDER_FILTERS).
 [[nodiscard]] Result<work_orders::Filter> workOrderFilter(Call &call);
+
+/// The requests of a work order that came to this state go on with it; their changes go into the call's.
+[[nodiscard]] Result<void> requestsFollow(Call &call, WorkOrderId order, work_orders::Status status);
 
 /// For Operation::recheck of what answers one work order.
 [[nodiscard]] Result<void> stillVisible(Call &call, const QJsonObject &answer);

@@ -59,7 +59,8 @@ void addCost(const Call &call, const work_orders::WorkOrder &order, Markdown &te
 
 } // namespace
 
-QString markdownOf(const Call &call, const work_orders::WorkOrder &order, const std::vector<tasks::Task> &steps)
+QString markdownOf(const Call &call, const work_orders::WorkOrder &order, const std::vector<tasks::Task> &steps,
+                   const std::vector<work_order_comments::Comment> &comments)
 {
     Markdown text{call.site.publicUrl};
     text.heading(order.code + u" \u2013 "_s + order.title);
@@ -89,6 +90,29 @@ QString markdownOf(const Call &call, const work_orders::WorkOrder &order, const 
         text.title("Tasks"_L1);
     for (const tasks::Task &step : steps)
         text.item(step.done ? QString{step.title + u" (done)"_s} : step.title);
+    if (!comments.empty())
+        text.title("Comments"_L1);
+    for (const work_order_comments::Comment &comment : comments)
+        text.item(QString::fromLatin1(toRfc3339(comment.createdAt)) + u", "_s + comment.authorName() + u": "_s + comment.text);
+    return text.text();
+}
+
+QString markdownOf(const Call &call, const work_requests::WorkRequest &request)
+{
+    Markdown text{call.site.publicUrl};
+    text.heading(request.code + u" \u2013 "_s + request.title);
+    text.line("Status"_L1, QString{nameOf(request.status)});
+    text.line("Urgent"_L1, request.urgent ? u"yes"_s : QString{});
+    text.line("Asset"_L1, request.asset.code, request.asset.name);
+    text.line("Location"_L1, request.location.code, request.location.name);
+    text.line("Requested by"_L1, request.requester.name.isEmpty() ? request.requestedBy : request.requester.name);
+    text.line("Classification"_L1, request.classification1, request.classification2);
+    text.line("Happened"_L1, request.incidentAt);
+    text.line("Reported"_L1, std::optional{request.createdAt});
+    text.line("Decided"_L1, request.decidedAt);
+    text.line("Solved"_L1, request.solvedAt);
+    text.line("Reason"_L1, request.reason);
+    text.section("Description"_L1, request.description);
     return text.text();
 }
 

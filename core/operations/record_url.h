@@ -2,16 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/maintenance/record_kind.h"
+
 #include <QString>
+
+#include <optional>
 
 namespace fractal::operations {
 
-/// The kinds of records that have an address (decision 15), as it stands in the address.
-enum class RecordKind : quint8 { WorkOrder, Asset };
-
 /// https://host/o/work-orders/OT-1
 [[nodiscard]] QString recordUrl(const QString &publicUrl, RecordKind kind, const QString &code);
-/// "wo:OT-1", "asset:A": the id of `search` and `fetch`.
+/// "wo:OT-1", "asset:A", "req:REQ-1": the id of `search` and `fetch`.
 [[nodiscard]] QString recordId(RecordKind kind, const QString &code);
+
+/// The kind and code of such an id; nothing when it is none.
+struct RecordName {
+    RecordKind kind;
+    QString code;
+};
+[[nodiscard]] std::optional<RecordName> recordNameFrom(const QString &id);
 
 } // namespace fractal::operations

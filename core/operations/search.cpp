@@ -12,11 +12,12 @@ using namespace Qt::StringLiterals;
 
 constexpr Permission viewWorkOrders{Resource::WorkOrders, Action::View};
 constexpr Permission viewAssets{Resource::Assets, Action::View};
+constexpr Permission viewRequests{Resource::WorkRequests, Action::View};
 
 // clang-format off
 constexpr auto inputSchema
     = "{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"query\"],\"properties\":{"
-      FRACTAL_REQUIRED_TEXT("query", "500", "Words, whatever their case and accents, and where wanted type:asset or type:work_order, status:open, code:OT-1496.") "}}";
+      FRACTAL_REQUIRED_TEXT("query", "500", "Words, whatever their case and accents, and where wanted type:asset, type:work_order or type:request, status:open, code:OT-1496.") "}}";
 
 constexpr auto outputSchema
     = "{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"results\"],\"properties\":{"
@@ -32,13 +33,14 @@ Result<void> run(Call &call, JsonWriter &answer)
         parsed.question.workOrders = principal.rows(viewWorkOrders);
     if (parsed.assets && principal.may(viewAssets))
         parsed.question.assets = principal.rows(viewAssets);
+    if (parsed.workRequests && principal.may(viewRequests))
+        parsed.question.workRequests = principal.rows(viewRequests);
     FRACTAL_TRY(const std::vector<record_search::Hit> hits, record_search::find(call.work.connection, parsed.question));
     answer.beginObject().key("results").beginArray();
     for (const record_search::Hit &hit : hits) {
-        const RecordKind kind = hit.isAsset ? RecordKind::Asset : RecordKind::WorkOrder;
-        answer.beginObject().field("id", recordId(kind, hit.code));
+        answer.beginObject().field("id", recordId(hit.kind, hit.code));
         answer.field("title", QString{hit.code + u" \u2013 "_s + hit.title});
-        answer.field("url", recordUrl(call.site.publicUrl, kind, hit.code)).endObject();
+        answer.field("url", recordUrl(call.site.publicUrl, hit.kind, hit.code)).endObject();
     }
     answer.endArray().endObject();
     return {};
@@ -52,8 +54,9 @@ Operation search()
         .name = "search",
         .title = QT_TRANSLATE_NOOP("Operation", "Search"),
         .description =
-            "Finds work orders, assets and locations by words and codes. Give an id of the results to fetch for the whole record.",
-        .needs = Needs::anyOf({viewWorkOrders, viewAssets}),
+            "Finds work orders, work requests, assets and locations by words and codes. Give an id of the results to fetch for the "
+            "whole record.",
+        .needs = Needs::anyOf({viewWorkOrders, viewAssets, viewRequests}),
         .effect = Effect::Reads,
         .idempotent = true,
         .inputSchema = inputSchema,

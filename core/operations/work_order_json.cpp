@@ -85,7 +85,8 @@ void writeChanged(JsonWriter &answer, const journal::Change &change, const QStri
     for (auto member = change.before.begin(); member != change.before.end(); ++member) {
         const QString field = member.key();
         const QJsonValue after = change.after[field];
-        if (member.value() == after || field == "updated_at"_L1)
+        // Costs have a right of their own, which may be gone when this answer is given again.
+        if (member.value() == after || field == "updated_at"_L1 || field == "cost_minor"_L1)
             continue;
         if (field == "tasks"_L1)
             write(u"tasks_done"_s, doneIn(change.before), doneIn(change.after));
@@ -154,10 +155,15 @@ void writeListed(const Call &call, JsonWriter &answer, const WorkOrder &order)
     answer.field("version", order.version);
 }
 
-void writeCosts(const Call &call, JsonWriter &answer, const WorkOrder &order)
+bool seesCosts(const Principal &principal, const WorkOrder &order)
 {
     constexpr Permission costs{Resource::Costs, Action::View};
-    if (call.principal.may(costs) && row_filter::admits(call.principal.rows(costs), order))
+    return principal.may(costs) && row_filter::admits(principal.rows(costs), order);
+}
+
+void writeCosts(const Call &call, JsonWriter &answer, const WorkOrder &order)
+{
+    if (seesCosts(call.principal, order))
         writeMoney(answer, "cost_total", order.costMinor, call.site.currency);
 }
 
@@ -182,40 +188,31 @@ void writeDetails(const Call &call, JsonWriter &answer, const WorkOrder &order)
     answer.endArray();
 }
 
-void writeTasks(JsonWriter &answer, const std::vector<tasks::Task> &steps)
+Result<void> writeWorkOrder(Call &call, JsonWriter &answer, const QString &code)
 {
-    const auto numberOrNull = [&](const char *name, const std::optional<qint64> &number) {
-        answer.key(name);
-        if (number)
-            answer.integer(*number);
-        else
-            answer.null();
-    };
-    answer.key("tasks").beginArray();
-    for (const tasks::Task &step : steps) {
-        answer.beginObject()
-            .field("id", step.id.value)
-            .field("position", step.position)
-            .field("title", step.title)
-            .field("done", step.done);
-        numberOrNull("estimated_s", step.estimatedS);
-        numberOrNull("duration_s", step.durationS);
-        answer.field("started_at", step.startedAt).field("finished_at", step.finishedAt).endObject();
-    }
-    answer.endArray();
+    RowFilter everything;
+    everything.locationPath = call.principal.locationPath;
+    FRACTAL_TRY(const WorkOrder order, work_orders::find(call.work.connection, code, everything));
+    answer.key("work_order").beginObject();
+    writeListed(call, answer, order);
+    answer.field("url", recordUrl(call.site.publicUrl, RecordKind::WorkOrder, order.code)).endObject();
+    return {};
+}
+
+Result<void> writeWrittenMembers(Call &call, JsonWriter &answer, const journal::Change &change)
+{
+    FRACTAL_TRY_VOID(writeWorkOrder(call, answer, change.code));
+    writeChanged(answer, change, signInName(call.work.connection, change.before["responsible_id"_L1]),
+                 signInName(call.work.connection, change.after["responsible_id"_L1]));
+    answer.field("version", change.versionAfter).field("time_zone", QString::fromLatin1(call.site.timeZone));
+    return {};
 }
 
 Result<void> writeWritten(Call &call, JsonWriter &answer, const journal::Change &change)
 {
-    RowFilter everything;
-    everything.locationPath = call.principal.locationPath;
-    FRACTAL_TRY(const WorkOrder order, work_orders::find(call.work.connection, change.code, everything));
-    const QString before = signInName(call.work.connection, change.before["responsible_id"_L1]);
-    answer.beginObject().key("work_order").beginObject();
-    writeListed(call, answer, order);
-    answer.field("url", recordUrl(call.site.publicUrl, RecordKind::WorkOrder, order.code)).endObject();
-    writeChanged(answer, change, before, order.responsible.code);
-    answer.field("version", order.version).field("time_zone", QString::fromLatin1(call.site.timeZone)).endObject();
+    answer.beginObject();
+    FRACTAL_TRY_VOID(writeWrittenMembers(call, answer, change));
+    answer.endObject();
     return {};
 }
 

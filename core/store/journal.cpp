@@ -234,4 +234,17 @@ Result<qint64> verify(Connection &connection)
     return expected;
 }
 
+Result<std::vector<RecordEntry>> ofRecord(Connection &connection, const QString &entity, qint64 id, int limit)
+{
+    FRACTAL_TRY(Rows rows,
+                connection.select(u"SELECT j.id, j.at, COALESCE(u.display_name, j.actor), j.action FROM journal_records r "
+                                  "JOIN journal j ON j.id = r.entry_id LEFT JOIN users u ON u.id = j.user_id "
+                                  "WHERE r.entity = ? AND r.record_id = ? ORDER BY r.entry_id DESC LIMIT ?"_s,
+                                  {text(entity), id, limit}));
+    std::vector<RecordEntry> entries;
+    while (rows.next())
+        entries.push_back({{rows.integer(0)}, rows.instant(1), rows.text(2), rows.text(3)});
+    return entries;
+}
+
 } // namespace fractal::journal

@@ -84,6 +84,15 @@ struct Filter {
 [[nodiscard]] Result<std::vector<Entry>> list(Connection &connection, const Filter &filter);
 [[nodiscard]] Result<Entry> find(Connection &connection, JournalId id);
 
+/// Who did what to one record, newest first. `by` is the person's name, or how the journal names a program.
+struct RecordEntry {
+    JournalId id;
+    Instant at;
+    QString by;
+    QString action;
+};
+[[nodiscard]] Result<std::vector<RecordEntry>> ofRecord(Connection &connection, const QString &entity, qint64 id, int limit);
+
 /// A piece of a long answer, so that nothing waits for a search through a million entries: what fits among the
 /// `mostLooked` entries before `filter.beforeId` (0: the newest ones), newest first, at most `filter.limit`.
 struct Part {

@@ -25,6 +25,8 @@ constexpr std::array rules{
     Rule{"work_order"_L1, Resource::WorkOrders, true},
     Rule{"asset"_L1, Resource::Assets, true},
     Rule{"out_of_service"_L1, Resource::Availability, true, true},
+    Rule{"work_request"_L1, Resource::WorkRequests, true},
+    Rule{"work_order_comment"_L1, Resource::WorkOrders, true},
     Rule{"user"_L1, Resource::Users, false},
     Rule{"permission_group"_L1, Resource::PermissionGroups, false},
     Rule{"oauth_consumer"_L1, Resource::OAuthConsumers, false},
@@ -33,6 +35,7 @@ constexpr std::array rules{
     Rule{"work-orders"_L1, Resource::WorkOrders, true},
     Rule{"assets"_L1, Resource::Assets, true},
     Rule{"out-of-service"_L1, Resource::Availability, true, true},
+    Rule{"work-requests"_L1, Resource::WorkRequests, true},
     Rule{"users"_L1, Resource::Users, false},
 };
 

@@ -405,7 +405,7 @@ void tst_Indicators::badPeriodsAreRefused_data()
     QTest::newRow("not a date") << QJsonObject{{u"to"_s, u"next week"_s}} << u"to"_s;
     QTest::newRow("empty") << QJsonObject{{u"from"_s, u""_s}} << u"from"_s;
     QTest::newRow("months without end") << QJsonObject{{u"from"_s, u"1900-01-01"_s}, {u"group_by"_s, u"month"_s}} << u"to"_s;
-    QTest::newRow("unknown metric") << QJsonObject{{u"metrics"_s, QJsonArray{u"oee"_s}}} << u"metrics.0"_s;
+    QTest::newRow("unknown metric") << QJsonObject{{u"metrics"_s, QJsonArray{u"uptime"_s}}} << u"metrics.0"_s;
     QTest::newRow("no metric") << QJsonObject{{u"metrics"_s, QJsonArray{}}} << u"metrics"_s;
 }
 

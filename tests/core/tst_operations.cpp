@@ -36,6 +36,28 @@ QJsonObject sampleArguments(const QString &operation)
         {u"change_work_order_status"_s, {{u"id"_s, u"OT-1"_s}, {u"to"_s, u"in_review"_s}, {u"reason"_s, u"Seal replaced"_s}}},
         {u"close_work_order"_s,
          {{u"id"_s, u"OT-1"_s}, {u"finish_tasks"_s, true}, {u"failure"_s, QJsonObject{{u"mode"_s, u"leak"_s}}}}},
+        {u"cancel_work_order"_s, {{u"id"_s, u"OT-4"_s}, {u"reason"_s, u"Reported twice"_s}}},
+        {u"add_work_order_comment"_s, {{u"id"_s, u"OT-1"_s}, {u"text"_s, u"The seal has arrived"_s}}},
+        {u"record_work"_s,
+         {{u"id"_s, u"OT-1"_s},
+          {u"task_id"_s, 1},
+          {u"action"_s, u"finish"_s},
+          {u"subtasks"_s, QJsonArray{QJsonObject{{u"id"_s, 1}, {u"value"_s, u"closed"_s}}}},
+          {u"labour"_s, QJsonArray{QJsonObject{{u"person"_s, u"tech"_s}, {u"seconds"_s, 1800}}}}}},
+        {u"list_work_requests"_s, {{u"limit"_s, 1}, {u"status"_s, QJsonArray{u"open"_s}}}},
+        {u"create_work_request"_s,
+         {{u"title"_s, u"It drips again"_s},
+          {u"asset"_s, u"PUMP-1"_s},
+          {u"incident_at"_s, u"2025-12-31"_s},
+          {u"classifications"_s, QJsonArray{u"Leak"_s}}}},
+        {u"decide_work_request"_s,
+         {{u"id"_s, u"REQ-1"_s},
+          {u"decision"_s, u"approve"_s},
+          {u"work_order"_s, QJsonObject{{u"responsible"_s, u"tech"_s}, {u"due_at"_s, u"2026-01-02"_s}}}}},
+        {u"get_asset_tree"_s, {{u"root"_s, u"PLANT"_s}, {u"depth"_s, 4}}},
+        {u"set_asset_availability"_s,
+         {{u"id"_s, u"PUMP-1"_s}, {u"state"_s, u"out_of_service"_s}, {u"reason"_s, u"Leak"_s}, {u"at"_s, u"2025-12-31"_s}}},
+        {u"list_directory"_s, {{u"kind"_s, u"person"_s}, {u"limit"_s, 2}}},
         {u"list_assets"_s, {{u"limit"_s, 3}}},
         {u"get_asset"_s,
          {{u"id"_s, u"FAN-1"_s}, {u"include"_s, QJsonArray{u"open_work_orders"_s, u"history"_s, u"out_of_service"_s}}}},
@@ -68,7 +90,28 @@ QByteArray visibleRecords(TestSite &site)
         all[u"asset %1"_s.arg(id)] = stored_record::snapshot(site.reader(), stored_record::assets, id).value();
     for (const qint64 id : ids(u"SELECT id FROM out_of_service WHERE deleted_at IS NULL ORDER BY id"_s))
         all[u"out_of_service %1"_s.arg(id)] = stored_record::snapshot(site.reader(), stored_record::outOfService, id).value();
+    for (const qint64 id : ids(u"SELECT id FROM work_requests WHERE deleted_at IS NULL ORDER BY id"_s))
+        all[u"work_request %1"_s.arg(id)] = stored_record::snapshot(site.reader(), stored_record::workRequests, id).value();
+    for (const qint64 id : ids(u"SELECT id FROM work_order_comments WHERE deleted_at IS NULL ORDER BY id"_s))
+        all[u"comment %1"_s.arg(id)] = stored_record::snapshot(site.reader(), stored_record::comments, id).value();
     return QJsonDocument{all}.toJson();
+}
+
+/// Changes the record that an operation's sample is about so that the sample is still possible; answers its version.
+qint64 changeMeanwhile(SampleRecords &records, const QString &id)
+{
+    const auto version = [&](const QString &operation, QJsonObject arguments) {
+        arguments[u"id"_s] = id;
+        return records.call(operation, arguments, u"planner"_s).value()["version"_L1].toInteger();
+    };
+    if (id.startsWith("OT-"_L1))
+        return version(u"update_work_order"_s, {{u"note"_s, u"changed meanwhile"_s}});
+    if (id.startsWith("REQ-"_L1))
+        return version(u"decide_work_request"_s, {{u"decision"_s, u"approve"_s}});
+    QJsonObject stop{{u"state"_s, u"out_of_service"_s}, {u"reason"_s, u"short"_s}, {u"at"_s, u"2025-12-01"_s}};
+    version(u"set_asset_availability"_s, stop);
+    stop[u"state"_s] = u"in_service"_s;
+    return version(u"set_asset_availability"_s, stop);
 }
 
 void addOperations(bool onEachDriver)
@@ -337,16 +380,16 @@ void tst_Operations::aStaleVersionIsRefused()
     TestSite site;
     SampleRecords records{site};
     const QString id = sampleArguments(name)["id"_L1].toString();
-    QVERIFY(records.call(u"update_work_order"_s, {{u"id"_s, id}, {u"note"_s, u"changed meanwhile"_s}}, u"planner"_s));
+    const qint64 current = changeMeanwhile(records, id);
     QJsonObject arguments = sampleArguments(name);
     arguments[u"expected_version"_s] = 1;
     const QByteArray before = site.dump();
     const auto stale = records.call(name, arguments, u"admin"_s);
     QCOMPARE(stale.error().code, ErrorCode::VersionConflict);
-    QCOMPARE(stale.error().details["current"_L1]["version"_L1].toInt(), 2);
+    QCOMPARE(stale.error().details["current"_L1]["version"_L1].toInteger(), current);
     QCOMPARE(site.dump(), before);
-    arguments[u"expected_version"_s] = 2;
-    QCOMPARE(records.call(name, arguments, u"admin"_s).value()["version"_L1].toInt(), 3);
+    arguments[u"expected_version"_s] = current;
+    QCOMPARE(records.call(name, arguments, u"admin"_s).value()["version"_L1].toInteger(), current + 1);
 }
 
 void tst_Operations::listsAndCountsEndWhereTheRightsEnd_data()
@@ -421,6 +464,19 @@ void tst_Operations::whatIsOutOfReachIsNotFound_data()
     row("change_work_order_status", u"id"_s, u"OT-4"_s, u"OT-999"_s, {{u"to"_s, u"in_review"_s}});
     row("close_work_order", u"id"_s, u"OT-3"_s, u"OT-999"_s);
     row("create_work_order", u"asset"_s, u"FAN-1"_s, u"NONE"_s, {{u"title"_s, u"x"_s}, {u"type"_s, u"other"_s}});
+    row("create_work_order", u"from_request"_s, u"REQ-1"_s, u"REQ-999"_s, {{u"title"_s, u"x"_s}, {u"type"_s, u"other"_s}});
+    row("add_work_order_comment", u"id"_s, u"OT-4"_s, u"OT-999"_s, {{u"text"_s, u"x"_s}});
+    row("record_work", u"id"_s, u"OT-4"_s, u"OT-999"_s, {{u"task_id"_s, 1}, {u"action"_s, u"start"_s}});
+    row("cancel_work_order", u"id"_s, u"OT-4"_s, u"OT-999"_s, {{u"reason"_s, u"x"_s}});
+    row("fetch", u"id"_s, u"req:REQ-1"_s, u"req:REQ-999"_s);
+    row("list_work_requests", u"asset"_s, u"FAN-1"_s, u"NONE"_s);
+    row("list_work_requests", u"location"_s, u"HALL2"_s, u"NONE"_s);
+    row("create_work_request", u"asset"_s, u"FAN-1"_s, u"NONE"_s, {{u"title"_s, u"x"_s}});
+    row("decide_work_request", u"id"_s, u"REQ-1"_s, u"REQ-999"_s, {{u"decision"_s, u"approve"_s}});
+    row("get_asset_tree", u"root"_s, u"PLANT"_s, u"NONE"_s);
+    row("set_asset_availability", u"id"_s, u"FAN-1"_s, u"NONE"_s, {{u"state"_s, u"out_of_service"_s}, {u"reason"_s, u"x"_s}});
+    row("set_asset_availability", u"work_order"_s, u"OT-4"_s, u"OT-999"_s,
+        {{u"id"_s, u"PUMP-1"_s}, {u"state"_s, u"out_of_service"_s}, {u"reason"_s, u"x"_s}});
     row("get_kpis", u"location"_s, u"HALL2"_s, u"NONE"_s,
         {{u"metrics"_s, QJsonArray{u"mtbf"_s}}, {u"from"_s, u"2026-01-01"_s}, {u"to"_s, u"2026-02-01"_s}});
 }

@@ -98,6 +98,7 @@ void tst_Runner::oneOfSeveralRightsIsEnough()
     SampleRecords records{site};
     Principal principal = site.principal(u"planner"_s);
     principal.rights.set({Resource::WorkOrders, Action::View}, RowScope::None);
+    principal.rights.set({Resource::WorkRequests, Action::View}, RowScope::None);
     const QJsonObject found = records.call(u"search"_s, {{u"query"_s, u"fan"_s}}, principal).value();
     QCOMPARE(found["results"_L1].toArray().size(), 1);
     QCOMPARE(found["results"_L1][0]["id"_L1].toString(), u"asset:FAN-1"_s);

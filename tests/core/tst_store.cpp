@@ -135,7 +135,14 @@ void tst_Store::makeOlder(TestSite &site)
 {
     site.user(u"marie"_s);
     const auto done = site.site().writer().run([](Connection &connection) -> Result<void> {
-        for (const QString &statement : {u"DROP TABLE refused_callbacks"_s,
+        for (const QString &statement : {u"DROP TABLE third_parties"_s,
+                                         u"DROP TABLE task_parts"_s,
+                                         u"DROP TABLE task_labour"_s,
+                                         u"DROP TABLE subtasks"_s,
+                                         u"ALTER TABLE tasks DROP COLUMN running_since"_s,
+                                         u"DROP TABLE work_order_comments"_s,
+                                         u"DROP TABLE work_requests"_s,
+                                         u"DROP TABLE refused_callbacks"_s,
                                          u"DROP INDEX calls_metadata"_s,
                                          u"DROP INDEX journal_refused"_s,
                                          u"ALTER TABLE authorizations DROP COLUMN tools_read_at"_s,

@@ -32,6 +32,8 @@ void tst_UndoRights::theInverseNeedsItsOwnRight_data()
     QTest::newRow("work order brought back") << u"work_order"_s << QString{} << false << true << u"work_orders:add"_s;
     QTest::newRow("asset") << u"asset"_s << QString{} << true << true << u"assets:edit"_s;
     QTest::newRow("out of service") << u"out_of_service"_s << QString{} << true << false << u"availability:edit"_s;
+    QTest::newRow("work request") << u"work_request"_s << QString{} << true << true << u"work_requests:edit"_s;
+    QTest::newRow("comment removed again") << u"work_order_comment"_s << QString{} << true << false << u"work_orders:delete"_s;
     QTest::newRow("account") << u"user"_s << QString{} << true << true << u"users:edit"_s;
     QTest::newRow("account removed again") << u"user"_s << QString{} << true << false << u"users:delete"_s;
     QTest::newRow("group") << u"permission_group"_s << QString{} << true << true << u"permission_groups:edit"_s;

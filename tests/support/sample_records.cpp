@@ -48,7 +48,9 @@ SampleRecords::SampleRecords(TestSite &site) : m_site{site}
     first.dueAt = at(u"2025-12-01T00:00:00Z");
     first.createdAt = at(u"2025-11-01T08:00:00Z");
     first.costMinor = 10050;
-    first.tasks = {{.title = u"Stop the pump"_s, .estimatedS = 600}, {.title = u"Replace the seal"_s}};
+    first.tasks = {
+        {.title = u"Stop the pump"_s, .estimatedS = 600, .subtasks = {{.title = u"Valve closed"_s, .mandatory = true}}},
+        {.title = u"Replace the seal"_s}};
     order(first);
     work_orders::NewWorkOrder second{
         .code = u"OT-2"_s, .title = u"Check alignment"_s, .status = Status::InReview, .type = u"inspection"_s};
@@ -69,8 +71,22 @@ SampleRecords::SampleRecords(TestSite &site) : m_site{site}
     fourth.createdAt = at(u"2025-12-20T08:00:00Z");
     fourth.dueAt = at(u"2026-02-01T00:00:00Z");
     order(fourth);
+    work_requests::NewWorkRequest smell{.code = u"REQ-1"_s, .title = u"Smell of burning"_s, .description = u"Since Monday"_s};
+    smell.urgent = true;
+    smell.asset = fan1.id;
+    smell.requester = requester.id;
+    smell.createdBy = requester.id;
+    smell.createdAt = at(u"2025-12-28T08:00:00Z");
+    request(smell);
+    work_requests::NewWorkRequest drip{.code = u"REQ-2"_s, .title = u"It drips below"_s};
+    drip.asset = pump1.id;
+    drip.requestedBy = u"Neighbour"_s;
+    drip.createdBy = planner.id;
+    drip.createdAt = at(u"2025-12-29T08:00:00Z");
+    request(drip);
     must(site.site().write<int>([](Work &work) -> Result<int> {
         FRACTAL_TRY_VOID(work_orders::reserveCodesUpTo(work, 4));
+        FRACTAL_TRY_VOID(work_requests::reserveCodesUpTo(work, 2));
         return 0;
     }));
 }
@@ -87,6 +103,11 @@ assets::Inserted SampleRecords::asset(const QString &code, const QString &name, 
 WorkOrderId SampleRecords::order(const work_orders::NewWorkOrder &order)
 {
     return must(m_site.site().write<WorkOrderId>([&](Work &work) { return work_orders::insert(work, order); }));
+}
+
+WorkRequestId SampleRecords::request(const work_requests::NewWorkRequest &request)
+{
+    return must(m_site.site().write<WorkRequestId>([&](Work &work) { return work_requests::insert(work, request); }));
 }
 
 void SampleRecords::outOfService(const out_of_service::NewRecord &record)

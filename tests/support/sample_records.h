@@ -5,6 +5,7 @@
 #include "core/maintenance/assets.h"
 #include "core/maintenance/out_of_service.h"
 #include "core/maintenance/work_orders.h"
+#include "core/maintenance/work_requests.h"
 #include "core/operations/runner.h"
 #include "tests/support/test_site.h"
 
@@ -15,6 +16,9 @@ namespace fractal::test {
 ///   OT-2 in review on PUMP-2, responsible planner
 ///   OT-3 completed on FAN-1, cost 20.25
 ///   OT-4 open on FAN-1, requested by requester, due in February
+/// work requests
+///   REQ-1 open on FAN-1, urgent, requested by requester
+///   REQ-2 open on PUMP-1, created by planner for somebody without an account
 /// admin is the Superadministrator; planner sees everything; hall1 only HALL1; tech only the own; auditor reads;
 /// requester only what was asked for.
 class SampleRecords {
@@ -38,6 +42,7 @@ public:
     assets::Inserted asset(const QString &code, const QString &name, assets::Kind kind, const assets::Inserted &parent,
                            int depth);
     WorkOrderId order(const work_orders::NewWorkOrder &order);
+    WorkRequestId request(const work_requests::NewWorkRequest &request);
     void outOfService(const out_of_service::NewRecord &record);
 
     /// The undo of an entry, by the superadministrator.
