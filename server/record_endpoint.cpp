@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/record_endpoint.h"
 
+#include "core/maintenance/work_order_queries.h"
+#include "core/maintenance/work_request_queries.h"
 #include "core/operations/runner.h"
 #include "server/oauth/errand.h"
 #include "server/oauth/own_pages.h"
@@ -11,6 +13,7 @@
 #include "server/pages/security_headers.h"
 #include "server/pages/status_page.h"
 #include "server/pages/work_order_page.h"
+#include "server/pages/work_request_page.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -123,6 +126,48 @@ http::Response show(http::Exchange &exchange, const Kind &kind, const QString &c
     return pages::pageResponse(200, kind.show(frameOf(exchange), reader, header, QJsonDocument::fromJson(*answer).object()));
 }
 
+/// Work requests have no operation that answers one as a record; their page is made of the record itself.
+constexpr QByteArrayView requestPrefix = "/o/requests/";
+
+pages::RecordReference referenceOf(const work_requests::AssetReference &asset, bool readable)
+{
+    return {asset.code, asset.name, readable};
+}
+
+http::Response showRequest(http::Exchange &exchange, const QString &code, const Principal &reader, const pages::Reader &header)
+{
+    constexpr Permission view{Resource::WorkRequests, Action::View};
+    constexpr Permission viewOrders{Resource::WorkOrders, Action::View};
+    if (!reader.may(view))
+        return statusPage(exchange, 404);
+    Connection &connection = exchange.work.connection;
+    const auto request = work_requests::find(connection, code, reader.rows(view));
+    if (!request)
+        return statusPage(exchange, request.error().code == ErrorCode::Unavailable ? 503 : 404);
+    const bool seesAssets = reader.may({Resource::Assets, Action::View});
+    pages::WorkRequestPage page;
+    page.frame = frameOf(exchange);
+    page.reader = header;
+    page.code = request->code;
+    page.title = request->title;
+    page.description = request->description;
+    page.status = QString{nameOf(request->status)};
+    page.urgent = request->urgent;
+    page.asset = referenceOf(request->asset, seesAssets);
+    page.location = referenceOf(request->location, seesAssets);
+    page.requestedBy = request->requester.name.isEmpty() ? request->requestedBy : request->requester.name;
+    page.reason = request->reason;
+    page.incidentAt = request->incidentAt;
+    page.createdAt = request->createdAt;
+    page.decidedAt = request->decidedAt;
+    page.solvedAt = request->solvedAt;
+    if (reader.may(viewOrders)) {
+        if (const auto order = work_orders::find(connection, request->workOrderCode, reader.rows(viewOrders)))
+            page.workOrder = {order->code, order->title, true};
+    }
+    return pages::pageResponse(200, pages::render(page));
+}
+
 } // namespace
 
 http::Outcome recordPage(http::Exchange &exchange)
@@ -133,7 +178,8 @@ http::Outcome recordPage(http::Exchange &exchange)
     };
     const auto kind = std::ranges::find_if(kinds,
                                            [&](const Kind &known) { return exchange.request.path.startsWith(known.prefix); });
-    if (kind == std::end(kinds))
+    const bool isRequest = exchange.request.path.startsWith(requestPrefix);
+    if (kind == std::end(kinds) && !isRequest)
         return statusPage(exchange, 404);
     const oauth::SiteView site{exchange.site};
     const auto visitor = oauth::visitorOf(exchange, site);
@@ -144,8 +190,10 @@ http::Outcome recordPage(http::Exchange &exchange)
     const auto reader = users::principalOf(exchange.work.connection, *visitor->user, Actor::User);
     if (!reader)
         return statusPage(exchange, 503);
-    const QString code = QString::fromUtf8(QByteArray::fromPercentEncoding(exchange.request.path.sliced(kind->prefix.size())));
-    return show(exchange, *kind, code, *reader, oauth::readerOf(exchange, site, *visitor));
+    const qsizetype prefix = isRequest ? requestPrefix.size() : kind->prefix.size();
+    const QString code = QString::fromUtf8(QByteArray::fromPercentEncoding(exchange.request.path.sliced(prefix)));
+    const pages::Reader header = oauth::readerOf(exchange, site, *visitor);
+    return isRequest ? showRequest(exchange, code, *reader, header) : show(exchange, *kind, code, *reader, header);
 }
 
 } // namespace fractal

@@ -136,6 +136,16 @@ QSet<QString> longWords(const QString &title)
 
 } // namespace
 
+QStringList activeStatuses()
+{
+    QStringList names;
+    for (const StatusInfo &info : statusTable) {
+        if (info.active)
+            names.append(QString::fromLatin1(info.name));
+    }
+    return names;
+}
+
 Result<WorkRequest> find(Connection &connection, const QString &codeOrId, const RowFilter &rows)
 {
     FRACTAL_TRY(std::vector<WorkRequest> found, selectOne(connection, u"q.code = ?"_s, codeOrId, rows));
@@ -175,10 +185,7 @@ Result<std::vector<WorkRequest>> similar(Connection &connection, const NewWorkRe
     filter.rows = rows;
     filter.asset = request.asset;
     filter.from = now - recently;
-    for (const StatusInfo &info : statusTable) {
-        if (info.active)
-            filter.statuses.append(QString::fromLatin1(info.name));
-    }
+    filter.statuses = activeStatuses();
     FRACTAL_TRY(std::vector<WorkRequest> found, list(connection, filter, {}, mostLooked));
     const QSet<QString> words = longWords(request.title);
     const auto shared = [&words](const WorkRequest &other) { return (longWords(other.title) & words).size(); };

@@ -25,6 +25,9 @@ struct Filter {
     RowFilter rows;
 };
 
+/// The states in which something is still to be done.
+[[nodiscard]] QStringList activeStatuses();
+
 /// By code, or where there is none by its number. NotFound outside `rows`, told apart from nothing.
 [[nodiscard]] Result<WorkRequest> find(Connection &connection, const QString &codeOrId, const RowFilter &rows);
 

@@ -1,12 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/maintenance/indicator_report.h"
 #include "core/maintenance/out_of_service.h"
 #include "core/maintenance/work_order_queries.h"
+#include "core/maintenance/work_request_queries.h"
 #include "core/operations/asset_json.h"
+#include "core/operations/indicator_json.h"
+#include "core/operations/indicator_pieces.h"
 #include "core/operations/operation.h"
 #include "core/operations/reach.h"
-#include "core/operations/schema_pieces.h"
 #include "core/operations/work_order_json.h"
+#include "core/operations/work_request_json.h"
+#include "core/operations/work_request_pieces.h"
 
 namespace fractal::operations {
 namespace {
@@ -20,8 +25,8 @@ constexpr int mostListed = 25;
 constexpr auto inputSchema
     = "{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"id\"],\"properties\":{"
       FRACTAL_ID_ARGUMENT("Code of the asset or location, or its id as text.") ","
-      FRACTAL_WORDS("include", "\"open_work_orders\",\"history\",\"out_of_service\"",
-                    "Also these: its open work orders, the latest finished ones, the latest times out of service. None unless given.") "}}";
+      FRACTAL_WORDS("include", "\"open_work_orders\",\"open_requests\",\"history\",\"out_of_service\",\"kpis\"",
+                    "Also these: its open work orders, the requests about it that are not settled, the latest finished work orders, the latest times out of service, its indicators of the last 365 days. None unless given.") "}}";
 
 constexpr auto outputSchema
     = "{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"id\",\"code\",\"name\",\"kind\",\"version\",\"time_zone\"],\"properties\":{"
@@ -43,6 +48,8 @@ constexpr auto outputSchema
           FRACTAL_OUT_NUMBER("id", "Number.") "," FRACTAL_OUT_TEXT("started_at", "Begin.") "," FRACTAL_OUT_TEXT_OR_NULL("ended_at", "End; null: still.") ","
           FRACTAL_OUT_TEXT("cause_type", "failure, planned or external.") "," FRACTAL_OUT_TEXT_OR_NULL("reason", "Why.") ","
           FRACTAL_OUT_TEXT_OR_NULL("work_order", "Code of its work order."), "Times out of service, newest first, at most 25.") ","
+      FRACTAL_OUT_OBJECTS("open_requests", FRACTAL_OUT_LISTED_REQUEST, "Work requests that are not settled, newest first, at most 25; absent without the right to see any.") ","
+      FRACTAL_OUT_OBJECT("kpis", "\"object\"", FRACTAL_OUT_TEXT("from", "Begin.") "," FRACTAL_OUT_TEXT("to", "End, not included.") "," FRACTAL_OUT_METRICS, "Indicators of the last 365 days; absent without the right to see them.") ","
       FRACTAL_OUT_TIME_ZONE "}}";
 // clang-format on
 
@@ -79,6 +86,55 @@ Result<void> writeOutOfService(Call &call, JsonWriter &answer, AssetId asset)
     return {};
 }
 
+Result<void> writeRequests(Call &call, JsonWriter &answer, AssetId asset)
+{
+    constexpr Permission viewRequests{Resource::WorkRequests, Action::View};
+    if (!call.principal.may(viewRequests))
+        return {};
+    work_requests::Filter filter;
+    filter.asset = asset;
+    filter.rows = call.principal.rows(viewRequests);
+    filter.statuses = work_requests::activeStatuses();
+    FRACTAL_TRY(const auto requests, work_requests::list(call.work.connection, filter, {}, mostListed));
+    answer.key("open_requests").beginArray();
+    for (const work_requests::WorkRequest &request : requests) {
+        answer.beginObject();
+        writeListed(call, answer, request);
+        answer.endObject();
+    }
+    answer.endArray();
+    return {};
+}
+
+/// Of a location: of all that is in it.
+Result<void> writeKpis(Call &call, JsonWriter &answer, const assets::Asset &asset)
+{
+    using indicators::Metric;
+    constexpr Permission viewKpis{Resource::Kpis, Action::View};
+    constexpr Permission viewCosts{Resource::Costs, Action::View};
+    constexpr auto year = std::chrono::hours{24 * 365};
+    if (!call.principal.may(viewKpis))
+        return {};
+    indicators::Question question;
+    question.metrics = {Metric::Mtbf, Metric::Mttr, Metric::Availability, Metric::AvailabilityFailures, Metric::FailureRate};
+    if (call.principal.may(viewCosts))
+        question.metrics.push_back(Metric::CostTotal);
+    question.now = call.work.now();
+    question.window = {question.now - year, question.now};
+    question.selection.rows = call.principal.rows(viewKpis);
+    if (asset.kind == assets::Kind::Location)
+        question.selection.locationPath = asset.path;
+    else
+        question.selection.asset = asset.id;
+    question.costRows = call.principal.rows(viewCosts);
+    question.timeZone = call.site.timeZone;
+    FRACTAL_TRY(const indicators::Report found, indicators::report(call.work.connection, question));
+    answer.key("kpis").beginObject().field("from", question.window.from).field("to", question.window.to);
+    writeIndicators(answer, question.metrics, found.values, call.site.currency, Explanations::Given);
+    answer.endObject();
+    return {};
+}
+
 Result<void> run(Call &call, JsonWriter &answer)
 {
     const QStringList include = CallArguments{call}.texts("include"_L1);
@@ -93,6 +149,10 @@ Result<void> run(Call &call, JsonWriter &answer)
         FRACTAL_TRY_VOID(writeOrders(call, answer, "history", asset.id, false));
     if (include.contains("out_of_service"_L1))
         FRACTAL_TRY_VOID(writeOutOfService(call, answer, asset.id));
+    if (include.contains("open_requests"_L1))
+        FRACTAL_TRY_VOID(writeRequests(call, answer, asset.id));
+    if (include.contains("kpis"_L1))
+        FRACTAL_TRY_VOID(writeKpis(call, answer, asset));
     answer.field("time_zone", QString::fromLatin1(call.site.timeZone)).endObject();
     return {};
 }
@@ -101,18 +161,17 @@ Result<void> run(Call &call, JsonWriter &answer)
 
 Operation get_asset()
 {
-    return {
-        .name = "get_asset",
-        .title = QT_TRANSLATE_NOOP("Operation", "Get asset"),
-        .description =
-            "One asset or location with its place in the tree, maker, model, dates; on request with its open work orders, the "
-            "latest finished ones, and when it was out of service.",
-        .needs = view,
-        .effect = Effect::Reads,
-        .idempotent = true,
-        .inputSchema = inputSchema,
-        .outputSchema = outputSchema,
-        .run = run};
+    return {.name = "get_asset",
+            .title = QT_TRANSLATE_NOOP("Operation", "Get asset"),
+            .description =
+                "One asset or location with its place in the tree, maker, model, dates; on request with its open work orders and "
+                "requests, the latest finished work orders, when it was out of service, and its indicators.",
+            .needs = view,
+            .effect = Effect::Reads,
+            .idempotent = true,
+            .inputSchema = inputSchema,
+            .outputSchema = outputSchema,
+            .run = run};
 }
 
 } // namespace fractal::operations

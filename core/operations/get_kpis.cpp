@@ -3,9 +3,9 @@
 #include "core/maintenance/indicator_report.h"
 #include "core/operations/cursor.h"
 #include "core/operations/indicator_json.h"
+#include "core/operations/indicator_pieces.h"
 #include "core/operations/operation.h"
 #include "core/operations/reach.h"
-#include "core/operations/schema_pieces.h"
 
 namespace fractal::operations {
 namespace {
@@ -29,16 +29,6 @@ constexpr auto inputSchema
       FRACTAL_FLAG("compare_previous", "true: also the period of the same length right before.") ","
       FRACTAL_WORD("mtbf_basis", "\"operating\",\"calendar\"", "What mtbf divides: operating time (usual), or calendar time, stops included.") "}}";
 
-#define FRACTAL_OUT_VALUE \
-    FRACTAL_OUT_TEXT("name", "Which indicator.") "," FRACTAL_OUT_NUMBER_OR_NULL("value", "Null: see null_reason.") "," FRACTAL_OUT_TEXT("unit", "Of value.") "," \
-    FRACTAL_OUT_NUMBER("numerator", "Above the line of the formula.") "," FRACTAL_OUT_NUMBER("denominator", "Below it.") "," \
-    FRACTAL_OUT_NUMBER("sample", "How many failures or work orders it rests on.") "," \
-    FRACTAL_OUT_TEXT("null_reason", "Why there is no value.") "," FRACTAL_OUT_NUMBER("lower_bound", "mtbf without a failure: at least this.") "," \
-    FRACTAL_OUT_NUMBER("m12", "Of availability_failures: EN 15341 M12 in percent.") "," FRACTAL_OUT_NUMBER("median", "Of wo_aging and cycle_time.") "," \
-    FRACTAL_OUT_NUMBER("p90", "Of wo_aging and cycle_time: 90 percent are below.") "," FRACTAL_OUT_TEXT("amount", "Of costs: exact decimal text.") "," \
-    FRACTAL_OUT_TEXT("currency", "Of costs: ISO 4217.")
-#define FRACTAL_OUT_METRICS \
-    FRACTAL_OUT_OBJECTS("metrics", FRACTAL_OUT_VALUE "," FRACTAL_OUT_TEXT("formula", "How it is computed.") "," FRACTAL_OUT_TEXT("definition", "What it means, with its standard."), "In the order asked for.")
 #define FRACTAL_OUT_PERIOD \
     FRACTAL_OUT_OBJECT("period", "\"object\"", FRACTAL_OUT_TEXT("from", "Begin.") "," FRACTAL_OUT_TEXT("to", "End, not included.") "," FRACTAL_OUT_TIME_ZONE, "The period.")
 constexpr auto outputSchema
@@ -48,8 +38,6 @@ constexpr auto outputSchema
       FRACTAL_OUT_FLAG("groups_truncated", "There are more groups than these.") ","
       FRACTAL_OUT_OBJECT("previous", "\"object\"", FRACTAL_OUT_PERIOD "," FRACTAL_OUT_METRICS, "The period before.") "}}";
 // clang-format on
-#undef FRACTAL_OUT_VALUE
-#undef FRACTAL_OUT_METRICS
 #undef FRACTAL_OUT_PERIOD
 
 Result<Interval> windowFrom(const CallArguments &arguments)

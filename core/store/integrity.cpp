@@ -43,6 +43,10 @@ constexpr Rule rules[] = {
      u"%1 tasks belong to a work order that is not there"},
     {u"SELECT count(*) FROM out_of_service s LEFT JOIN assets a ON a.id = s.asset_id WHERE a.id IS NULL",
      u"%1 out-of-service records belong to an asset that is not there"},
+    {u"SELECT count(*) FROM work_requests q LEFT JOIN assets a ON a.id = q.asset_id WHERE a.id IS NULL",
+     u"%1 work requests belong to an asset that is not there"},
+    {u"SELECT count(*) FROM work_order_comments c LEFT JOIN work_orders o ON o.id = c.work_order_id WHERE o.id IS NULL",
+     u"%1 comments belong to a work order that is not there"},
 };
 
 Result<void> checkRules(Connection &connection, QStringList &findings)
@@ -52,6 +56,21 @@ Result<void> checkRules(Connection &connection, QStringList &findings)
         if (broken > 0)
             findings += rule.sentence.toString().replace("%1"_L1, QString::number(broken));
     }
+    return {};
+}
+
+/// The next work request must not get a code that exists.
+Result<void> checkRequestNumbers(Connection &connection, QStringList &findings)
+{
+    const QString highest = connection.driver() == Driver::Sqlite
+        ? u"SELECT coalesce(max(CASE WHEN substr(code, 1, 4) = 'REQ-' AND length(code) BETWEEN 5 AND 19 AND substr(code, 5) NOT GLOB '*[^0-9]*'"
+          " THEN CAST(substr(code, 5) AS INTEGER) END), 0) FROM work_requests WHERE deleted_at IS NULL"_s
+        : u"SELECT coalesce(max(CASE WHEN code ~ '^REQ-[0-9]{1,15}$' THEN CAST(substr(code, 5) AS BIGINT) END), 0) FROM work_requests WHERE deleted_at IS NULL"_s;
+    FRACTAL_TRY(const qint64 used, connection.scalar(highest));
+    FRACTAL_TRY(const qint64 next,
+                connection.scalar(u"SELECT coalesce(max(next), 1) FROM sequences WHERE name = 'work_requests'"_s));
+    if (used >= next)
+        findings += u"the next work request would get the number %1, but REQ-%2 exists"_s.arg(next).arg(used);
     return {};
 }
 
@@ -67,7 +86,7 @@ Result<void> checkSequences(Connection &connection, QStringList &findings)
                 connection.scalar(u"SELECT coalesce(max(next), 1) FROM sequences WHERE name = 'work_orders'"_s));
     if (used >= next)
         findings += u"the next work order would get the number %1, but OT-%2 exists"_s.arg(next).arg(used);
-    return {};
+    return checkRequestNumbers(connection, findings);
 }
 
 /// What SQLite itself finds in its file.

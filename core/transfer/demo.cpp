@@ -110,6 +110,8 @@ Result<DemoReport> fill(Site &site, const journal::Author &author, const Told &p
         gathered<std::vector<Consumer>>(site, author, description, [&](Gathering &gathering) -> Result<std::vector<Consumer>> {
             FRACTAL_TRY_VOID(addPeople(gathering, people));
             FRACTAL_TRY_VOID(addWorkOrders(gathering));
+            FRACTAL_TRY_VOID(addRequests(gathering));
+            FRACTAL_TRY_VOID(addThirdParties(gathering));
             return addConsumers(gathering, author.actor);
         }));
     for (const NewPerson &person : people)

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/maintenance/work_order.h"
 #include "core/store/work.h"
 #include "core/transfer/demo.h"
+#include "core/transfer/store_lookup.h"
 
 #include <QJsonObject>
 
@@ -35,5 +37,17 @@ struct NewPerson {
 
 /// Open, overdue and recent work orders on the elevators, without costs, with their times out of service.
 [[nodiscard]] Result<void> addWorkOrders(Gathering &gathering);
+
+/// The request that a described work order began with, and what was said about it.
+[[nodiscard]] Result<void> addRequestOf(Gathering &gathering, transfer::StoreLookup &lookup, const QJsonObject &order,
+                                        const work_orders::NewWorkOrder &made, WorkOrderId id);
+[[nodiscard]] Result<void> addCommentsOf(Gathering &gathering, transfer::StoreLookup &lookup, const QJsonObject &order,
+                                         WorkOrderId id, const QString &code);
+
+/// Requests that wait or were settled without a work order, and those that the latest repairs of the imported records began
+/// with, with the times in which the machines stood.
+[[nodiscard]] Result<void> addRequests(Gathering &gathering);
+/// Suppliers and service companies.
+[[nodiscard]] Result<void> addThirdParties(Gathering &gathering);
 
 } // namespace fractal::demo

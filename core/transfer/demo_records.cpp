@@ -4,6 +4,7 @@
 #include "core/maintenance/out_of_service.h"
 #include "core/maintenance/work_orders.h"
 #include "core/transfer/demo_parts.h"
+#include "core/transfer/demo_values.h"
 #include "core/transfer/store_lookup.h"
 
 #include <QJsonArray>
@@ -14,26 +15,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-QString text(const QJsonObject &object, QLatin1StringView key)
-{
-    return object[key].toString();
-}
-
-Failure unknown(const QString &what)
-{
-    return failure(ErrorCode::Internal, u"the demonstration names %1, which is not there"_s.arg(what));
-}
-
-/// Hours from now → a moment, on the whole minute.
-std::optional<Instant> momentOf(const QJsonObject &object, QLatin1StringView key, Instant now)
-{
-    constexpr qint64 minute = 60'000;
-    if (!object.contains(key))
-        return {};
-    const Instant at = now + std::chrono::hours{object[key].toInt()};
-    return Instant{at.ms - at.ms % minute};
-}
 
 Result<void> addAsset(Gathering &gathering, transfer::StoreLookup &lookup, const assets::NewAsset &described,
                       const QString &parent)
@@ -52,16 +33,6 @@ Result<void> addAsset(Gathering &gathering, transfer::StoreLookup &lookup, const
     gathering.changes.push_back(
         {u"asset"_s, inserted.id.value, asset.code, {}, {{u"code"_s, asset.code}, {u"name"_s, asset.name}}, 1});
     return {};
-}
-
-Result<UserId> personOf(transfer::StoreLookup &lookup, const QString &name)
-{
-    if (name.isEmpty())
-        return UserId{};
-    FRACTAL_TRY(const auto person, lookup.person(name));
-    if (!person)
-        return unknown(name);
-    return *person;
 }
 
 std::vector<work_orders::NewTask> tasksOf(const QJsonObject &given, const work_orders::NewWorkOrder &order)
@@ -168,6 +139,8 @@ Result<void> addWorkOrders(Gathering &gathering)
         FRACTAL_TRY(journal::Change change, work_orders::add(gathering.work, order));
         const WorkOrderId id{change.id};
         gathering.changes.push_back(std::move(change));
+        FRACTAL_TRY_VOID(addRequestOf(gathering, lookup, given, order, id));
+        FRACTAL_TRY_VOID(addCommentsOf(gathering, lookup, given, id, order.code));
         if (given.contains("out_of_service"_L1))
             FRACTAL_TRY_VOID(addOutOfService(gathering, given["out_of_service"_L1].toObject(), order.asset, id));
     }

@@ -22,7 +22,8 @@
 /// undoable entry of the Transactions Log (decision 28). Memory does not grow with the file.
 namespace fractal::transfer {
 
-/// What can be imported, as the shell and the mapping call it: "assets", "work-orders", "users", "out-of-service".
+/// What can be imported, as the shell and the mapping call it: "assets", "work-orders", "work-requests", "users",
+/// "out-of-service".
 [[nodiscard]] QStringList kinds();
 
 enum class Stage : quint8 { Reading, Checking, Writing };

@@ -58,6 +58,7 @@ struct Kind {
 #define FRACTAL_IMPORT_KINDS(X) \
     X(assets) \
     X(work_orders) \
+    X(work_requests) \
     X(users) \
     X(out_of_service)
 

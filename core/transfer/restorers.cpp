@@ -20,14 +20,18 @@ struct Table {
     QString show; ///< (import, moment of the undo)
 };
 
-const std::array<Table, 3> &tables()
+const std::array<Table, 4> &tables()
 {
-    static const std::array<Table, 3> all{
+    static const std::array<Table, 4> all{
         Table{
             "out_of_service",
             u"SELECT id, CAST(id AS TEXT) FROM out_of_service WHERE import_id = ? AND (version <> 1 OR deleted_at IS NOT NULL)"_s,
             u"UPDATE out_of_service SET deleted_at = ? WHERE import_id = ? AND deleted_at IS NULL"_s,
             u"UPDATE out_of_service SET deleted_at = NULL WHERE import_id = ? AND deleted_at = ?"_s},
+        Table{"work_request",
+              u"SELECT id, code FROM work_requests WHERE import_id = ? AND (version <> 1 OR deleted_at IS NOT NULL)"_s,
+              u"UPDATE work_requests SET deleted_at = ? WHERE import_id = ? AND deleted_at IS NULL"_s,
+              u"UPDATE work_requests SET deleted_at = NULL WHERE import_id = ? AND deleted_at = ?"_s},
         Table{"work_order",
               u"SELECT id, code FROM work_orders WHERE import_id = ? AND (version <> 1 OR deleted_at IS NOT NULL)"_s,
               u"UPDATE work_orders SET deleted_at = ? WHERE import_id = ? AND deleted_at IS NULL"_s,
@@ -39,9 +43,9 @@ const std::array<Table, 3> &tables()
 }
 
 /// What would be left without the record that it is about: (import, import) → what, its name, the record's name.
-const std::array<QString, 5> &dependents()
+const std::array<QString, 7> &dependents()
 {
-    static const std::array<QString, 5> all{
+    static const std::array<QString, 7> all{
         u"SELECT 'the work order', w.code, a.code FROM assets a JOIN work_orders w ON w.asset_id = a.id"
         " WHERE a.import_id = ? AND w.deleted_at IS NULL AND coalesce(w.import_id, 0) <> ? LIMIT 1"_s,
         u"SELECT 'the asset', c.code, a.code FROM assets a JOIN assets c ON c.parent_id = a.id"
@@ -50,17 +54,23 @@ const std::array<QString, 5> &dependents()
         " WHERE a.import_id = ? AND o.deleted_at IS NULL AND coalesce(o.import_id, 0) <> ? LIMIT 1"_s,
         u"SELECT 'an out-of-service record', CAST(o.id AS TEXT), w.code FROM work_orders w JOIN out_of_service o ON o.work_order_id = w.id"
         " WHERE w.import_id = ? AND o.deleted_at IS NULL AND coalesce(o.import_id, 0) <> ? LIMIT 1"_s,
+        u"SELECT 'the work request', q.code, a.code FROM assets a JOIN work_requests q ON q.asset_id = a.id"
+        " WHERE a.import_id = ? AND q.deleted_at IS NULL AND coalesce(q.import_id, 0) <> ? LIMIT 1"_s,
+        u"SELECT 'the work request', q.code, w.code FROM work_orders w JOIN work_requests q ON q.work_order_id = w.id"
+        " WHERE w.import_id = ? AND q.deleted_at IS NULL AND coalesce(q.import_id, 0) <> ? LIMIT 1"_s,
         u"SELECT 'the account', u.name, a.code FROM assets a JOIN users u ON u.location_id = a.id"
         " WHERE a.import_id = ? AND u.deleted_at IS NULL AND ? > 0 LIMIT 1"_s};
     return all;
 }
 
 /// What an import brought stands on records that must be there when it comes again: (import) → name.
-const std::array<QString, 4> &foundations()
+const std::array<QString, 6> &foundations()
 {
-    static const std::array<QString, 4> all{
+    static const std::array<QString, 6> all{
         u"SELECT p.code FROM assets a JOIN assets p ON p.id = a.parent_id WHERE a.import_id = ? AND a.deleted_at IS NULL AND p.deleted_at IS NOT NULL LIMIT 1"_s,
         u"SELECT a.code FROM work_orders w JOIN assets a ON a.id = w.asset_id WHERE w.import_id = ? AND w.deleted_at IS NULL AND a.deleted_at IS NOT NULL LIMIT 1"_s,
+        u"SELECT a.code FROM work_requests q JOIN assets a ON a.id = q.asset_id WHERE q.import_id = ? AND q.deleted_at IS NULL AND a.deleted_at IS NOT NULL LIMIT 1"_s,
+        u"SELECT w.code FROM work_requests q JOIN work_orders w ON w.id = q.work_order_id WHERE q.import_id = ? AND q.deleted_at IS NULL AND w.deleted_at IS NOT NULL LIMIT 1"_s,
         u"SELECT a.code FROM out_of_service o JOIN assets a ON a.id = o.asset_id WHERE o.import_id = ? AND o.deleted_at IS NULL AND a.deleted_at IS NOT NULL LIMIT 1"_s,
         u"SELECT w.code FROM out_of_service o JOIN work_orders w ON w.id = o.work_order_id WHERE o.import_id = ? AND o.deleted_at IS NULL AND w.deleted_at IS NOT NULL LIMIT 1"_s};
     return all;

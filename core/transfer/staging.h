@@ -18,7 +18,7 @@ namespace fractal::transfer {
 struct StagedRow {
     qint64 line = 0;
     bool made = false; ///< not a row of the file, but something that a row needs
-    QString entity; ///< in which codes are unique: "asset", "work_order", "user", "out_of_service"
+    QString entity; ///< in which codes are unique: "asset", "work_order", "work_request", "user", "out_of_service"
     QString code; ///< empty: none yet
     QString parent; ///< code of the asset that it stands under or is about
     std::optional<qint64> starts; ///< of a period

@@ -105,6 +105,20 @@ void tst_Demo::thereIsSomethingToAskFor()
             site,
             u"SELECT count(*) FROM work_orders w JOIN users u ON u.id = w.responsible_id WHERE u.name = 'luis' AND w.status = 'in_process'"_s)
         >= 3);
+    QVERIFY(number(site, u"SELECT count(*) FROM work_requests"_s) >= 40);
+    QVERIFY(number(site, u"SELECT count(DISTINCT status) FROM work_requests"_s) >= 9);
+    QVERIFY(number(site, u"SELECT count(*) FROM work_requests WHERE status = 'open' AND urgent = 1"_s) >= 3);
+    QVERIFY(number(site, u"SELECT count(*) FROM work_order_comments"_s) >= 20);
+    QVERIFY(number(site, u"SELECT count(*) FROM third_parties"_s) >= 5);
+    QCOMPARE(
+        number(
+            site,
+            u"SELECT count(*) FROM out_of_service s JOIN assets a ON a.id = s.asset_id WHERE a.code IN ('A', 'B', 'C', 'D', 'E')"_s),
+        qint64{25});
+    QCOMPARE(number(site,
+                    u"SELECT count(*) FROM out_of_service s JOIN out_of_service o ON o.asset_id = s.asset_id "
+                    "WHERE o.id <> s.id AND o.started_at < s.ended_at AND s.started_at < o.ended_at"_s),
+             qint64{0}); // times never overlap
     QCOMPARE(number(site, u"SELECT count(*) FROM work_orders WHERE due_at IS NOT NULL AND cost_minor IS NOT NULL"_s), qint64{0});
     const Site::NewSite wanted = demo::newSite();
     QCOMPARE(wanted.currency, u"AUD"_s);

@@ -106,6 +106,8 @@ void tst_ImportUndo::whatBelongsToAnImportedRecordRefusesTheUndo_data()
             << driver << 1 << u"the asset M-1 belongs to P-1, which this import brought; remove that first"_s;
         QTest::addRow("a time out of service, %s", name)
             << driver << 2 << u"an out-of-service record 1 belongs to P-1, which this import brought; remove that first"_s;
+        QTest::addRow("a work request, %s", name)
+            << driver << 4 << u"the work request REQ-1 belongs to P-1, which this import brought; remove that first"_s;
         QTest::addRow("an account, %s", name)
             << driver << 3 << u"the account zoe belongs to P-1, which this import brought; remove that first"_s;
     }
@@ -126,6 +128,8 @@ void tst_ImportUndo::whatBelongsToAnImportedRecordRefusesTheUndo()
         QVERIFY(site.import(u"out-of-service"_s, "asset,start\nP-1,2025-01-01\n").value().written);
     if (what == 3)
         QVERIFY(site.import(u"users"_s, "name,group,location\nzoe,Planner,P-1\n").value().written);
+    if (what == 4)
+        QVERIFY(site.import(u"work-requests"_s, "title,asset\nIt drips,P-1\n").value().written);
     const auto refused = site.undo(report.entry);
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::BusinessRule);

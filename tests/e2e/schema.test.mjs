@@ -11,7 +11,7 @@ import { officialSchemas } from './support/official_schemas.mjs';
 import { Site } from './support/site.mjs';
 import { clientCredentials, modern, post, request } from './support/wire.mjs';
 
-const scopes = 'work_orders:read work_orders:write assets:read metrics:read';
+const scopes = 'work_orders:read work_orders:write requests:read requests:write assets:read assets:write metrics:read directory:read';
 
 let site;
 let server;
@@ -19,7 +19,8 @@ let token;
 
 before(async () => {
     site = await Site.create(['--demo']);
-    await site.setGroup('Robots', 'work_orders:view,add,edit,execute,close,comment', 'assets:view', 'kpis:view', 'costs:view');
+    await site.setGroup('Robots', 'work_orders:view,add,edit,execute,close,cancel,comment', 'tasks:view,execute', 'work_requests:view,add,execute,cancel', 'assets:view',
+        'availability:view,add,edit', 'directory:view', 'kpis:view', 'costs:view');
     const consumer = await site.addConsumer('Robot', 'Robots', '--grant', 'client_credentials');
     server = await site.serve();
     token = (await clientCredentials(server.url, consumer, scopes)).access_token;
@@ -156,22 +157,44 @@ describe('the answers of the tools', () => {
         await answer('count_work_orders', { group_by: ['asset', 'status'] });
         await answer('get_work_order', { id: items[0].code });
         await answer('list_assets', { limit: 3 });
-        await answer('get_asset', { id: 'A' });
+        await answer('get_asset', { id: 'A', include: tools.get('get_asset').inputSchema.properties.include.items.enum });
+        await answer('get_work_order', { id: items[0].code, include: tools.get('get_work_order').inputSchema.properties.include.items.enum });
+        const { roots } = await answer('get_asset_tree', { depth: 4 });
+        assert.ok(roots.some(root => root.children.length > 0));
+        const { items: requests } = await answer('list_work_requests', { status: ['open'], limit: 2 });
+        assert.equal(requests.length, 2);
+        assert.match((await answer('fetch', { id: `req:${requests[0].code}` })).text, /^# REQ/);
+        for (const kind of tools.get('list_directory').inputSchema.properties.kind.enum) {
+            assert.ok((await answer('list_directory', { kind })).total > 0);
+        }
         const { metrics } = await answer('get_kpis', { metrics: tools.get('get_kpis').inputSchema.properties.metrics.items.enum, from: '2001-01-01', to: '2013-01-01' });
-        assert.ok(metrics.length >= 7);
+        assert.equal(metrics.length, 14);
     });
 
     it('are what their schemas say when they write', async () => {
-        const { work_order: order } = await answer('create_work_order', { title: 'Grease the boom pins', asset: 'A', type: 'preventive' });
+        const { work_order: order } = await answer('create_work_order', { title: 'Grease the boom pins', asset: 'A', type: 'preventive',
+            tasks: [{ title: 'Grease', estimated_s: 600, subtasks: [{ title: 'All pins', mandatory: true }] }] });
+        await answer('add_work_order_comment', { id: order.code, text: 'The grease is in the store' });
+        const { tasks: [task] } = await answer('get_work_order', { id: order.code });
+        await answer('record_work', { id: order.code, task_id: task.id, action: 'start' });
+        await answer('record_work', { id: order.code, task_id: task.id, action: 'finish', subtasks: [{ id: task.subtasks[0].id, value: '12 pins' }],
+            labour: [{ person: 'luis', seconds: 900 }] });
         await answer('update_work_order', { id: order.code, priority: 'high' });
         await answer('change_work_order_status', { id: order.code, to: 'in_review' });
         await answer('close_work_order', { id: order.code });
         assert.equal((await answer('get_work_order', { id: order.code })).status, 'completed');
+        const { work_request: wish } = await answer('create_work_request', { title: 'The cab rattles', asset: 'A', urgent: true });
+        const { work_order: repair } = await answer('decide_work_request', { id: wish.code, decision: 'approve', work_order: { type: 'inspection' } });
+        await answer('cancel_work_order', { id: repair.code, reason: 'It was a loose bottle' });
+        await answer('set_asset_availability', { id: 'A', state: 'out_of_service', reason: 'Greasing', cause_type: 'planned' });
+        await answer('set_asset_availability', { id: 'A', state: 'in_service', reason: 'Greased' });
     });
 
     it('are checked for every tool that there is', () => {
         const checked = ['get_current_user', 'search', 'fetch', 'list_work_orders', 'count_work_orders', 'get_work_order', 'list_assets', 'get_asset',
-            'get_kpis', 'create_work_order', 'update_work_order', 'change_work_order_status', 'close_work_order'];
+            'get_asset_tree', 'list_work_requests', 'list_directory', 'get_kpis', 'create_work_order', 'update_work_order', 'add_work_order_comment',
+            'record_work', 'change_work_order_status', 'close_work_order', 'cancel_work_order', 'create_work_request', 'decide_work_request',
+            'set_asset_availability'];
         assert.deepEqual([...tools.keys()].sort(), [...checked].sort());
     });
 });

@@ -15,6 +15,7 @@
 #include "server/pages/sign_in_page.h"
 #include "server/pages/status_page.h"
 #include "server/pages/work_order_page.h"
+#include "server/pages/work_request_page.h"
 
 #include <QMap>
 
@@ -294,6 +295,27 @@ inline AssetPage assetPage(Language language, const Names &names)
     return page;
 }
 
+inline WorkRequestPage workRequestPage(Language language, const Names &names)
+{
+    WorkRequestPage page;
+    page.frame = frameOf(language, names, "/o/requests/REQ-12");
+    page.reader = {.personName = names.person, .signOutAction = "/oauth/sign-out", .csrf = "c1"};
+    page.code = u"REQ-12"_s;
+    page.title = names.record;
+    page.description = names.record + u"\n"_s + names.record;
+    page.status = u"waiting_for_another_wo"_s;
+    page.urgent = true;
+    page.asset = {u"EXC-E"_s, u"Excavator E"_s, true};
+    page.location = {u"PIT-2"_s, u"Pit 2"_s, false};
+    page.workOrder = {u"OT-1496"_s, names.record, true};
+    page.requestedBy = names.person;
+    page.reason = names.record;
+    page.incidentAt = at(u"2026-11-20T09:30:00Z");
+    page.createdAt = at(u"2026-11-20T10:00:00Z");
+    page.decidedAt = at(u"2026-11-21T12:00:00Z");
+    return page;
+}
+
 inline const QString chatGpt = u"https://chatgpt.com/connector_platform_oauth_redirect"_s;
 
 /// Every page in every state that looks different.
@@ -343,6 +365,7 @@ inline QMap<QString, QByteArray> allPages(Language language, const Names &names 
         LandingPage{frameOf(language, names, "/"), u"https://cmms.planta.mx/mcp/oauth/fractal-one"_s, "/oauth/account"});
     pages[u"08-record"_s] = render(workOrderPage(language, names));
     pages[u"08-record-asset"_s] = render(assetPage(language, names));
+    pages[u"08-record-request"_s] = render(workRequestPage(language, names));
     for (const int status : {400, 403, 404, 421, 429, 500, 503})
         pages[u"09-%1"_s.arg(status)] = render(StatusPage{frameOf(language, names, "/nowhere"), status, "4FQ8-1ZTX", 30s});
     addOwnPages(pages, language, names);

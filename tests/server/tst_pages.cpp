@@ -171,6 +171,8 @@ void tst_Pages::nothingIsLeftInEnglish()
                               u"https://cmms.planta.mx/mcp/oauth/fractal-one"_s,
                               u"OT-1496 · Planta Norte"_s,
                               u"EXC-E · Planta Norte"_s,
+                              u"REQ-12"_s,
+                              u"REQ-12 · Planta Norte"_s,
                               u"Plant Helper"_s,
                               u"helper.example.net"_s,
                               u"Claude Code"_s,

@@ -80,6 +80,12 @@ constexpr std::array actions{
     Word{"update_work_order", QT_TRANSLATE_NOOP("TransactionsLog", "Work order edited")},
     Word{"change_work_order_status", QT_TRANSLATE_NOOP("TransactionsLog", "Status of a work order changed")},
     Word{"close_work_order", QT_TRANSLATE_NOOP("TransactionsLog", "Work order completed")},
+    Word{"cancel_work_order", QT_TRANSLATE_NOOP("TransactionsLog", "Work order cancelled")},
+    Word{"add_work_order_comment", QT_TRANSLATE_NOOP("TransactionsLog", "Work order commented")},
+    Word{"record_work", QT_TRANSLATE_NOOP("TransactionsLog", "Work recorded")},
+    Word{"create_work_request", QT_TRANSLATE_NOOP("TransactionsLog", "Work request created")},
+    Word{"decide_work_request", QT_TRANSLATE_NOOP("TransactionsLog", "Work request decided")},
+    Word{"set_asset_availability", QT_TRANSLATE_NOOP("TransactionsLog", "Asset out of service or back")},
 };
 
 /// What the English reasons of refusals say, by a piece of each. The first one that fits counts.
