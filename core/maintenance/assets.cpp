@@ -86,6 +86,10 @@ Conditions conditionsOf(const Filter &filter, Driver driver)
         conditions.addIn(u"a.criticality IN (?, ?, ?, ?, ?)"_s, filter.criticalities, 5);
     if (filter.active)
         conditions.add(u"a.active = ?"_s, stored(*filter.active));
+    const QString stopped =
+        u"EXISTS (SELECT 1 FROM out_of_service s WHERE s.asset_id = a.id AND s.deleted_at IS NULL AND s.ended_at IS NULL)"_s;
+    if (filter.outOfService)
+        conditions.add(*filter.outOfService ? stopped : QString{u"NOT "_s + stopped});
     for (const QString &word : search_text::words(filter.text))
         conditions.add(u"a.search_text LIKE ? ESCAPE '!'"_s, search_text::containing(word));
     row_filter::restrictAssets(conditions, filter.rows, driver);

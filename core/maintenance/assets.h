@@ -106,6 +106,7 @@ struct Filter {
     QString codePrefix;
     QStringList criticalities;
     std::optional<bool> active;
+    std::optional<bool> outOfService; ///< an out-of-service record is running now, or none is
     RowFilter rows;
     std::optional<RowFilter> workOrderRows; ///< which work orders `openWorkOrders` counts; empty: it is left out
     QString afterCode; ///< keyset paging, in the order of codes

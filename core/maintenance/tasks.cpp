@@ -76,6 +76,13 @@ Result<qint64> countOpen(Connection &connection, WorkOrderId order)
     return connection.scalar(u"SELECT count(*) FROM tasks WHERE work_order_id = ? AND done = 0"_s, {order.value});
 }
 
+Result<qint64> countMandatory(Connection &connection, WorkOrderId order)
+{
+    return connection.scalar(u"SELECT count(*) FROM subtasks s JOIN tasks t ON t.id = s.task_id WHERE t.work_order_id = ? "
+                             "AND t.done = 0 AND s.mandatory = 1 AND s.done = 0"_s,
+                             {order.value});
+}
+
 Result<void> finishOpen(Work &work, WorkOrderId order, Instant at)
 {
     FRACTAL_TRY_VOID(pauseRunning(work, order, at));

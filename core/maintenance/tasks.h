@@ -60,6 +60,8 @@ struct Task {
 [[nodiscard]] Result<std::vector<Task>> ofWorkOrder(Connection &connection, WorkOrderId order);
 [[nodiscard]] Result<void> insert(Work &work, WorkOrderId order, int position, const work_orders::NewTask &task);
 [[nodiscard]] Result<qint64> countOpen(Connection &connection, WorkOrderId order);
+/// Mandatory subtasks of open tasks that nobody ticked off.
+[[nodiscard]] Result<qint64> countMandatory(Connection &connection, WorkOrderId order);
 /// Marks those that are open as done at this moment.
 [[nodiscard]] Result<void> finishOpen(Work &work, WorkOrderId order, Instant at);
 /// Ends the time that is running, without finishing anything.

@@ -98,14 +98,18 @@ Result<Instant> checkedEnd(const WorkOrder &order, const Closing &closing, Insta
 
 Result<void> settleTasks(Work &work, const WorkOrder &order, const Closing &closing, Instant end)
 {
-    if (closing.finishTasks)
-        return tasks::finishOpen(work, order.id, end);
     FRACTAL_TRY(const qint64 open, tasks::countOpen(work.connection, order.id));
-    if (open > 0)
+    if (open > 0 && !closing.finishTasks)
         return brokenRule("open_tasks",
                           u"%1 of its tasks are not done yet; pass finish_tasks: true to mark them as done."_s.arg(open),
                           u"finish_tasks"_s);
-    return {};
+    FRACTAL_TRY(const qint64 unticked, tasks::countMandatory(work.connection, order.id));
+    if (unticked > 0)
+        return brokenRule(
+            "mandatory_subtasks",
+            u"%1 mandatory subtasks are not ticked off; record_work does it, get_work_order names them."_s.arg(unticked),
+            u"id"_s);
+    return tasks::finishOpen(work, order.id, end);
 }
 
 } // namespace

@@ -23,7 +23,7 @@ constexpr auto inputSchema
       FRACTAL_TEXT("mode", "200", "How it failed.") "," FRACTAL_TEXT("cause", "200", "Why it failed.") ","
       FRACTAL_TEXT("detection", "200", "How it was noticed.") "," FRACTAL_TEXT("severity", "200", "How bad it was.") "}},"
       FRACTAL_MOMENT("out_of_service_end", "When the asset was back in service; ends the out-of-service record of this work order.") ","
-      FRACTAL_FLAG("finish_tasks", "true: tasks that are still open are marked as done; otherwise they refuse the completion.") ","
+      FRACTAL_FLAG("finish_tasks", "true: tasks that are still open are marked as done; otherwise they refuse the completion. Mandatory subtasks have to be ticked off before.") ","
       FRACTAL_TEXT("note", "10000", "Added to its note.") "," FRACTAL_VERSION_ARGUMENT "," FRACTAL_WRITE_ARGUMENTS "}}";
 
 constexpr auto outputSchema

@@ -22,7 +22,8 @@ constexpr auto inputSchema
       FRACTAL_TEXT("text", "200", "Words that all occur in the record, whatever their case and accents.") ","
       FRACTAL_TEXT("code_prefix", "100", "Only codes that begin so.") ","
       FRACTAL_WORDS("criticality", FRACTAL_PRIORITY_WORDS, "Only these.") ","
-      FRACTAL_FLAG("active", "true: only those in use; false: only those that are not.") "," FRACTAL_PAGE_ARGUMENTS "}}";
+      FRACTAL_FLAG("active", "true: only those in use; false: only those that are not.") ","
+      FRACTAL_WORDS("status", "\"in_service\",\"out_of_service\"", "Only those that are in service now, or out of service.") "," FRACTAL_PAGE_ARGUMENTS "}}";
 
 constexpr auto outputSchema
     = "{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"items\",\"next_cursor\",\"total\",\"truncated\",\"time_zone\"],\"properties\":{"
@@ -46,6 +47,9 @@ Result<assets::Filter> filterFrom(Call &call)
     filter.codePrefix = arguments.text("code_prefix"_L1);
     filter.criticalities = arguments.texts("criticality"_L1);
     filter.active = arguments.optionalFlag("active"_L1);
+    const QStringList states = arguments.texts("status"_L1);
+    if (states.size() == 1)
+        filter.outOfService = states.front() == "out_of_service"_L1;
     filter.rows = call.principal.rows(view);
     filter.workOrderRows = visibleWorkOrders(call.principal);
     if (arguments.has("location"_L1)) {

@@ -28,8 +28,9 @@ QString visibleOrder(const Call &call, const WorkRequest &request)
     const std::optional<RowFilter> rows = visibleWorkOrders(call.principal);
     if (!rows)
         return {};
-    // It stands where its request stands; only "own" has to be looked up.
-    if (rows->ownOnly && !work_orders::find(call.work.connection, request.workOrderCode, *rows))
+    // It may be about another asset than its request.
+    const bool seesAll = !rows->ownOnly && rows->locationPath.isEmpty();
+    if (!seesAll && !work_orders::find(call.work.connection, request.workOrderCode, *rows))
         return {};
     return request.workOrderCode;
 }

@@ -277,6 +277,12 @@ void tst_OperationsRequests::theWorkOrderBelongsToWhoAsked()
     QCOMPARE(records.call(u"get_work_order"_s, {{u"id"_s, code}}, u"requester"_s).value()["description"_L1].toString(),
              u"Since Monday"_s);
     QCOMPARE(records.call(u"list_work_requests"_s, {}, u"requester"_s).value()["items"_L1][0]["work_order"_L1].toString(), code);
+    // Nor is one that stands elsewhere than its request.
+    QVERIFY(records.call(
+        u"create_work_order"_s,
+        {{u"title"_s, u"Look"_s}, {u"type"_s, u"other"_s}, {u"from_request"_s, u"REQ-2"_s}, {u"asset"_s, u"FAN-1"_s}},
+        u"planner"_s));
+    QVERIFY(records.call(u"list_work_requests"_s, {}, u"hall1"_s).value()["items"_L1][0]["work_order"_L1].isNull());
     // Somebody else's work order is not named to who may only see their own.
     Principal principal = site.principal(u"planner"_s);
     principal.rights.set({Resource::WorkOrders, Action::View}, RowScope::Own);

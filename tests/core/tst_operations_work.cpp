@@ -114,16 +114,36 @@ void tst_OperationsWork::aMandatorySubtaskHoldsTheTask()
 {
     TestSite site;
     SampleRecords records{site};
-    const QJsonObject finish{{u"id"_s, u"OT-1"_s}, {u"task_id"_s, 1}, {u"action"_s, u"finish"_s}};
+    const QString code = records
+                             .call(u"create_work_order"_s,
+                                   {{u"title"_s, u"Lubricate"_s},
+                                    {u"asset"_s, u"PUMP-1"_s},
+                                    {u"type"_s, u"preventive"_s},
+                                    {u"tasks"_s,
+                                     QJsonArray{QJsonObject{
+                                         {u"title"_s, u"Grease"_s},
+                                         {u"subtasks"_s,
+                                          QJsonArray{QJsonObject{{u"title"_s, u"Pressure"_s}, {u"mandatory"_s, true}}}}}}}},
+                                   u"planner"_s)
+                             .value()["work_order"_L1]["code"_L1]
+                             .toString();
+    const QJsonValue task = records.call(u"get_work_order"_s, {{u"id"_s, code}}, u"planner"_s).value()["tasks"_L1][0];
+    const QJsonObject finish{{u"id"_s, code}, {u"task_id"_s, task["id"_L1]}, {u"action"_s, u"finish"_s}};
     const QByteArray before = site.dump();
-    const auto held = records.call(u"record_work"_s, finish, u"tech"_s);
-    QCOMPARE(held.error().details["rule"_L1].toString(), u"mandatory_subtasks"_s);
+    QCOMPARE(records.call(u"record_work"_s, finish, u"planner"_s).error().details["rule"_L1].toString(), u"mandatory_subtasks"_s);
+    // Nor is the whole work order completed around it.
+    QCOMPARE(records.call(u"close_work_order"_s, {{u"id"_s, code}, {u"finish_tasks"_s, true}}, u"planner"_s)
+                 .error()
+                 .details["rule"_L1]
+                 .toString(),
+             u"mandatory_subtasks"_s);
     QCOMPARE(site.dump(), before);
     QJsonObject ticked = finish;
-    ticked[u"subtasks"_s] = QJsonArray{QJsonObject{{u"id"_s, 1}, {u"value"_s, u"tight"_s}}};
-    const QJsonObject done = records.call(u"record_work"_s, ticked, u"tech"_s).value();
-    QCOMPARE(done["task"_L1]["subtasks"_L1][0]["value"_L1].toString(), u"tight"_s);
+    ticked[u"subtasks"_s] = QJsonArray{QJsonObject{{u"id"_s, task["subtasks"_L1][0]["id"_L1]}, {u"value"_s, u"2.1 bar"_s}}};
+    const QJsonObject done = records.call(u"record_work"_s, ticked, u"planner"_s).value();
+    QCOMPARE(done["task"_L1]["subtasks"_L1][0]["value"_L1].toString(), u"2.1 bar"_s);
     QCOMPARE(done["task"_L1]["done"_L1], QJsonValue{true});
+    QVERIFY(records.call(u"close_work_order"_s, {{u"id"_s, code}}, u"planner"_s));
 }
 
 void tst_OperationsWork::hoursAndPartsAreRecordedAndUndone()
@@ -292,6 +312,14 @@ void tst_OperationsWork::stopsNeverOverlap()
     QCOMPARE(back["record"_L1]["reason"_L1].toString(), u"why\nwhy"_s);
     QCOMPARE(rule(set(u"out_of_service"_s, u"2025-12-01T12:00:00Z"_s)), u"overlapping"_s);
     QVERIFY(set(u"out_of_service"_s, u"2025-12-02T08:00:00Z"_s)); // at the very end
+    const auto listed = [&](const QString &status) {
+        return codesIn(records
+                           .call(u"list_assets"_s, {{u"kind"_s, QJsonArray{u"equipment"_s}}, {u"status"_s, QJsonArray{status}}},
+                                 u"planner"_s)
+                           .value()["items"_L1]);
+    };
+    QCOMPARE(listed(u"out_of_service"_s), QStringList{u"PUMP-1"_s});
+    QCOMPARE(listed(u"in_service"_s), (QStringList{u"FAN-1"_s, u"PUMP-2"_s}));
     const QJsonObject asset = records.call(u"get_asset"_s, {{u"id"_s, u"PUMP-1"_s}}, u"planner"_s).value();
     QCOMPARE(asset["out_of_service"_L1], QJsonValue{true});
     QCOMPARE(asset["version"_L1].toInt(), 4);

@@ -70,8 +70,12 @@ const places = {
         await page.goto(authorizeAddress(callback, stranger));
         return submitted(page, () => signIn(page, person));
     },
+    'work-request': async page => {
+        await page.goto(`${server.url}/o/requests/REQ-1`);
+        return submitted(page, () => signIn(page, person));
+    },
 };
-const statuses = { 'landing': 200, 'not-found': 404, 'error': 400, 'sign-in': 200, 'consent': 200, 'consent-unverified': 200 };
+const statuses = { 'landing': 200, 'not-found': 404, 'error': 400, 'sign-in': 200, 'consent': 200, 'consent-unverified': 200, 'work-request': 200 };
 
 for (const [place, bring] of Object.entries(places)) checkPage(place, bring, { browser: () => browser, status: statuses[place] });
 
@@ -97,6 +101,16 @@ describe('the pages', () => {
         const back = new URL((await leaving).url());
         assert.equal(back.searchParams.get('error'), 'access_denied');
         assert.equal(back.searchParams.get('state'), 'state-of-the-client');
+        await page.context().close();
+    });
+
+    it('show a work request to who may see it, and to others as if it were not there', async () => {
+        const page = await visitor(browser);
+        await page.goto(`${server.url}/o/requests/REQ-2`);
+        const shown = await submitted(page, () => signIn(page, site.made.people.find(({ name }) => name === 'carlos')));
+        const missing = await page.goto(`${server.url}/o/requests/REQ-99999`);
+        assert.equal(shown.status(), 404, 'it is in the Bronx, and he sees Brooklyn');
+        assert.equal(missing.status(), 404);
         await page.context().close();
     });
 

@@ -48,9 +48,8 @@ SampleRecords::SampleRecords(TestSite &site) : m_site{site}
     first.dueAt = at(u"2025-12-01T00:00:00Z");
     first.createdAt = at(u"2025-11-01T08:00:00Z");
     first.costMinor = 10050;
-    first.tasks = {
-        {.title = u"Stop the pump"_s, .estimatedS = 600, .subtasks = {{.title = u"Valve closed"_s, .mandatory = true}}},
-        {.title = u"Replace the seal"_s}};
+    first.tasks = {{.title = u"Stop the pump"_s, .estimatedS = 600, .subtasks = {{.title = u"Valve closed"_s}}},
+                   {.title = u"Replace the seal"_s}};
     order(first);
     work_orders::NewWorkOrder second{
         .code = u"OT-2"_s, .title = u"Check alignment"_s, .status = Status::InReview, .type = u"inspection"_s};
