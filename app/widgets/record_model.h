@@ -45,7 +45,6 @@ public:
 
     void setTickable(bool isTickable) { m_isTickable = isTickable; }
     [[nodiscard]] QList<Id> ticked() const { return {m_ticked.begin(), m_ticked.end()}; }
-    void tick(Id id, bool isTicked);
     void tickAll(bool isTicked);
     void retranslate(); ///< after a change of language
 
@@ -201,14 +200,6 @@ void RecordModel<Row>::append(std::vector<Row> rows)
         m_rows.push_back(std::move(row));
     endInsertRows();
     m_isFetching = false; // last: nobody asks for the same rows again meanwhile
-}
-
-template <typename Row>
-void RecordModel<Row>::tick(Id id, bool isTicked)
-{
-    const int row = rowOf(id);
-    if (row >= 0)
-        setData(index(row, 0), isTicked ? Qt::Checked : Qt::Unchecked, Qt::CheckStateRole);
 }
 
 template <typename Row>

@@ -584,7 +584,7 @@ void tst_AccountsPage::theModelIsConsistent()
     };
     model.setRows({row(1), row(2), row(3)}, 5);
     model.append({row(4), row(5)});
-    model.tick(2, true);
+    model.setData(model.index(model.rowOf(2), 0), Qt::Checked, Qt::CheckStateRole);
     model.setRows({row(3), row(1), row(6)}, 3);
     QCOMPARE(model.ticked(), QList<qint64>{});
     model.setRows({}, 0);

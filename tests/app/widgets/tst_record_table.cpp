@@ -124,7 +124,7 @@ void tst_RecordTable::ticksThatVanishAreNoLongerTicked()
     QCOMPARE(model.ticked().size(), 3);
     model.setRows(things({2, 3}), 2);
     QCOMPARE(model.ticked().size(), 2);
-    model.tick(2, false);
+    model.setData(model.index(model.rowOf(2), 0), Qt::Unchecked, Qt::CheckStateRole);
     QCOMPARE(model.ticked(), QList<qint64>{3});
 }
 
@@ -214,7 +214,7 @@ void tst_RecordTable::everyChangeFitsAModel()
     model.append(things({6, 7}));
     model.setRows(things({7, 3, 1, 8}), 4);
     model.setRows(things({3, 1, 8, 7}), 4);
-    model.tick(1, true);
+    model.setData(model.index(model.rowOf(1), 0), Qt::Checked, Qt::CheckStateRole);
     model.retranslate();
     model.setRows({}, 0);
     QCOMPARE(model.rowCount(), 0);
