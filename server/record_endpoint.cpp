@@ -14,6 +14,7 @@
 #include "server/pages/status_page.h"
 #include "server/pages/work_order_page.h"
 #include "server/pages/work_request_page.h"
+#include "server/report_endpoint.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -179,7 +180,8 @@ http::Outcome recordPage(http::Exchange &exchange)
     const auto kind = std::ranges::find_if(kinds,
                                            [&](const Kind &known) { return exchange.request.path.startsWith(known.prefix); });
     const bool isRequest = exchange.request.path.startsWith(requestPrefix);
-    if (kind == std::end(kinds) && !isRequest)
+    const bool isReport = exchange.request.path.startsWith(reportPrefix);
+    if (kind == std::end(kinds) && !isRequest && !isReport)
         return statusPage(exchange, 404);
     const oauth::SiteView site{exchange.site};
     const auto visitor = oauth::visitorOf(exchange, site);
@@ -190,6 +192,8 @@ http::Outcome recordPage(http::Exchange &exchange)
     const auto reader = users::principalOf(exchange.work.connection, *visitor->user, Actor::User);
     if (!reader)
         return statusPage(exchange, 503);
+    if (isReport)
+        return reportDownload(exchange, *reader);
     const qsizetype prefix = isRequest ? requestPrefix.size() : kind->prefix.size();
     const QString code = QString::fromUtf8(QByteArray::fromPercentEncoding(exchange.request.path.sliced(prefix)));
     const pages::Reader header = oauth::readerOf(exchange, site, *visitor);

@@ -3,9 +3,13 @@
 #include "core/maintenance/record_search.h"
 
 #include "core/maintenance/conditions.h"
+#include "core/maintenance/plans.h"
 #include "core/maintenance/row_filter.h"
 #include "core/maintenance/search_text.h"
+#include "core/maintenance/stock.h"
 #include "core/maintenance/work_request_status.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -104,6 +108,53 @@ Query workRequestQuery(const Question &question, Driver driver)
             scoreValues(question.words, 2) + conditions.values()};
 }
 
+Query planQuery(const Question &question, Driver driver)
+{
+    Conditions conditions;
+    conditions.add(u"p.deleted_at IS NULL"_s);
+    if (!question.code.isEmpty())
+        conditions.add(u"lower(p.code) = ?"_s, question.code);
+    plans::restrict(conditions, *question.plans, driver);
+    const QStringView occurs = driver == Driver::Sqlite ? u"CASE WHEN instr(p.search_text, ?) > 0 THEN 1 ELSE 0 END"
+                                                        : u"CASE WHEN strpos(p.search_text, ?) > 0 THEN 1 ELSE 0 END";
+    const QString score = scoreColumns(question.words.size(), occurs, u"CASE WHEN lower(p.code) = ? THEN 100 ELSE 0 END");
+    return {QStringList{u"SELECT code, name, score FROM (SELECT p.id, p.code, p.name, "_s, score,
+                        u"AS score FROM maintenance_plans p WHERE"_s, conditions.text(),
+                        u") found WHERE score >= ? ORDER BY score DESC, code, id LIMIT ?"_s}
+                .join(u' '),
+            scoreValues(question.words, 1) + conditions.values()};
+}
+
+/// `a` is where the warehouse stands.
+Query partQuery(const Question &question, Driver driver)
+{
+    Conditions conditions;
+    conditions.add(u"s.deleted_at IS NULL AND i.deleted_at IS NULL AND h.deleted_at IS NULL"_s);
+    if (!question.code.isEmpty())
+        conditions.add(u"lower(i.code) = ?"_s, question.code);
+    stock::restrict(conditions, *question.parts, driver);
+    const QStringView occurs = driver == Driver::Sqlite ? u"CASE WHEN instr(i.search_text, ?) > 0 THEN 1 ELSE 0 END"
+                                                        : u"CASE WHEN strpos(i.search_text, ?) > 0 THEN 1 ELSE 0 END";
+    const QString score = scoreColumns(question.words.size(), occurs, u"CASE WHEN lower(i.code) = ? THEN 100 ELSE 0 END");
+    return {QStringList{u"SELECT code, name, score FROM (SELECT DISTINCT i.id, i.code, i.name, "_s, score,
+                        u"AS score FROM stock s JOIN assets i ON i.id = s.item_id JOIN warehouses h ON h.id = s.warehouse_id "
+                        "LEFT JOIN assets a ON a.id = h.location_id WHERE"_s,
+                        conditions.text(), u") found WHERE score >= ? ORDER BY score DESC, code, id LIMIT ?"_s}
+                .join(u' '),
+            scoreValues(question.words, 1) + conditions.values()};
+}
+
+/// What is in stock is shown as a part, not as an asset once more.
+void leaveOutAssetsThatAreParts(std::vector<Hit> &hits)
+{
+    QSet<QString> parts;
+    for (const Hit &hit : hits) {
+        if (hit.kind == RecordKind::Part)
+            parts.insert(hit.code);
+    }
+    std::erase_if(hits, [&](const Hit &hit) { return hit.kind == RecordKind::Asset && parts.contains(hit.code); });
+}
+
 Result<void> addHits(Connection &connection, const Query &query, RecordKind kind, qint64 least, std::vector<Hit> &hits)
 {
     FRACTAL_TRY(Rows rows, connection.select(query.sql, query.values + QVariantList{least, mostHits}));
@@ -122,6 +173,11 @@ Result<std::vector<Hit>> findScoring(Connection &connection, const Question &que
     if (question.workRequests)
         FRACTAL_TRY_VOID(
             addHits(connection, workRequestQuery(question, connection.driver()), RecordKind::WorkRequest, least, hits));
+    if (question.plans)
+        FRACTAL_TRY_VOID(addHits(connection, planQuery(question, connection.driver()), RecordKind::Plan, least, hits));
+    if (question.parts)
+        FRACTAL_TRY_VOID(addHits(connection, partQuery(question, connection.driver()), RecordKind::Part, least, hits));
+    leaveOutAssetsThatAreParts(hits);
     std::ranges::stable_sort(hits, std::ranges::greater{}, &Hit::score);
     if (hits.size() > mostHits)
         hits.resize(mostHits);
@@ -137,11 +193,15 @@ bool readType(Parsed &parsed, const QString &value)
         || value == "digital"_L1;
     const bool isRequest = value == "work_request"_L1 || value == "work_requests"_L1 || value == "request"_L1
         || value == "requests"_L1 || value == "req"_L1;
-    if (!isOrder && !isAsset && !isKind && !isRequest)
+    const bool isPlan = value == "plan"_L1 || value == "plans"_L1 || value == "maintenance_plan"_L1;
+    const bool isPart = value == "part"_L1 || value == "parts"_L1;
+    if (!isOrder && !isAsset && !isKind && !isRequest && !isPlan && !isPart)
         return false;
     parsed.workOrders = isOrder;
     parsed.workRequests = isRequest;
     parsed.assets = isAsset || isKind;
+    parsed.plans = isPlan;
+    parsed.parts = isPart;
     if (isKind)
         parsed.question.kinds = {value};
     return true;
@@ -198,7 +258,7 @@ Parsed parse(QStringView text)
     }
     // Assets have no such state, unless somebody asked for assets all the same.
     if (!typed && !(parsed.question.statuses.isEmpty() && parsed.question.requestStatuses.isEmpty()))
-        parsed.assets = false;
+        parsed.assets = parsed.plans = parsed.parts = false;
     parsed.question.words = search_text::words(rest.join(u' '), mostWords);
     return parsed;
 }

@@ -12,7 +12,7 @@
 #include <optional>
 #include <vector>
 
-/// One question over work orders, work requests and assets.
+/// One question over work orders, work requests, assets, maintenance plans and parts in stock.
 namespace fractal::record_search {
 
 struct Question {
@@ -24,6 +24,8 @@ struct Question {
     std::optional<RowFilter> workOrders; ///< the rows to look in; empty: not among work orders
     std::optional<RowFilter> assets;
     std::optional<RowFilter> workRequests;
+    std::optional<RowFilter> plans;
+    std::optional<RowFilter> parts; ///< that a warehouse within these rows has
 };
 /// Reads `type:asset status:open code:OT-1496` and words. What is no filter is a word. The rows stay to be set.
 struct Parsed {
@@ -31,6 +33,8 @@ struct Parsed {
     bool workOrders = true;
     bool assets = true;
     bool workRequests = true;
+    bool plans = true;
+    bool parts = true;
 };
 [[nodiscard]] Parsed parse(QStringView text);
 
@@ -41,7 +45,8 @@ struct Hit {
     qint64 score = 0;
 };
 inline constexpr int mostHits = 20;
-/// The best first: a code that is named, then what has all words; only where nothing has all of them, what has some.
+/// The best first: a code that is named, then what has all words; only where nothing has all of them, what has some. A part
+/// in stock that is an asset too is there once, as a part.
 [[nodiscard]] Result<std::vector<Hit>> find(Connection &connection, const Question &question);
 
 } // namespace fractal::record_search

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/maintenance/restorers.h"
 
+#include "core/maintenance/meter_readings.h"
 #include "core/maintenance/stored_record.h"
 #include "core/maintenance/tasks.h"
 #include "core/maintenance/work_orders.h"
@@ -51,6 +52,21 @@ Result<journal::Change> restoreComment(Work &work, const journal::Change &undone
     return stored_record::restore(work, stored_record::comments, undone);
 }
 
+Result<journal::Change> restoreDueTask(Work &work, const journal::Change &undone)
+{
+    return stored_record::restore(work, stored_record::dueTasks, undone);
+}
+
+Result<journal::Change> restoreStock(Work &work, const journal::Change &undone)
+{
+    return stored_record::restore(work, stored_record::stock, undone);
+}
+
+Result<journal::Change> restoreMovement(Work &work, const journal::Change &undone)
+{
+    return stored_record::restore(work, stored_record::stockMovements, undone);
+}
+
 } // namespace
 
 std::span<const journal::Restorer> restorers()
@@ -59,6 +75,10 @@ std::span<const journal::Restorer> restorers()
         journal::Restorer{"work_order", restoreWorkOrder},        journal::Restorer{"asset", restoreAsset},
         journal::Restorer{"out_of_service", restoreOutOfService}, journal::Restorer{"work_request", restoreWorkRequest},
         journal::Restorer{"work_order_comment", restoreComment},
+        journal::Restorer{"meter_reading", meter_readings::restore},
+        journal::Restorer{"due_task", restoreDueTask},
+        journal::Restorer{"stock", restoreStock},
+        journal::Restorer{"stock_movement", restoreMovement},
     };
     return table;
 }

@@ -8,7 +8,7 @@
 
 namespace fractal::maintenance {
 
-/// How work orders (with their tasks), assets and out-of-service records are put back by undo.
+/// How the records of maintenance are put back by undo: work orders with their tasks, assets, readings, stock …
 [[nodiscard]] std::span<const journal::Restorer> restorers();
 
 } // namespace fractal::maintenance

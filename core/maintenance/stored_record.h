@@ -34,6 +34,11 @@ extern const Table assets;
 extern const Table outOfService;
 extern const Table workRequests;
 extern const Table comments;
+// stored_upkeep_tables.cpp
+extern const Table meterReadings;
+extern const Table dueTasks;
+extern const Table stock;
+extern const Table stockMovements;
 
 /// A record that is there; NotFound when it is removed.
 [[nodiscard]] Result<QJsonObject> snapshot(Connection &connection, const Table &table, qint64 id);

@@ -54,4 +54,14 @@ Result<std::optional<PagePosition>> positionFrom(const Call &call, QLatin1String
     return std::optional{PagePosition{QString::fromUtf8(payload.mid(colon + 1)), payload.first(colon).toLongLong()}};
 }
 
+void writePageEnd(const Call &call, JsonWriter &answer, const QString &nextCursor, const std::optional<qint64> &total)
+{
+    answer.fieldOrNull("next_cursor", nextCursor).key("total");
+    if (total)
+        answer.integer(*total);
+    else
+        answer.null();
+    answer.field("truncated", !nextCursor.isEmpty()).field("time_zone", QString::fromLatin1(call.site.timeZone)).endObject();
+}
+
 } // namespace fractal::operations

@@ -16,6 +16,9 @@ struct PagePosition {
 /// The position in the argument "cursor"; nothing when there is none; InvalidCursor when it is not ours or not for this.
 [[nodiscard]] Result<std::optional<PagePosition>> positionFrom(const Call &call, QLatin1StringView operation);
 
+/// The members that end every list, and the object: next_cursor (empty: the last page), total, truncated, time_zone.
+void writePageEnd(const Call &call, JsonWriter &answer, const QString &nextCursor, const std::optional<qint64> &total);
+
 /// A list stops here and goes on with a cursor (decision 14: 100 kB).
 inline constexpr qsizetype longestList = 96'000;
 

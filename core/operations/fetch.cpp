@@ -8,6 +8,7 @@
 #include "core/operations/record_markdown.h"
 #include "core/operations/record_url.h"
 #include "core/operations/schema_pieces.h"
+#include "core/operations/upkeep_records.h"
 
 namespace fractal::operations {
 namespace {
@@ -17,19 +18,21 @@ using namespace Qt::StringLiterals;
 constexpr Permission viewWorkOrders{Resource::WorkOrders, Action::View};
 constexpr Permission viewAssets{Resource::Assets, Action::View};
 constexpr Permission viewRequests{Resource::WorkRequests, Action::View};
+constexpr Permission viewPlans{Resource::MaintenancePlans, Action::View};
+constexpr Permission viewStock{Resource::Inventory, Action::View};
 constexpr int mostOpenOrders = 20;
 constexpr int mostComments = 50;
 
 // clang-format off
 constexpr auto inputSchema
     = "{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"id\"],\"properties\":{"
-      FRACTAL_ID_ARGUMENT("An id that search gave, such as wo:OT-1496, req:REQ-12 or asset:PUMP-3.") "}}";
+      FRACTAL_ID_ARGUMENT("An id that search gave, such as wo:OT-1496, req:REQ-12, asset:PUMP-3, plan:PM-500 or part:FILTER-2.") "}}";
 
 constexpr auto outputSchema
     = "{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"id\",\"title\",\"text\",\"url\",\"metadata\"],\"properties\":{"
       FRACTAL_OUT_TEXT("id", "As asked for.") "," FRACTAL_OUT_TEXT("title", "Code and title.") "," FRACTAL_OUT_TEXT("text", "The record as Markdown.") ","
       FRACTAL_OUT_TEXT("url", "Address of its page.") ","
-      FRACTAL_OUT_OBJECT("metadata", "\"object\"", FRACTAL_OUT_TEXT("type", "work_order, work_request or asset.") "," FRACTAL_OUT_TEXT("code", "Code.") ","
+      FRACTAL_OUT_OBJECT("metadata", "\"object\"", FRACTAL_OUT_TEXT("type", "work_order, work_request, asset, plan or part.") "," FRACTAL_OUT_TEXT("code", "Code.") ","
           FRACTAL_OUT_TEXT("status", "State of a work order or request.") "," FRACTAL_OUT_TEXT("kind", "Kind of an asset.") ","
           FRACTAL_OUT_TEXT("updated_at", "Last change.") "," FRACTAL_OUT_TIME_ZONE, "In short.") "}}";
 // clang-format on
@@ -86,8 +89,8 @@ Result<void> run(Call &call, JsonWriter &answer)
 {
     const std::optional<RecordName> named = recordNameFrom(call.arguments["id"_L1].toString());
     if (!named)
-        return failure(ErrorCode::ValidationFailed, u"id must be one that search gave: wo:CODE, req:CODE or asset:CODE."_s,
-                       u"id"_s);
+        return failure(ErrorCode::ValidationFailed,
+                       u"id must be one that search gave: wo:CODE, req:CODE, asset:CODE, plan:CODE or part:CODE."_s, u"id"_s);
     switch (named->kind) {
     case RecordKind::WorkOrder:
         return writeOrder(call, answer, named->code);
@@ -95,6 +98,10 @@ Result<void> run(Call &call, JsonWriter &answer)
         return writeAsset(call, answer, named->code);
     case RecordKind::WorkRequest:
         return writeRequest(call, answer, named->code);
+    case RecordKind::Plan:
+        return writeFetchedPlan(call, answer, named->code);
+    case RecordKind::Part:
+        return writeFetchedPart(call, answer, named->code);
     }
     return {};
 }
@@ -107,8 +114,9 @@ Operation fetch()
         .name = "fetch",
         .title = QT_TRANSLATE_NOOP("Operation", "Fetch"),
         .description =
-            "The whole record behind an id that search gave: a work order, a work request or an asset, as Markdown with its address.",
-        .needs = Needs::anyOf({viewWorkOrders, viewAssets, viewRequests}),
+            "The whole record behind an id that search gave: a work order, a work request, an asset, a maintenance plan or a part with "
+            "its stock, as Markdown with its address.",
+        .needs = Needs::anyOf({viewWorkOrders, viewAssets, viewRequests, viewPlans, viewStock}),
         .effect = Effect::Reads,
         .idempotent = true,
         .inputSchema = inputSchema,

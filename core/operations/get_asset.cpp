@@ -5,10 +5,12 @@
 #include "core/maintenance/work_order_queries.h"
 #include "core/maintenance/work_request_queries.h"
 #include "core/operations/asset_json.h"
+#include "core/operations/asset_upkeep.h"
 #include "core/operations/indicator_json.h"
 #include "core/operations/indicator_pieces.h"
 #include "core/operations/operation.h"
 #include "core/operations/reach.h"
+#include "core/operations/upkeep_schemas.h"
 #include "core/operations/work_order_json.h"
 #include "core/operations/work_request_json.h"
 #include "core/operations/work_request_pieces.h"
@@ -25,8 +27,8 @@ constexpr int mostListed = 25;
 constexpr auto inputSchema
     = "{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"id\"],\"properties\":{"
       FRACTAL_ID_ARGUMENT("Code of the asset or location, or its id as text.") ","
-      FRACTAL_WORDS("include", "\"open_work_orders\",\"open_requests\",\"history\",\"out_of_service\",\"kpis\"",
-                    "Also these: its open work orders, the requests about it that are not settled, the latest finished work orders, the latest times out of service, its indicators of the last 365 days. None unless given.") "}}";
+      FRACTAL_WORDS("include", "\"open_work_orders\",\"open_requests\",\"history\",\"out_of_service\",\"meters\",\"plans\",\"documents\",\"kpis\"",
+                    "Also these: its open work orders, the requests about it that are not settled, the latest finished work orders, the latest times out of service, its meters, the maintenance plans that hold for it, its documents, its indicators of the last 365 days. None unless given.") "}}";
 
 constexpr auto outputSchema
     = "{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"id\",\"code\",\"name\",\"kind\",\"version\",\"time_zone\"],\"properties\":{"
@@ -50,6 +52,10 @@ constexpr auto outputSchema
           FRACTAL_OUT_TEXT_OR_NULL("work_order", "Code of its work order."), "Times out of service, newest first, at most 25.") ","
       FRACTAL_OUT_OBJECTS("open_requests", FRACTAL_OUT_LISTED_REQUEST, "Work requests that are not settled, newest first, at most 25; absent without the right to see any.") ","
       FRACTAL_OUT_OBJECT("kpis", "\"object\"", FRACTAL_OUT_TEXT("from", "Begin.") "," FRACTAL_OUT_TEXT("to", "End, not included.") "," FRACTAL_OUT_METRICS, "Indicators of the last 365 days; absent without the right to see them.") ","
+      FRACTAL_OUT_OBJECTS("meters", FRACTAL_OUT_METER, "Its meters, at most 25; absent without the right to see any.") ","
+      FRACTAL_OUT_OBJECTS("plans", FRACTAL_OUT_TEXT("code", "Code.") "," FRACTAL_OUT_TEXT("name", "Name.") "," FRACTAL_OUT_TEXT("type", "Type of its work.") ","
+          FRACTAL_OUT_FLAG("active", "In use."), "Maintenance plans that hold for it, at most 25; absent without the right to see any.") ","
+      FRACTAL_OUT_DOCUMENTS("Its documents, newest first, at most 25; absent without the right to see them.") ","
       FRACTAL_OUT_TIME_ZONE "}}";
 // clang-format on
 
@@ -153,6 +159,12 @@ Result<void> run(Call &call, JsonWriter &answer)
         FRACTAL_TRY_VOID(writeRequests(call, answer, asset.id));
     if (include.contains("kpis"_L1))
         FRACTAL_TRY_VOID(writeKpis(call, answer, asset));
+    if (include.contains("meters"_L1))
+        FRACTAL_TRY_VOID(writeMetersOf(call, answer, asset.id));
+    if (include.contains("plans"_L1))
+        FRACTAL_TRY_VOID(writePlansOf(call, answer, asset.id));
+    if (include.contains("documents"_L1))
+        FRACTAL_TRY_VOID(writeDocumentsOf(call, answer, asset.id));
     answer.field("time_zone", QString::fromLatin1(call.site.timeZone)).endObject();
     return {};
 }

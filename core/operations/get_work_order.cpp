@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/maintenance/row_filter.h"
 #include "core/maintenance/work_request_queries.h"
+#include "core/operations/asset_upkeep.h"
 #include "core/operations/operation.h"
 #include "core/operations/reach.h"
 #include "core/operations/task_json.h"
 #include "core/operations/task_pieces.h"
+#include "core/operations/upkeep_schemas.h"
 
 namespace fractal::operations {
 namespace {
@@ -18,8 +21,8 @@ constexpr int mostListed = 50;
 constexpr auto inputSchema
     = "{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"id\"],\"properties\":{"
       FRACTAL_ID_ARGUMENT("Code such as OT-1496, or the id as text.") ","
-      FRACTAL_WORDS("include", "\"tasks\",\"subtasks\",\"resources\",\"costs\",\"comments\",\"requests\",\"history\"",
-                    "Only these parts beside the record itself: its tasks, what is ticked off in them, the hours and parts that went into them, costs, comments, the requests that led to it, who changed it. All but history unless given.") "}}";
+      FRACTAL_WORDS("include", "\"tasks\",\"subtasks\",\"resources\",\"costs\",\"comments\",\"requests\",\"documents\",\"history\"",
+                    "Only these parts beside the record itself: its tasks, what is ticked off in them, the hours and parts that went into them, costs, comments, the requests that led to it, its documents, who changed it. All but history unless given.") "}}";
 
 constexpr auto outputSchema
     = "{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"id\",\"code\",\"title\",\"status\",\"version\",\"allowed_transitions\",\"time_zone\"],\"properties\":{"
@@ -39,7 +42,8 @@ constexpr auto outputSchema
       FRACTAL_OUT_OBJECTS("comments", FRACTAL_OUT_COMMENT, "What people said, the latest 50 in their order.") ","
       FRACTAL_OUT_OBJECTS("requests", FRACTAL_OUT_TEXT("code", "Code.") "," FRACTAL_OUT_TEXT("title", "Title.") "," FRACTAL_OUT_TEXT("status", "State."), "Work requests that led to it.") ","
       FRACTAL_OUT_OBJECTS("history", FRACTAL_OUT_NUMBER("journal_id", "Entry of the Transactions Log.") "," FRACTAL_OUT_TEXT("at", "When.") ","
-          FRACTAL_OUT_TEXT("by", "Who.") "," FRACTAL_OUT_TEXT("action", "What was done, by the operation's name."), "Who changed it, newest first, at most 50.") "," FRACTAL_OUT_TIME_ZONE "}}";
+          FRACTAL_OUT_TEXT("by", "Who.") "," FRACTAL_OUT_TEXT("action", "What was done, by the operation's name."), "Who changed it, newest first, at most 50.") ","
+      FRACTAL_OUT_DOCUMENTS("Its documents, newest first, at most 25; absent without the right to see them.") "," FRACTAL_OUT_TIME_ZONE "}}";
 // clang-format on
 
 Result<void> writeTasks(const Call &call, JsonWriter &answer, const CallArguments &arguments, const work_orders::WorkOrder &order)
@@ -118,6 +122,11 @@ Result<void> run(Call &call, JsonWriter &answer)
         FRACTAL_TRY_VOID(writeComments(call, answer, order.id));
     if (arguments.includes("requests"_L1))
         FRACTAL_TRY_VOID(writeRequests(call, answer, order.id));
+    constexpr Permission viewDocuments{Resource::Documents, Action::View};
+    if (arguments.includes("documents"_L1)) {
+        const bool isReached = call.principal.may(viewDocuments) && row_filter::admits(call.principal.rows(viewDocuments), order);
+        FRACTAL_TRY_VOID(writeDocumentsOf(call, answer, order.id, isReached));
+    }
     if (arguments.texts("include"_L1).contains("history"_L1))
         FRACTAL_TRY_VOID(writeHistory(call, answer, order.id));
     answer.field("time_zone", QString::fromLatin1(call.site.timeZone)).endObject();

@@ -76,6 +76,8 @@ struct Operation {
     /// For a writing operation: may the caller still see what this earlier answer told? Asked before it is given again
     /// for the same idempotency key (SEC-7).
     Result<void> (*recheck)(Call &call, const QJsonObject &answer) = nullptr;
+    /// A reading operation that may look at many records: a server runs it apart from the quick ones (decision 19).
+    bool heavy = false;
 };
 
 // One line per operation: <name>.cpp defines `Operation <name>();`
@@ -100,7 +102,14 @@ struct Operation {
     X(get_asset) \
     X(get_asset_tree) \
     X(set_asset_availability) \
+    X(list_meters) \
+    X(add_meter_reading) \
+    X(list_maintenance_plans) \
+    X(list_due_tasks) \
+    X(list_inventory) \
+    X(add_inventory_movement) \
     X(get_kpis) \
+    X(run_report) \
     X(list_directory) \
     X(get_pending_change)
 

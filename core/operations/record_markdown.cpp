@@ -4,49 +4,12 @@
 
 #include "core/maintenance/money.h"
 #include "core/maintenance/row_filter.h"
-#include "core/operations/markdown_text.h"
+#include "core/operations/markdown_writer.h"
 
 namespace fractal::operations {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-/// Builds the text; lines without a value are left out.
-class Markdown {
-public:
-    explicit Markdown(const QString &publicUrl) : m_publicUrl{publicUrl} {}
-
-    void heading(const QString &text) { m_text += u"# "_s + harmless(text) + u"\n\n"_s; }
-    void line(QLatin1StringView label, const QString &value)
-    {
-        if (!value.isEmpty())
-            m_text += u"- "_s + label + u": "_s + harmless(value) + u'\n';
-    }
-    void line(QLatin1StringView label, const std::optional<Instant> &at)
-    {
-        if (at)
-            line(label, QString::fromLatin1(toRfc3339(*at)));
-    }
-    void line(QLatin1StringView label, const QString &code, const QString &name)
-    {
-        if (!code.isEmpty())
-            line(label, QString{code + u" \u2013 "_s + name});
-    }
-    void section(QLatin1StringView title, const QString &text)
-    {
-        if (!text.isEmpty())
-            m_text += u"\n## "_s + title + u"\n\n"_s + harmless(text) + u'\n';
-    }
-    void title(QLatin1StringView text) { m_text += u"\n## "_s + text + u"\n\n"_s; }
-    void item(const QString &text) { m_text += u"- "_s + harmless(text) + u'\n'; }
-    [[nodiscard]] QString text() const { return m_text; }
-
-private:
-    QString harmless(const QString &text) const { return harmlessMarkdown(text, m_publicUrl); }
-
-    QString m_publicUrl;
-    QString m_text;
-};
 
 void addCost(const Call &call, const work_orders::WorkOrder &order, Markdown &text)
 {

@@ -21,6 +21,8 @@ constexpr std::array words{
     Words{RecordKind::WorkOrder, "/o/work-orders/"_L1, "wo:"_L1},
     Words{RecordKind::Asset, "/o/assets/"_L1, "asset:"_L1},
     Words{RecordKind::WorkRequest, "/o/requests/"_L1, "req:"_L1},
+    Words{RecordKind::Plan, {}, "plan:"_L1},
+    Words{RecordKind::Part, "/o/assets/"_L1, "part:"_L1},
 };
 
 const Words &wordsOf(RecordKind kind)
@@ -32,6 +34,8 @@ const Words &wordsOf(RecordKind kind)
 
 QString recordUrl(const QString &publicUrl, RecordKind kind, const QString &code)
 {
+    if (wordsOf(kind).path.isEmpty())
+        return {};
     return publicUrl + wordsOf(kind).path + QString::fromLatin1(QUrl::toPercentEncoding(code));
 }
 

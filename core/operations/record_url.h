@@ -10,9 +10,9 @@
 
 namespace fractal::operations {
 
-/// https://host/o/work-orders/OT-1
+/// https://host/o/work-orders/OT-1. A plan has no page of its own: empty.
 [[nodiscard]] QString recordUrl(const QString &publicUrl, RecordKind kind, const QString &code);
-/// "wo:OT-1", "asset:A", "req:REQ-1": the id of `search` and `fetch`.
+/// "wo:OT-1", "req:REQ-1", "asset:A", "plan:P-1", "part:FILTER-3": the id of `search` and `fetch`.
 [[nodiscard]] QString recordId(RecordKind kind, const QString &code);
 
 /// The kind and code of such an id; nothing when it is none.

@@ -4,6 +4,7 @@
 #include "core/operations/operation.h"
 #include "core/operations/record_url.h"
 #include "core/operations/schema_pieces.h"
+#include "core/operations/upkeep_records.h"
 
 namespace fractal::operations {
 namespace {
@@ -13,11 +14,13 @@ using namespace Qt::StringLiterals;
 constexpr Permission viewWorkOrders{Resource::WorkOrders, Action::View};
 constexpr Permission viewAssets{Resource::Assets, Action::View};
 constexpr Permission viewRequests{Resource::WorkRequests, Action::View};
+constexpr Permission viewPlans{Resource::MaintenancePlans, Action::View};
+constexpr Permission viewStock{Resource::Inventory, Action::View};
 
 // clang-format off
 constexpr auto inputSchema
     = "{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"query\"],\"properties\":{"
-      FRACTAL_REQUIRED_TEXT("query", "500", "Words, whatever their case and accents, and where wanted type:asset, type:work_order or type:request, status:open, code:OT-1496.") "}}";
+      FRACTAL_REQUIRED_TEXT("query", "500", "Words, whatever their case and accents, and where wanted type:asset, type:work_order, type:request, type:plan or type:part, status:open, code:OT-1496.") "}}";
 
 constexpr auto outputSchema
     = "{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"results\"],\"properties\":{"
@@ -35,12 +38,20 @@ Result<void> run(Call &call, JsonWriter &answer)
         parsed.question.assets = principal.rows(viewAssets);
     if (parsed.workRequests && principal.may(viewRequests))
         parsed.question.workRequests = principal.rows(viewRequests);
+    if (parsed.plans && principal.may(viewPlans))
+        parsed.question.plans = principal.rows(viewPlans);
+    if (parsed.parts && principal.may(viewStock))
+        parsed.question.parts = principal.rows(viewStock);
     FRACTAL_TRY(const std::vector<record_search::Hit> hits, record_search::find(call.work.connection, parsed.question));
     answer.beginObject().key("results").beginArray();
     for (const record_search::Hit &hit : hits) {
         answer.beginObject().field("id", recordId(hit.kind, hit.code));
         answer.field("title", QString{hit.code + u" \u2013 "_s + hit.title});
-        answer.field("url", recordUrl(call.site.publicUrl, hit.kind, hit.code)).endObject();
+        QString url = recordUrl(call.site.publicUrl, hit.kind, hit.code);
+        if (hit.kind == RecordKind::Plan) {
+            FRACTAL_TRY(url, planUrl(call, hit.code));
+        }
+        answer.field("url", url).endObject();
     }
     answer.endArray().endObject();
     return {};
@@ -54,9 +65,9 @@ Operation search()
         .name = "search",
         .title = QT_TRANSLATE_NOOP("Operation", "Search"),
         .description =
-            "Finds work orders, work requests, assets and locations by words and codes. Give an id of the results to fetch for the "
-            "whole record.",
-        .needs = Needs::anyOf({viewWorkOrders, viewAssets, viewRequests}),
+            "Finds work orders, work requests, assets and locations, maintenance plans and parts in stock by words and codes. Give an id "
+            "of the results to fetch for the whole record.",
+        .needs = Needs::anyOf({viewWorkOrders, viewAssets, viewRequests, viewPlans, viewStock}),
         .effect = Effect::Reads,
         .idempotent = true,
         .inputSchema = inputSchema,

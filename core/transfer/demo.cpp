@@ -112,6 +112,7 @@ Result<DemoReport> fill(Site &site, const journal::Author &author, const Told &p
             FRACTAL_TRY_VOID(addWorkOrders(gathering));
             FRACTAL_TRY_VOID(addRequests(gathering));
             FRACTAL_TRY_VOID(addThirdParties(gathering));
+            FRACTAL_TRY_VOID(addUpkeep(gathering));
             return addConsumers(gathering, author.actor);
         }));
     for (const NewPerson &person : people)

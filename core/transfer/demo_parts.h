@@ -35,6 +35,9 @@ struct NewPerson {
 [[nodiscard]] Result<void> addPeople(Gathering &gathering, const std::vector<NewPerson> &people);
 [[nodiscard]] Result<std::vector<Consumer>> addConsumers(Gathering &gathering, const QString &author);
 
+/// Meters with half a year of readings, plans with what is due, documents, warehouses with parts.
+[[nodiscard]] Result<void> addUpkeep(Gathering &gathering);
+
 /// Open, overdue and recent work orders on the elevators, without costs, with their times out of service.
 [[nodiscard]] Result<void> addWorkOrders(Gathering &gathering);
 

@@ -43,9 +43,9 @@ const std::array<Table, 4> &tables()
 }
 
 /// What would be left without the record that it is about: (import, import) → what, its name, the record's name.
-const std::array<QString, 7> &dependents()
+const std::array<QString, 12> &dependents()
 {
-    static const std::array<QString, 7> all{
+    static const std::array<QString, 12> all{
         u"SELECT 'the work order', w.code, a.code FROM assets a JOIN work_orders w ON w.asset_id = a.id"
         " WHERE a.import_id = ? AND w.deleted_at IS NULL AND coalesce(w.import_id, 0) <> ? LIMIT 1"_s,
         u"SELECT 'the asset', c.code, a.code FROM assets a JOIN assets c ON c.parent_id = a.id"
@@ -59,7 +59,18 @@ const std::array<QString, 7> &dependents()
         u"SELECT 'the work request', q.code, w.code FROM work_orders w JOIN work_requests q ON q.work_order_id = w.id"
         " WHERE w.import_id = ? AND q.deleted_at IS NULL AND coalesce(q.import_id, 0) <> ? LIMIT 1"_s,
         u"SELECT 'the account', u.name, a.code FROM assets a JOIN users u ON u.location_id = a.id"
-        " WHERE a.import_id = ? AND u.deleted_at IS NULL AND ? > 0 LIMIT 1"_s};
+        " WHERE a.import_id = ? AND u.deleted_at IS NULL AND ? > 0 LIMIT 1"_s,
+        u"SELECT 'the meter', m.code, a.code FROM assets a JOIN meters m ON m.asset_id = a.id"
+        " WHERE a.import_id = ? AND m.deleted_at IS NULL AND coalesce(m.import_id, 0) <> ? LIMIT 1"_s,
+        u"SELECT 'the maintenance plan', p.code, a.code FROM assets a JOIN plan_triggers t ON t.asset_id = a.id"
+        " JOIN maintenance_plans p ON p.id = t.plan_id WHERE a.import_id = ? AND t.deleted_at IS NULL AND p.deleted_at IS NULL"
+        " AND coalesce(p.import_id, 0) <> ? LIMIT 1"_s,
+        u"SELECT 'the stock in', h.code, a.code FROM assets a JOIN stock s ON s.item_id = a.id JOIN warehouses h ON h.id = s.warehouse_id"
+        " WHERE a.import_id = ? AND s.deleted_at IS NULL AND coalesce(s.import_id, 0) <> ? LIMIT 1"_s,
+        u"SELECT 'the warehouse', h.code, a.code FROM assets a JOIN warehouses h ON h.location_id = a.id"
+        " WHERE a.import_id = ? AND h.deleted_at IS NULL AND coalesce(h.import_id, 0) <> ? LIMIT 1"_s,
+        u"SELECT 'the document', d.name, a.code FROM assets a JOIN documents d ON d.asset_id = a.id"
+        " WHERE a.import_id = ? AND d.deleted_at IS NULL AND ? > 0 LIMIT 1"_s};
     return all;
 }
 

@@ -29,11 +29,11 @@ http::Response responseFrom(const std::vector<Reply> &replies)
     return list.isEmpty() ? responseFrom(Reply::silent()) : http::Response::json(200, list + ']');
 }
 
-http::Outcome goOn(Errand errand, http::Exchange &exchange, bool inWriter);
+http::Outcome goOn(Errand errand, http::Exchange &exchange, http::Place here);
 
-/// A right that was taken away while the call waited for the writer is gone for it too; and so is a call that nobody wants any
+/// A right that was taken away while the call waited for its place is gone for it too; and so is a call that nobody wants any
 /// more (2025-11-25 basic/utilities/cancellation; in the modern era who leaves cancels).
-http::Outcome goOnInWriter(Errand errand, http::Exchange &exchange)
+http::Outcome goOnAt(http::Place here, Errand errand, http::Exchange &exchange)
 {
     if (errand.wanted->isCancelled() || (errand.era == Era::Modern && exchange.clientHasLeft()))
         return responseFrom(Reply::silent());
@@ -41,11 +41,11 @@ http::Outcome goOnInWriter(Errand errand, http::Exchange &exchange)
     if (!asker)
         return std::move(asker).error();
     errand.asker = *std::move(asker);
-    return goOn(std::move(errand), exchange, true);
+    return goOn(std::move(errand), exchange, here);
 }
 
-/// To the writer, for the message that is next and those after it.
-http::Outcome waitForWriter(Errand errand)
+/// To that place, for the message that is next and those after it.
+http::Outcome waitFor(http::Place place, Errand errand)
 {
     const json_rpc::Message &message = *errand.body.messages[errand.next];
     errand.wanted = errand.room->underWay.begin(errand.placeOf(message.id));
@@ -54,14 +54,14 @@ http::Outcome waitForWriter(Errand errand)
     std::shared_ptr<const http::Response> head;
     if (reports)
         head = std::make_shared<const http::Response>(streamedWrite(errand, message));
-    return http::Deferred{http::Place::Write,
-                          [errand = std::make_shared<const Errand>(std::move(errand))](http::Exchange &later) {
-                              return goOnInWriter(*errand, later);
+    return http::Deferred{place,
+                          [place, errand = std::make_shared<const Errand>(std::move(errand))](http::Exchange &later) {
+                              return goOnAt(place, *errand, later);
                           },
                           head};
 }
 
-http::Outcome goOn(Errand errand, http::Exchange &exchange, bool inWriter)
+http::Outcome goOn(Errand errand, http::Exchange &exchange, http::Place here)
 {
     for (; errand.next < errand.body.messages.size(); ++errand.next) {
         const json_rpc::Incoming &incoming = errand.body.messages[errand.next];
@@ -71,13 +71,13 @@ http::Outcome goOn(Errand errand, http::Exchange &exchange, bool inWriter)
         }
         const Turn turn = errand.turnFor(*incoming, exchange.work);
         Answer answer = Dispatcher{*errand.room}.answer(turn);
-        if (const auto *write = std::get_if<InWriter>(&answer)) {
-            if (!inWriter)
-                return waitForWriter(std::move(errand));
-            errand.replies.push_back(write->run(errand.asker, exchange.work));
-        } else if (const auto *call = std::get_if<InStream>(&answer)) {
+        if (const auto *call = std::get_if<InPlace>(&answer)) {
+            if (here != call->place)
+                return waitFor(call->place, std::move(errand));
+            errand.replies.push_back(call->run(errand.asker, exchange.work));
+        } else if (const auto *reporting = std::get_if<InStream>(&answer)) {
             if (errand.isAlone() && errand.client.takesStreams)
-                return streamedCall(errand, *incoming, *call);
+                return streamedCall(errand, *incoming, *reporting);
             errand.replies.push_back(
                 fault(turn, json_rpc::invalidRequest, u"Send this alone, and accept text/event-stream."_s, {}, notAcceptable));
         } else {
@@ -131,7 +131,7 @@ http::Outcome post(http::Exchange &exchange, Asker asker, const std::shared_ptr<
     Errand errand{std::move(asker), room, era, *std::move(body), {}, 0, {}, {}};
     if (auto refusal = begin(exchange, errand))
         return responseFrom(*std::move(refusal));
-    return goOn(std::move(errand), exchange, false);
+    return goOn(std::move(errand), exchange, http::Place::Inline);
 }
 
 } // namespace fractal::mcp

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/http/message.h"
 #include "server/mcp/asker.h"
 #include "server/mcp/client_facts.h"
 #include "server/mcp/protocol.h"
@@ -35,9 +36,11 @@ struct Turn {
 class CallStream;
 using CallStreamPtr = std::shared_ptr<CallStream>;
 
-/// A request that changes something: run in a transaction of the Writer. Everything that could be refused without it has
-/// been. It leaves nothing behind when it is refused, and the rest of the transaction untouched. May run twice.
-struct InWriter {
+/// A request that needs a place of its own: one that changes something runs in a transaction of the Writer, one that may look
+/// at many records in the pool. Everything that could be refused without it has been. It leaves nothing behind when it is
+/// refused, and the rest of the transaction untouched. May run twice.
+struct InPlace {
+    http::Place place;
     std::function<Reply(const Asker &, Work &)> run;
 };
 /// A request that reports as it goes. `begin` returns at once; whoever works on it finishes the CallStream.
@@ -45,6 +48,6 @@ struct InStream {
     std::function<void(const CallStreamPtr &)> begin;
 };
 /// What becomes of a request.
-using Answer = std::variant<Reply, InWriter, InStream>;
+using Answer = std::variant<Reply, InPlace, InStream>;
 
 } // namespace fractal::mcp

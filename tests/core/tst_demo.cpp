@@ -120,6 +120,10 @@ void tst_Demo::thereIsSomethingToAskFor()
                     "WHERE o.id <> s.id AND o.started_at < s.ended_at AND s.started_at < o.ended_at"_s),
              qint64{0}); // times never overlap
     QCOMPARE(number(site, u"SELECT count(*) FROM work_orders WHERE due_at IS NOT NULL AND cost_minor IS NOT NULL"_s), qint64{0});
+    QVERIFY(number(site, u"SELECT count(*) FROM meter_readings"_s) >= 200);
+    QVERIFY(count(u"SELECT count(*) FROM due_tasks WHERE due_at < ?"_s) >= 3); // one of them by its meter
+    QCOMPARE(number(site, u"SELECT count(*) FROM due_tasks WHERE triggered_at IS NOT NULL"_s), qint64{1});
+    QVERIFY(number(site, u"SELECT count(*) FROM stock WHERE quantity_milli < min_milli"_s) >= 3);
     const Site::NewSite wanted = demo::newSite();
     QCOMPARE(wanted.currency, u"AUD"_s);
     QCOMPARE(wanted.timeZone, "America/Mexico_City"_ba);

@@ -3,6 +3,7 @@
 #include "core/maintenance/stored_record.h"
 #include "core/operations/arguments_check.h"
 #include "tests/support/sample_records.h"
+#include "tests/support/sample_upkeep.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -61,13 +62,28 @@ QJsonObject sampleArguments(const QString &operation)
         {u"list_assets"_s, {{u"limit"_s, 3}}},
         {u"get_asset"_s,
          {{u"id"_s, u"FAN-1"_s},
-          {u"include"_s, QJsonArray{u"open_work_orders"_s, u"open_requests"_s, u"history"_s, u"out_of_service"_s, u"kpis"_s}}}},
+          {u"include"_s,
+           QJsonArray{u"open_work_orders"_s, u"open_requests"_s, u"history"_s, u"out_of_service"_s, u"meters"_s, u"plans"_s,
+                      u"documents"_s, u"kpis"_s}}}},
+        {u"list_meters"_s, {{u"asset"_s, u"PUMP-1"_s}, {u"include_readings"_s, true}}},
+        {u"add_meter_reading"_s,
+         {{u"asset"_s, u"PUMP-1"_s}, {u"meter"_s, u"HOURS"_s}, {u"value"_s, 2010.5}, {u"read_at"_s, u"2026-01-01T00:00:00Z"_s}}},
+        {u"list_maintenance_plans"_s, {{u"limit"_s, 2}}},
+        {u"list_due_tasks"_s, {{u"until"_s, u"2026-06-01"_s}, {u"limit"_s, 5}}},
+        {u"list_inventory"_s, {{u"limit"_s, 2}}},
+        {u"add_inventory_movement"_s,
+         {{u"item"_s, u"BELT-1"_s},
+          {u"warehouse"_s, u"DEPOT"_s},
+          {u"kind"_s, u"transfer"_s},
+          {u"quantity"_s, 2.5},
+          {u"to_warehouse"_s, u"STORE"_s}}},
         {u"get_kpis"_s,
          {{u"metrics"_s, QJsonArray{u"mtbf"_s, u"availability_failures"_s, u"cost_total"_s, u"wo_aging"_s}},
           {u"from"_s, u"2025-01-01"_s},
           {u"to"_s, u"2026-02-01"_s},
           {u"group_by"_s, u"asset"_s},
           {u"compare_previous"_s, true}}},
+        {u"run_report"_s, {{u"report"_s, u"stock_valuation"_s}}},
     };
     if (!samples.contains(operation))
         qFatal("no sample arguments for %s", qPrintable(operation));
@@ -95,6 +111,12 @@ QByteArray visibleRecords(TestSite &site)
         all[u"work_request %1"_s.arg(id)] = stored_record::snapshot(site.reader(), stored_record::workRequests, id).value();
     for (const qint64 id : ids(u"SELECT id FROM work_order_comments WHERE deleted_at IS NULL ORDER BY id"_s))
         all[u"comment %1"_s.arg(id)] = stored_record::snapshot(site.reader(), stored_record::comments, id).value();
+    for (const auto &[name, table] :
+         {std::pair{"meter_readings", &stored_record::meterReadings}, std::pair{"due_tasks", &stored_record::dueTasks},
+          std::pair{"stock", &stored_record::stock}, std::pair{"stock_movements", &stored_record::stockMovements}}) {
+        for (const qint64 id : ids(u"SELECT id FROM %1 WHERE deleted_at IS NULL ORDER BY id"_s.arg(QLatin1StringView{name})))
+            all[u"%1 %2"_s.arg(QLatin1StringView{name}).arg(id)] = stored_record::snapshot(site.reader(), *table, id).value();
+    }
     return QJsonDocument{all}.toJson();
 }
 
@@ -268,6 +290,7 @@ void tst_Operations::itRefusesWithoutTheRight()
         return;
     TestSite site;
     SampleRecords records{site};
+    const SampleUpkeep upkeep{site, records};
     Principal stranger = site.principal(u"admin"_s);
     for (const Permission permission : operation.needs.permissions())
         stranger.rights.set(permission, RowScope::None);
@@ -284,6 +307,7 @@ void tst_Operations::itRefusesAnUnknownArgument()
     QFETCH(QString, name);
     TestSite site;
     SampleRecords records{site};
+    const SampleUpkeep upkeep{site, records};
     QJsonObject arguments = sampleArguments(name);
     arguments[u"surprise"_s] = 1;
     const QByteArray before = site.dump();
@@ -299,6 +323,7 @@ void tst_Operations::itsAnswerIsWhatItsSchemaSays()
     QFETCH(Driver, driver);
     TestSite site{driver};
     SampleRecords records{site};
+    const SampleUpkeep upkeep{site, records};
     records.outOfService({.asset = records.fan1.id, .startedAt = site.clock.now()});
     const Operation &operation = *operations::find(name);
     for (const QString &who : {u"admin"_s, u"tech"_s}) {
@@ -327,6 +352,7 @@ void tst_Operations::aReaderChangesNothing()
         return;
     TestSite site{driver};
     SampleRecords records{site};
+    const SampleUpkeep upkeep{site, records};
     const QByteArray before = site.dump();
     QVERIFY(records.call(name, sampleArguments(name), u"admin"_s));
     QCOMPARE(site.dump(), before);
@@ -341,6 +367,7 @@ void tst_Operations::aWriteCanBeUndoneAndRedone()
         return;
     TestSite site{driver};
     SampleRecords records{site};
+    const SampleUpkeep upkeep{site, records};
     const QByteArray before = visibleRecords(site);
     const QJsonObject answer = records.call(name, sampleArguments(name), u"admin"_s).value();
     const QByteArray after = visibleRecords(site);
@@ -362,6 +389,7 @@ void tst_Operations::aRepeatedWriteChangesOnce()
         return;
     TestSite site{driver};
     SampleRecords records{site};
+    const SampleUpkeep upkeep{site, records};
     QJsonObject arguments = sampleArguments(name);
     arguments[u"idempotency_key"_s] = u"key-0001"_s;
     const QJsonObject first = records.call(name, arguments, u"admin"_s).value();
@@ -456,6 +484,7 @@ void tst_Operations::whatIsOutOfReachIsNotFound_data()
     row("get_work_order", u"id"_s, u"3"_s, u"999"_s);
     row("fetch", u"id"_s, u"wo:OT-3"_s, u"wo:OT-999"_s);
     row("fetch", u"id"_s, u"asset:FAN-1"_s, u"asset:NONE"_s);
+    row("fetch", u"id"_s, u"plan:P-STORM"_s, u"plan:NONE"_s);
     row("get_asset", u"id"_s, u"FAN-1"_s, u"NONE"_s);
     row("get_asset", u"id"_s, u"PLANT"_s, u"NONE"_s);
     row("list_work_orders", u"asset"_s, u"FAN-1"_s, u"NONE"_s);
@@ -478,6 +507,18 @@ void tst_Operations::whatIsOutOfReachIsNotFound_data()
     row("set_asset_availability", u"id"_s, u"FAN-1"_s, u"NONE"_s, {{u"state"_s, u"out_of_service"_s}, {u"reason"_s, u"x"_s}});
     row("set_asset_availability", u"work_order"_s, u"OT-4"_s, u"OT-999"_s,
         {{u"id"_s, u"PUMP-1"_s}, {u"state"_s, u"out_of_service"_s}, {u"reason"_s, u"x"_s}});
+    row("list_meters", u"asset"_s, u"FAN-1"_s, u"NONE"_s);
+    row("add_meter_reading", u"asset"_s, u"FAN-1"_s, u"NONE"_s,
+        {{u"meter"_s, u"HOURS"_s}, {u"value"_s, 1}, {u"read_at"_s, u"2026-01-01"_s}});
+    row("list_maintenance_plans", u"asset"_s, u"FAN-1"_s, u"NONE"_s);
+    row("list_due_tasks", u"location"_s, u"HALL2"_s, u"NONE"_s);
+    row("list_inventory", u"warehouse"_s, u"DEPOT"_s, u"NONE"_s);
+    row("add_inventory_movement", u"warehouse"_s, u"DEPOT"_s, u"NONE"_s,
+        {{u"item"_s, u"BELT-1"_s}, {u"kind"_s, u"exit"_s}, {u"quantity"_s, 1}});
+    row("add_inventory_movement", u"to_warehouse"_s, u"DEPOT"_s, u"NONE"_s,
+        {{u"item"_s, u"BELT-1"_s}, {u"warehouse"_s, u"STORE"_s}, {u"kind"_s, u"transfer"_s}, {u"quantity"_s, 1}});
+    row("add_inventory_movement", u"work_order"_s, u"OT-4"_s, u"OT-999"_s,
+        {{u"item"_s, u"BELT-1"_s}, {u"warehouse"_s, u"STORE"_s}, {u"kind"_s, u"exit"_s}, {u"quantity"_s, 1}});
     row("get_kpis", u"location"_s, u"HALL2"_s, u"NONE"_s,
         {{u"metrics"_s, QJsonArray{u"mtbf"_s}}, {u"from"_s, u"2026-01-01"_s}, {u"to"_s, u"2026-02-01"_s}});
 }
@@ -489,6 +530,7 @@ void tst_Operations::whatIsOutOfReachIsNotFound()
     QFETCH(QJsonObject, missing);
     TestSite site;
     SampleRecords records{site};
+    const SampleUpkeep upkeep{site, records};
     const QByteArray before = site.dump();
     const auto one = records.call(operation, hidden, u"hall1"_s);
     const auto other = records.call(operation, missing, u"hall1"_s);

@@ -11,7 +11,7 @@ import { officialSchemas } from './support/official_schemas.mjs';
 import { Site } from './support/site.mjs';
 import { clientCredentials, modern, post, request } from './support/wire.mjs';
 
-const scopes = 'work_orders:read work_orders:write requests:read requests:write assets:read assets:write metrics:read directory:read';
+const scopes = 'work_orders:read work_orders:write requests:read requests:write assets:read assets:write metrics:read meters:read meters:write plans:read inventory:read inventory:write directory:read reports:read documents:read';
 
 let site;
 let server;
@@ -20,7 +20,8 @@ let token;
 before(async () => {
     site = await Site.create(['--demo']);
     await site.setGroup('Robots', 'work_orders:view,add,edit,execute,close,cancel,comment', 'tasks:view,execute', 'work_requests:view,add,execute,cancel', 'assets:view',
-        'availability:view,add,edit', 'directory:view', 'kpis:view', 'costs:view');
+        'availability:view,add,edit', 'directory:view', 'kpis:view', 'costs:view', 'meters:view', 'meter_readings:view,add',
+        'maintenance_plans:view', 'inventory:view,add', 'reports:report', 'documents:view');
     const consumer = await site.addConsumer('Robot', 'Robots', '--grant', 'client_credentials');
     server = await site.serve();
     token = (await clientCredentials(server.url, consumer, scopes)).access_token;
@@ -167,6 +168,14 @@ describe('the answers of the tools', () => {
         for (const kind of tools.get('list_directory').inputSchema.properties.kind.enum) {
             assert.ok((await answer('list_directory', { kind })).total > 0);
         }
+        await answer('get_asset', { id: 'A' });
+        const { items: meters } = await answer('list_meters', { asset: 'D', include_readings: true });
+        assert.equal(meters[0].readings.length, 26);
+        assert.ok((await answer('list_maintenance_plans', { asset: 'D' })).items.length >= 1);
+        assert.ok((await answer('list_due_tasks', { overdue_only: true })).total >= 3);
+        assert.ok((await answer('list_inventory', { below_min: true })).items.length >= 3);
+        assert.ok((await answer('run_report', { report: 'overdue' })).rows.length >= 5);
+        assert.match((await answer('run_report', { report: 'bad_actors', from: '2001-01-01', format: 'pdf' })).file.url, /\/o\/reports\//);
         const { metrics } = await answer('get_kpis', { metrics: tools.get('get_kpis').inputSchema.properties.metrics.items.enum, from: '2001-01-01', to: '2013-01-01' });
         assert.equal(metrics.length, 14);
     });
@@ -188,13 +197,19 @@ describe('the answers of the tools', () => {
         await answer('cancel_work_order', { id: repair.code, reason: 'It was a loose bottle' });
         await answer('set_asset_availability', { id: 'A', state: 'out_of_service', reason: 'Greasing', cause_type: 'planned' });
         await answer('set_asset_availability', { id: 'A', state: 'in_service', reason: 'Greased' });
+        const { items: [meter] } = await answer('list_meters', { asset: 'D', meter: 'SMR' });
+        const read = { asset: 'D', meter: 'SMR', value: meter.last_reading.value + 1, read_at: new Date().toISOString() };
+        assert.equal((await answer('add_meter_reading', read)).reading.value, read.value);
+        const { stock } = await answer('add_inventory_movement', { item: 'FLT-HYD', warehouse: 'MINE-STORE', kind: 'exit', quantity: 1 });
+        assert.equal(stock.stock, 5);
     });
 
     it('are checked for every tool that there is', () => {
         const checked = ['get_current_user', 'search', 'fetch', 'list_work_orders', 'count_work_orders', 'get_work_order', 'list_assets', 'get_asset',
             'get_asset_tree', 'list_work_requests', 'list_directory', 'get_kpis', 'create_work_order', 'update_work_order', 'add_work_order_comment',
             'record_work', 'change_work_order_status', 'close_work_order', 'cancel_work_order', 'create_work_request', 'decide_work_request',
-            'set_asset_availability'];
+            'set_asset_availability',
+            'list_meters', 'add_meter_reading', 'list_maintenance_plans', 'list_due_tasks', 'list_inventory', 'add_inventory_movement', 'run_report'];
         assert.deepEqual([...tools.keys()].sort(), [...checked].sort());
     });
 });

@@ -103,6 +103,8 @@ QString textOf(const QJsonValue &value, Kind kind, const Reader &reader)
         return duration(value.toInteger());
     case Kind::Money:
         return moneyText(value.toInteger(), reader);
+    case Kind::Thousandths:
+        return reader.moments.locale.toString(value.toDouble() / 1000.0, 'g', 12);
     case Kind::Percent:
         return say(QT_TRANSLATE_NOOP("LogFields", "%1 %")).arg(value.toInteger());
     case Kind::Lines:

@@ -86,6 +86,8 @@ constexpr std::array actions{
     Word{"create_work_request", QT_TRANSLATE_NOOP("TransactionsLog", "Work request created")},
     Word{"decide_work_request", QT_TRANSLATE_NOOP("TransactionsLog", "Work request decided")},
     Word{"set_asset_availability", QT_TRANSLATE_NOOP("TransactionsLog", "Asset out of service or back")},
+    Word{"add_meter_reading", QT_TRANSLATE_NOOP("TransactionsLog", "Meter reading added")},
+    Word{"add_inventory_movement", QT_TRANSLATE_NOOP("TransactionsLog", "Stock moved")},
 };
 
 /// What the English reasons of refusals say, by a piece of each. The first one that fits counts.

@@ -75,11 +75,11 @@ Answer OperationTools::call(const Turn &turn) const
     m_recorder.calledTool(turn.asker.principal);
     if (auto asked = missingInput(turn, *call))
         return *std::move(asked);
-    if (!call->writes())
+    if (!call->writes() && !call->operation->heavy)
         return run(*call, turn.asker, m_recorder, turn.work);
     if (auto refusal = refusalOf(*call, turn.asker, m_recorder, turn.work.now()))
         return *std::move(refusal);
-    return InWriter{
+    return InPlace{call->writes() ? http::Place::Write : http::Place::Pool,
         [this, call = *std::move(call)](const Asker &asker, Work &work) { return run(call, asker, m_recorder, work); }};
 }
 

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/operations/cursor.h"
+#include "core/operations/operation.h"
+#include "core/operations/reach.h"
+#include "core/operations/upkeep_json.h"
+#include "core/operations/upkeep_schemas.h"
+
+namespace fractal::operations {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr auto name = "list_maintenance_plans";
+constexpr Permission view{Resource::MaintenancePlans, Action::View};
+constexpr int mostTriggers = 25;
+
+// clang-format off
+constexpr auto inputSchema
+    = "{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{"
+      FRACTAL_REQUIRED_TEXT("asset", "100", "Code (or id) of one asset: the plans that hold for it.") ","
+      FRACTAL_REQUIRED_TEXT("location", "100", "Code (or id) of a location: the plans of everything in it and below it.") ","
+      FRACTAL_WORDS("type", FRACTAL_TYPE_WORDS, "Only these types.") ","
+      FRACTAL_FLAG("active", "true: only those in use; false: only those that are not.") ","
+      FRACTAL_TEXT("text", "200", "Words that all occur in the plan, whatever their case and accents.") "," FRACTAL_PAGE_ARGUMENTS "}}";
+
+constexpr auto outputSchema
+    = "{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"items\",\"next_cursor\",\"total\",\"truncated\",\"time_zone\"],\"properties\":{"
+      FRACTAL_OUT_OBJECTS("items",
+          FRACTAL_OUT_NUMBER("id", "Number.") "," FRACTAL_OUT_TEXT("code", "Code.") "," FRACTAL_OUT_TEXT("name", "Name.") ","
+          FRACTAL_OUT_TEXT("type", "Type of its work.") "," FRACTAL_OUT_TEXT("priority", "Priority of its work.") ","
+          FRACTAL_OUT_TEXT("description", "Description.") "," FRACTAL_OUT_FLAG("active", "In use.") ","
+          FRACTAL_OUT_NUMBER_OR_NULL("estimated_s", "Estimated seconds of work.") ","
+          FRACTAL_OUT_LIST("steps", "{\"type\":\"string\"}", "What is to be done, in its order.") ","
+          FRACTAL_OUT_OBJECTS("triggers", FRACTAL_OUT_TEXT("kind", "date, meter or event.") "," FRACTAL_OUT_REFERENCE("asset", "On what.") ","
+              FRACTAL_OUT_NUMBER_OR_NULL("every", "How many units lie between two times.") ","
+              FRACTAL_OUT_TEXT_OR_NULL("unit", "day, week, month, year, or the unit of the meter.") ","
+              FRACTAL_OUT_TEXT_OR_NULL("based_on", "scheduled: counted from when it was due; completed: from when it was done.") ","
+              FRACTAL_OUT_TEXT_OR_NULL("meter", "Code of the meter.") "," FRACTAL_OUT_TEXT_OR_NULL("event", "The event.") ","
+              FRACTAL_OUT_TEXT_OR_NULL("next_due_at", "When it is due next.") ","
+              FRACTAL_OUT_NUMBER_OR_NULL("next_due_value", "At which accumulated value it is due next."), "What makes it due, on assets that you may see; at most 25.") ","
+          FRACTAL_OUT_TEXT_OR_NULL("url", "Address of the page of the first asset that it holds for."), "The plans, in the order of their codes.") ","
+      FRACTAL_OUT_PAGE "}}";
+// clang-format on
+
+Result<plans::Filter> filterFrom(Call &call)
+{
+    const CallArguments arguments{call};
+    plans::Filter filter;
+    filter.rows = call.principal.rows(view);
+    filter.types = arguments.texts("type"_L1);
+    filter.active = arguments.optionalFlag("active"_L1);
+    filter.text = arguments.text("text"_L1);
+    if (arguments.has("asset"_L1)) {
+        FRACTAL_TRY(const assets::Asset asset, namedAsset(call, "asset"_L1, view));
+        filter.asset = asset.id;
+    }
+    if (arguments.has("location"_L1)) {
+        FRACTAL_TRY(const assets::Asset location, namedAsset(call, "location"_L1, view));
+        filter.locationPath = location.path;
+    }
+    filter.limit = arguments.limit() + 1;
+    return filter;
+}
+
+Result<void> run(Call &call, JsonWriter &answer)
+{
+    FRACTAL_TRY(plans::Filter filter, filterFrom(call));
+    FRACTAL_TRY(const std::optional<PagePosition> after, positionFrom(call, QLatin1StringView{name}));
+    if (after) {
+        filter.afterCode = after->key;
+        filter.afterId = after->id;
+    }
+    FRACTAL_TRY(const std::vector<plans::Plan> found, plans::list(call.work.connection, filter));
+    const std::size_t limit = static_cast<std::size_t>(filter.limit) - 1;
+    constexpr qsizetype room = 24'000; // of one plan at most
+    std::size_t written = 0;
+    answer.beginObject().key("items").beginArray();
+    while (written < std::min(limit, found.size()) && answer.size() < longestList - room) {
+        FRACTAL_TRY(const auto triggers, plans::triggersOf(call.work.connection, found[written].id, filter.rows, mostTriggers));
+        answer.beginObject();
+        writePlan(call, answer, found[written], triggers);
+        answer.endObject();
+        ++written;
+    }
+    answer.endArray();
+    const QString next = written < found.size()
+        ? cursorOf(call, QLatin1StringView{name}, {found[written - 1].code, found[written - 1].id.value})
+        : QString{};
+    std::optional<qint64> total;
+    if (!after) {
+        FRACTAL_TRY(total, plans::count(call.work.connection, filter));
+    }
+    writePageEnd(call, answer, next, total);
+    return {};
+}
+
+} // namespace
+
+Operation list_maintenance_plans()
+{
+    return {
+        .name = name,
+        .title = QT_TRANSLATE_NOOP("Operation", "Maintenance plans"),
+        .description =
+            "Plans of what is done again and again, with what makes each due on which asset: a date every so many days, weeks, months "
+            "or years, a meter every so many of its units, or an event. What is due when: list_due_tasks.",
+        .needs = view,
+        .effect = Effect::Reads,
+        .idempotent = true,
+        .inputSchema = inputSchema,
+        .outputSchema = outputSchema,
+        .run = run};
+}
+
+} // namespace fractal::operations

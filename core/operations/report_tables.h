@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/operations/operation.h"
+#include "core/reports/report_table.h"
+
+/// The canned reports, one table: what each needs, the period that is usual, and how it is made.
+namespace fractal::operations {
+
+struct CannedReport {
+    const char *name; ///< on the wire
+    const char *title;
+    std::vector<Permission> needs; ///< all of them
+    int usualDays; ///< the period before now, unless one is given
+    Result<void> (*fill)(struct ReportCall &report);
+};
+/// One report under way.
+struct ReportCall {
+    Call &call;
+    Instant now; ///< the report is of this moment
+    Instant from;
+    Instant to;
+    RowFilter rows; ///< of work orders
+    reports::Table &table;
+};
+[[nodiscard]] std::span<const CannedReport> cannedReports();
+
+/// The report that the arguments of run_report ask for, as of a moment. Forbidden without the rights that it needs.
+struct MadeReport {
+    reports::Table table;
+    Instant from;
+    Instant to;
+};
+[[nodiscard]] Result<MadeReport> madeReport(Call &call, Instant now);
+
+} // namespace fractal::operations
