@@ -70,7 +70,8 @@ Result<double> ofCounter(const Meter &meter, const Neighbours &around, const New
     if (around.after && !around.after->rollover && reading.value > around.after->value)
         return broken("above_next", u"A counter never falls: it shows %1."_s.arg(shown(*around.after)), "value",
                       {{u"next"_s, described(*around.after)}});
-    return around.before ? around.before->accumulated + (reading.value - around.before->value) : reading.value;
+    // In this order the sum of a counter that never started anew is its value, to the last digit.
+    return around.before ? reading.value + (around.before->accumulated - around.before->value) : reading.value;
 }
 
 bool isOutOfRange(const Meter &meter, double value)

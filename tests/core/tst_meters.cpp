@@ -70,6 +70,7 @@ void tst_Meters::aReadingFitsBetweenItsNeighbours_data()
     counter("first", {}, 10, false, "", 10);
     counter("above the one before", {before, {}}, 950.5, false, "", 950.5);
     counter("equal to the one before", {before, {}}, 900, false, "", 900);
+    counter("above by what no binary number says", {at(u"2026-01-01T00:00:00Z", 0.1, 0.1), {}}, 0.7, false, "", 0.7);
     counter("below the one before", {before, {}}, 899.9, false, "below_previous");
     counter("between two", {before, after}, 950, false, "", 950);
     counter("equal to the one after", {before, after}, 980, false, "", 980);
