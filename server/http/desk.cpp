@@ -169,8 +169,11 @@ Outcome Desk::stepsHere(const Conversation &conversation, const Step &first)
 
 void Desk::goOn(const ConversationPtr &conversation, Outcome outcome)
 {
-    if (auto *response = std::get_if<Response>(&outcome))
+    if (auto *response = std::get_if<Response>(&outcome)) {
+        if (response->stream)
+            conversation->request.body.clear(); // nobody reads it again, and the stream may stay for an hour
         return deliver(conversation, std::move(*response));
+    }
     auto &deferred = std::get<Deferred>(outcome);
     if (deferred.head)
         deliver(conversation, *deferred.head);

@@ -15,14 +15,14 @@ QByteArray keyOf(const UnderWay::Place &place)
 
 void Wanted::cancel()
 {
-    std::function<void()> then;
+    std::vector<std::function<void()>> all;
     {
         const std::lock_guard lock{m_mutex};
         if (m_cancelled.exchange(true))
             return;
-        then = std::exchange(m_then, {});
+        all.swap(m_then);
     }
-    if (then)
+    for (const auto &then : all)
         then();
 }
 
@@ -31,7 +31,7 @@ void Wanted::whenCancelled(std::function<void()> then)
     {
         const std::lock_guard lock{m_mutex};
         if (!m_cancelled) {
-            m_then = std::move(then);
+            m_then.push_back(std::move(then));
             return;
         }
     }

@@ -12,6 +12,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <vector>
 
 namespace fractal::mcp {
 
@@ -20,13 +21,13 @@ class Wanted {
 public:
     [[nodiscard]] bool isCancelled() const { return m_cancelled; }
     void cancel();
-    /// At once where it is cancelled already.
+    /// Beside what was asked for before. At once where it is cancelled already.
     void whenCancelled(std::function<void()> then);
 
 private:
     std::atomic<bool> m_cancelled = false;
     std::mutex m_mutex;
-    std::function<void()> m_then;
+    std::vector<std::function<void()>> m_then;
 };
 using WantedPtr = std::shared_ptr<Wanted>;
 
