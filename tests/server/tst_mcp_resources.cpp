@@ -52,9 +52,13 @@ void tst_McpResources::listsShowWhatIsPinnedAndMaySeen_data()
     QTest::addColumn<QStringList>("pinned");
     QTest::addColumn<QStringList>("templates");
     const QStringList both{u"fractal://schema/enums"_s, u"fractal://kpis/definitions"_s};
-    const QStringList records{u"fractal://work-orders/{id}"_s, u"fractal://assets/{code}"_s,
-                              u"fractal://assets/{code}/history"_s};
-    QTest::newRow("a planner sees all") << u"planner"_s << both << records;
+    QStringList records{u"fractal://work-orders/{id}"_s, u"fractal://assets/{code}"_s, u"fractal://assets/{code}/history"_s};
+    if (operations::find(u"list_work_requests"))
+        records += u"fractal://requests/{id}"_s;
+    QStringList plannerRecords = records;
+    if (operations::find(u"list_maintenance_plans"))
+        plannerRecords += u"fractal://plans/{id}"_s;
+    QTest::newRow("a planner sees all") << u"planner"_s << both << plannerRecords;
     QTest::newRow("a requester sees no indicators") << u"requester"_s << QStringList{u"fractal://schema/enums"_s} << records;
 }
 

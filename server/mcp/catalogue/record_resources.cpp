@@ -18,8 +18,11 @@ namespace {
 
 bool isOffered(const RecordTemplate &record, const Principal &principal)
 {
-    const Operation *operation = operations::find(QString::fromLatin1(record.operation));
-    return operation && operations::isUsableBy(*operation, principal);
+    const auto canUse = [&](const char *name) {
+        const Operation *operation = operations::find(QString::fromLatin1(name));
+        return operation && operations::isUsableBy(*operation, principal);
+    };
+    return canUse(record.operation) && canUse(record.lister);
 }
 
 void writeAudience(JsonWriter &json)

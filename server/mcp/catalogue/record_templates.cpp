@@ -13,11 +13,16 @@ namespace {
 
 constexpr RecordTemplate table[]{
     {"fractal://work-orders/{id}", "work-order", "Work order", "One work order with all its parts, by code or id.",
-     "get_work_order", nullptr, "work_order", nullptr},
+     "get_work_order", nullptr, "work_order", nullptr, "list_work_orders", ""},
     {"fractal://assets/{code}", "asset", "Asset", "One asset or location with its open work orders, by code or id.", "get_asset",
-     "open_work_orders", "asset", "out_of_service"},
+     "open_work_orders", "asset", "out_of_service", "list_assets", ""},
     {"fractal://assets/{code}/history", "asset-history", "History of an asset",
-     "One asset with its completed and cancelled work orders, newest first.", "get_asset", "history", "asset", "work_order"},
+     "One asset with its completed and cancelled work orders, newest first.", "get_asset", "history", "asset", "work_order",
+     "list_assets", ""},
+    {"fractal://requests/{id}", "request", "Work request", "One work request as text, by code.", "fetch", nullptr, "work_request",
+     nullptr, "list_work_requests", "req:"},
+    {"fractal://plans/{id}", "plan", "Maintenance plan", "One maintenance plan as text, by code.", "fetch", nullptr,
+     "maintenance_plan", nullptr, "list_maintenance_plans", "plan:"},
 };
 
 /// What stands for the variable; nothing when the address has another form.
@@ -54,9 +59,9 @@ std::optional<RecordAddress> recordAddress(const QString &uri)
     for (const RecordTemplate &record : table) {
         const auto code = variableIn(uri, QLatin1StringView{record.uriTemplate});
         const Operation *operation = code ? operations::find(QString::fromLatin1(record.operation)) : nullptr;
-        if (!operation)
+        if (!operation || !operations::find(QString::fromLatin1(record.lister)))
             continue;
-        QJsonObject arguments{{u"id"_s, *code}};
+        QJsonObject arguments{{u"id"_s, QString{QLatin1StringView{record.idPrefix} + *code}}};
         if (const QJsonArray parts = partsOf(record, *operation); !parts.isEmpty())
             arguments.insert(u"include"_s, parts);
         return RecordAddress{&record, operation, *code, arguments};

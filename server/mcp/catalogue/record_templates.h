@@ -13,7 +13,7 @@
 namespace fractal::mcp {
 
 /// Records that have an address of their own as resources: each is the answer of one operation. One whose operation does not
-/// exist is not offered.
+/// exist is not offered, nor one whose kind nobody can list.
 struct RecordTemplate {
     const char *uriTemplate; ///< with one variable, in the form of RFC 6570 level 1
     const char *name;
@@ -23,6 +23,8 @@ struct RecordTemplate {
     const char *include; ///< the part that is asked for; null: all parts that there are
     const char *entity; ///< whose changes are its own, as the journal names it
     const char *ofEntity; ///< whose changes are its own too, where they name it as their asset; may be null
+    const char *lister; ///< the operation that lists such records
+    const char *idPrefix; ///< before the code in the operation's argument "id"
 };
 [[nodiscard]] std::span<const RecordTemplate> recordTemplates();
 

@@ -60,12 +60,13 @@ Completion assetCodes(const Turn &turn, const QString &begun, const QJsonArray &
     return codesIn(asked(turn, "list_assets", arguments), {});
 }
 
-Completion workOrderCodes(const Turn &turn, const QString &begun)
+/// The newest ones, or by words, among which those of the code are.
+Completion codesOf(const Turn &turn, const char *lister, const QString &begun)
 {
     QJsonObject arguments{{u"limit"_s, mostAsked}};
     if (!begun.isEmpty())
         arguments.insert(u"text"_s, begun.left(200));
-    return codesIn(asked(turn, "list_work_orders", arguments), begun);
+    return codesIn(asked(turn, lister, arguments), begun);
 }
 
 Completion teams(const Turn &turn, const QString &begun)
@@ -148,8 +149,8 @@ std::optional<Completion> ofTemplate(const Turn &turn, const CompletionSource::Q
         const QLatin1StringView uriTemplate{record.uriTemplate};
         if (uriTemplate != question.name || !uriTemplate.contains(QString{u'{' + question.argument + u'}'}))
             continue;
-        return QLatin1StringView{record.entity} == "work_order"_L1 ? workOrderCodes(turn, question.begun)
-                                                                   : assetCodes(turn, question.begun, {});
+        return QLatin1StringView{record.lister} == "list_assets"_L1 ? assetCodes(turn, question.begun, {})
+                                                                    : codesOf(turn, record.lister, question.begun);
     }
     return {};
 }
