@@ -102,7 +102,8 @@ void tst_Runner::oneOfSeveralRightsIsEnough()
     const QJsonObject found = records.call(u"search"_s, {{u"query"_s, u"fan"_s}}, principal).value();
     QCOMPARE(found["results"_L1].toArray().size(), 1);
     QCOMPARE(found["results"_L1][0]["id"_L1].toString(), u"asset:FAN-1"_s);
-    principal.rights.set({Resource::Assets, Action::View}, RowScope::None);
+    for (const Permission permission : operations::find(u"search")->needs.permissions())
+        principal.rights.set(permission, RowScope::None);
     QCOMPARE(records.call(u"search"_s, {{u"query"_s, u"fan"_s}}, principal).error().code, ErrorCode::Forbidden);
     // Held but outside the scopes: consent heals it.
     Principal scoped = site.principal(u"planner"_s);
