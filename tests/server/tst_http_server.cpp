@@ -281,7 +281,7 @@ void tst_http_server::preflightIsAnsweredByTheLayer()
     QVERIFY(!answer.has("content-length"));
     QCOMPARE(answer.header("allow"), "POST, OPTIONS"_ba);
     QCOMPARE(answer.header("access-control-allow-origin"), "https://inspector.example"_ba);
-    QCOMPARE(answer.header("access-control-allow-methods"), "GET, POST, DELETE, OPTIONS"_ba);
+    QCOMPARE(answer.header("access-control-allow-methods"), "GET, POST, PATCH, DELETE, OPTIONS"_ba);
     const QByteArray allowed = answer.header("access-control-allow-headers");
     for (const char *name : {"Authorization", "Content-Type", "Accept", "MCP-Protocol-Version", "Mcp-Session-Id", "Mcp-Method",
                              "Mcp-Name", "Last-Event-ID"})
@@ -296,7 +296,7 @@ void tst_http_server::corsIsOnlyAsDeclared()
     const QByteArray ours = "Origin: https://inspector.example\r\n"_ba;
     const HttpAnswer api = served.ask("POST /mcp"_ba, ours); // a 401
     QCOMPARE(api.header("access-control-allow-origin"), "https://inspector.example"_ba);
-    QCOMPARE(api.header("access-control-expose-headers"), "WWW-Authenticate, Mcp-Session-Id"_ba);
+    QCOMPARE(api.header("access-control-expose-headers"), "WWW-Authenticate, Mcp-Session-Id, ETag, Link, Location"_ba);
     QCOMPARE(api.header("vary"), "Origin"_ba);
     QVERIFY(!served.ask("POST /api"_ba, "Origin: https://evil.example\r\n"_ba).has("access-control-allow-origin"));
     QVERIFY(!served.ask("POST /api"_ba, "Origin: null\r\n"_ba).has("access-control-allow-origin"));
