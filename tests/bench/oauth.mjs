@@ -5,12 +5,11 @@
 // same generator, the same connections, one run, in turns. Ours is durable (SQLite in WAL mode with synchronous=FULL: the
 // answer leaves after the fsync), the peer keeps everything in memory.
 //   ./dev bench oauth      $BENCH_SECONDS a run (8), $BENCH_ROUNDS (3), $BENCH_CONNECTIONS (16), $BENCH_TOKENS (1000000),
-//                          $BENCH_CONSUMERS (10000), $BENCH_CASES (token,introspection,refresh),
-//                          $BENCH_BEFORE: the programs of an earlier build, to be measured beside these
+//                          $BENCH_CONSUMERS (10000), $BENCH_CASES (token,introspection,refresh)
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Site } from '../e2e/support/site.mjs';
 import { connections, launch, load, median, program, residentMegabytes, rounds, seconds, showLine, starts, stop } from './contenders.mjs';
@@ -21,6 +20,7 @@ const scope = 'work_orders:read';
 const introspected = 200; // the peer's store holds a thousand entries at least
 const families = 4 * connections;
 const callback = 'https://chatgpt.com/connector_platform_oauth_redirect';
+const seedProgram = join(process.env.FRACTAL_BIN_DIR, 'bench_seed');
 const chosen = process.env.BENCH_CASES?.split(',');
 
 const basic = ({ key, secret }) => Buffer.from(`${key}:${secret}`).toString('base64');
@@ -82,19 +82,19 @@ async function measure(contender, { title }, { path, client, fields = {}, tokens
     return figures;
 }
 
-/** Our server, of the build in `folder`, with a store of its own. */
-async function ours(name, prepare = () => {}, folder = process.env.FRACTAL_BIN_DIR) {
+/** Our server with a store of its own. */
+async function ours(name, prepare = () => {}) {
     const site = await Site.create(['--admin', 'admin', '--password-stdin'], { input: 'a long pass phrase for the owner\n' });
     await site.setGroup('Bench', 'work_orders:view', 'assets:view');
     await site.addUser('marie', 'Bench');
     const robot = await site.addConsumer('Robot', 'Bench', '--grant', 'client_credentials');
     const assistant = await site.addConsumer('Assistant', 'Bench', '--grant', 'authorization_code');
     await site.must(['consumer', 'edit', assistant.key, '--add-callback', callback]);
-    const seed = (...args) => execFileSync(join(folder, 'bench_seed'), [site.env.FRACTAL_ONE_DATA, ...args.map(String)], { env: site.env, encoding: 'utf8' });
+    const seed = (...args) => execFileSync(seedProgram, [site.env.FRACTAL_ONE_DATA, ...args.map(String)], { env: site.env, encoding: 'utf8' });
     await prepare(seed);
     return {
         name, site, robot, assistant,
-        command: [join(folder, basename(program)), ['serve', '--listen', '127.0.0.1:0', '--threads', '1'], site.env],
+        command: [program, ['serve', '--listen', '127.0.0.1:0', '--threads', '1'], site.env],
         refreshTokens: async count => seed('refresh', assistant.key, 'marie', count).trim().split('\n'),
         async findPaths({ url }) {
             const { introspection_endpoint: address } = await (await fetch(`${url}/.well-known/oauth-authorization-server`)).json();
@@ -160,7 +160,6 @@ function show(contenders) {
 const contenders = [await ours('fractal-one-server, one thread'), peer()];
 const { site } = contenders[0];
 try {
-    if (process.env.BENCH_BEFORE) contenders.push(await ours('  the earlier build', () => {}, process.env.BENCH_BEFORE));
     if (liveTokens) {
         contenders.push(await ours(`  with ${liveTokens.toLocaleString('en')} live tokens, ${consumers.toLocaleString('en')} consumers`,
             seed => seed('fill', consumers, liveTokens, 'marie')));
