@@ -22,8 +22,8 @@ namespace fractal::journal {
 /// What one entry changed in one record. `before` empty: added; `after` empty: removed. Both hold the record's stored
 /// columns by name (what undo puts back), and never a secret, a password or a token.
 struct Change {
-    QString
-        entity; ///< "work_order", "asset", "out_of_service", "user", "permission_group", "oauth_consumer", "api_key", "import", "setting"
+    QString entity; ///< "work_order", "asset", "out_of_service", "user", "permission_group", "oauth_consumer", "api_key",
+                    ///< "import", "setting"
     qint64 id = 0;
     QString code; ///< what people call it: "OT-1496", a name, a key
     QJsonObject before;
