@@ -1474,6 +1474,170 @@
         <source>Each change waits for the person</source>
         <translation>Cada cambio espera a la persona</translation>
     </message>
+    <message>
+        <source>Read</source>
+        <translation>Leída el</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Accumulated value</source>
+        <translation>Valor acumulado</translation>
+    </message>
+    <message>
+        <source>Counter started anew</source>
+        <translation>Reinicio del contador</translation>
+    </message>
+    <message>
+        <source>Outside of the limits</source>
+        <translation>Fuera de los límites</translation>
+    </message>
+    <message>
+        <source>Due at the value</source>
+        <translation>Vence en el valor</translation>
+    </message>
+    <message>
+        <source>Made due by its meter</source>
+        <translation>Activada por su medidor el</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Hecha el</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Existencias</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reservado</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Nivel mínimo</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Nivel máximo</translation>
+    </message>
+    <message>
+        <source>Order at</source>
+        <translation>Pedir en</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Cost of one unit</source>
+        <translation>Costo por unidad</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Stock afterwards</source>
+        <translation>Existencias después</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Movimiento el</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Escrito por</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Solicitado por</translation>
+    </message>
+    <message>
+        <source>Requester’s e-mail</source>
+        <translation>Correo del solicitante</translation>
+    </message>
+    <message>
+        <source>Classification 1</source>
+        <translation>Clasificación 1</translation>
+    </message>
+    <message>
+        <source>Classification 2</source>
+        <translation>Clasificación 2</translation>
+    </message>
+    <message>
+        <source>Incident date</source>
+        <translation>Fecha del incidente</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decidido el</translation>
+    </message>
+    <message>
+        <source>Solved on</source>
+        <translation>Resuelto el</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Work order in process</source>
+        <translation>Orden de trabajo en proceso</translation>
+    </message>
+    <message>
+        <source>Solved without work order</source>
+        <translation>Resuelta sin orden de trabajo</translation>
+    </message>
+    <message>
+        <source>Solved with work order</source>
+        <translation>Resuelta con orden de trabajo</translation>
+    </message>
+    <message>
+        <source>Waiting for work order</source>
+        <translation>En espera de orden de trabajo</translation>
+    </message>
+    <message>
+        <source>Work order in review</source>
+        <translation>Orden de trabajo en revisión</translation>
+    </message>
+    <message>
+        <source>Work order cancelled</source>
+        <translation>Orden de trabajo cancelada</translation>
+    </message>
+    <message>
+        <source>Waiting for another work order</source>
+        <translation>En espera de otra orden de trabajo</translation>
+    </message>
+    <message>
+        <source>Removed from pending tasks</source>
+        <translation>Retirada de tareas pendientes</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Created from guest portal</source>
+        <translation>Creada desde el portal de invitados</translation>
+    </message>
+    <message>
+        <source>Work requests</source>
+        <translation>Solicitudes de trabajo</translation>
+    </message>
 </context>
 <context>
     <name>LogUndo</name>
@@ -1781,6 +1945,70 @@ Modificar: %2</translation>
     <message>
         <source>Outcome of a held change</source>
         <translation>Resultado de un cambio en espera</translation>
+    </message>
+    <message>
+        <source>Stock movement</source>
+        <translation>Movimiento de existencias</translation>
+    </message>
+    <message>
+        <source>Add reading</source>
+        <translation>Agregar una lectura</translation>
+    </message>
+    <message>
+        <source>Comment on work order</source>
+        <translation>Comentar la orden de trabajo</translation>
+    </message>
+    <message>
+        <source>Cancel work order</source>
+        <translation>Cancelar la orden de trabajo</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Reportar un problema</translation>
+    </message>
+    <message>
+        <source>Approve or reject request</source>
+        <translation>Aprobar o rechazar una solicitud</translation>
+    </message>
+    <message>
+        <source>Asset tree</source>
+        <translation>Árbol de activos</translation>
+    </message>
+    <message>
+        <source>People and third parties</source>
+        <translation>Personas y terceros</translation>
+    </message>
+    <message>
+        <source>Due and upcoming tasks</source>
+        <translation>Tareas vencidas y próximas</translation>
+    </message>
+    <message>
+        <source>Inventory levels</source>
+        <translation>Niveles de inventario</translation>
+    </message>
+    <message>
+        <source>Maintenance plans</source>
+        <translation>Planes de mantenimiento</translation>
+    </message>
+    <message>
+        <source>List meters &amp; readings</source>
+        <translation>Listar medidores y lecturas</translation>
+    </message>
+    <message>
+        <source>List work requests</source>
+        <translation>Listar solicitudes de trabajo</translation>
+    </message>
+    <message>
+        <source>Record work done</source>
+        <translation>Registrar el trabajo realizado</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reportes</translation>
+    </message>
+    <message>
+        <source>Out of service or back</source>
+        <translation>Fuera de servicio o de nuevo en servicio</translation>
     </message>
 </context>
 <context>
@@ -2993,10 +3221,6 @@ Modificar: %2</translation>
         <translation>Ver o retirar lo que ha autorizado</translation>
     </message>
     <message>
-        <source>You can withdraw this at any time in your account.</source>
-        <translation>Puede retirar este acceso en cualquier momento en su cuenta.</translation>
-    </message>
-    <message>
         <source>See what you have authorized</source>
         <translation>Ver lo que ha autorizado</translation>
     </message>
@@ -3155,6 +3379,94 @@ Modificar: %2</translation>
     <message>
         <source>No change waits for you.</source>
         <translation>Ningún cambio le espera.</translation>
+    </message>
+    <message>
+        <source>You can withdraw this at any time in %1.</source>
+        <translation>Puede retirar este acceso en cualquier momento en %1.</translation>
+    </message>
+    <message>
+        <source>your account</source>
+        <translation>su cuenta</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Work order in process</source>
+        <translation>Orden de trabajo en proceso</translation>
+    </message>
+    <message>
+        <source>Solved without work order</source>
+        <translation>Resuelta sin orden de trabajo</translation>
+    </message>
+    <message>
+        <source>Solved with work order</source>
+        <translation>Resuelta con orden de trabajo</translation>
+    </message>
+    <message>
+        <source>Waiting for work order</source>
+        <translation>En espera de orden de trabajo</translation>
+    </message>
+    <message>
+        <source>Work order in review</source>
+        <translation>Orden de trabajo en revisión</translation>
+    </message>
+    <message>
+        <source>Work order cancelled</source>
+        <translation>Orden de trabajo cancelada</translation>
+    </message>
+    <message>
+        <source>Waiting for another work order</source>
+        <translation>En espera de otra orden de trabajo</translation>
+    </message>
+    <message>
+        <source>Removed from pending tasks</source>
+        <translation>Retirada de tareas pendientes</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Created from guest portal</source>
+        <translation>Creada desde el portal de invitados</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Solicitado por</translation>
+    </message>
+    <message>
+        <source>Incident date</source>
+        <translation>Fecha del incidente</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>Reportado el</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decidido el</translation>
+    </message>
+    <message>
+        <source>Solved on</source>
+        <translation>Resuelto el</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Work request</source>
+        <translation>Solicitud de trabajo</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>This page is for reading. To decide about the request, open Fractal One or ask your assistant.</source>
+        <translation>Esta página es de solo lectura. Para decidir sobre la solicitud, abra Fractal One o pídalo a su asistente.</translation>
     </message>
 </context>
 <context>
@@ -4262,6 +4574,65 @@ Modificar: %2</translation>
         <source>The application did this itself. Disable or remove the consumer instead.</source>
         <translation>La aplicación lo hizo por sí misma. Deshabilite o elimine el consumidor en su lugar.</translation>
     </message>
+    <message>
+        <source>API key created</source>
+        <translation>Clave de API creada</translation>
+    </message>
+    <message>
+        <source>API key enabled</source>
+        <translation>Clave de API activada</translation>
+    </message>
+    <message>
+        <source>API key disabled</source>
+        <translation>Clave de API desactivada</translation>
+    </message>
+    <message>
+        <source>API key removed</source>
+        <translation>Clave de API eliminada</translation>
+    </message>
+    <message>
+        <source>API key refused</source>
+        <translation>Clave de API rechazada</translation>
+    </message>
+    <message>
+        <source>Work order cancelled</source>
+        <translation>Orden de trabajo cancelada</translation>
+    </message>
+    <message>
+        <source>Work order commented</source>
+        <translation>Orden de trabajo comentada</translation>
+    </message>
+    <message>
+        <source>Work recorded</source>
+        <translation>Trabajo registrado</translation>
+    </message>
+    <message>
+        <source>Work request created</source>
+        <translation>Solicitud de trabajo creada</translation>
+    </message>
+    <message>
+        <source>Work request decided</source>
+        <translation>Solicitud de trabajo decidida</translation>
+    </message>
+    <message>
+        <source>Asset out of service or back</source>
+        <translation>Activo fuera de servicio o de vuelta</translation>
+    </message>
+    <message>
+        <source>Meter reading added</source>
+        <translation>Lectura de medidor agregada</translation>
+    </message>
+    <message>
+        <source>Stock moved</source>
+        <translation>Movimiento de existencias</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UnsavedChanges</name>
@@ -4738,50 +5109,6 @@ Modificar: %2</translation>
 <context>
     <name>fractal::FirstRun</name>
     <message>
-        <source>Weak: a few more words make it strong.</source>
-        <translation>Débil: unas palabras más la hacen fuerte.</translation>
-    </message>
-    <message>
-        <source>Fair</source>
-        <translation>Aceptable</translation>
-    </message>
-    <message>
-        <source>✓ Strong</source>
-        <translation>✓ Fuerte</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Ocultar</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
-        <source>Give the site a name, such as the plant&apos;s.</source>
-        <translation>Dé un nombre al sitio, por ejemplo el de la planta.</translation>
-    </message>
-    <message>
-        <source>Say who you are: others see this name beside what you do.</source>
-        <translation>Indique quién es: los demás ven este nombre junto a lo que usted hace.</translation>
-    </message>
-    <message>
-        <source>Choose the name that you sign in with.</source>
-        <translation>Elija el nombre con el que inicia sesión.</translation>
-    </message>
-    <message>
-        <source>A sign-in name has letters, digits and . - _ @ + only.</source>
-        <translation>Un nombre de usuario solo tiene letras, cifras y . - _ @ +</translation>
-    </message>
-    <message>
-        <source>Type the password once more, or show it.</source>
-        <translation>Escriba la contraseña una vez más, o muéstrela.</translation>
-    </message>
-    <message>
-        <source>This is not the same password.</source>
-        <translation>No es la misma contraseña.</translation>
-    </message>
-    <message>
         <source>Say in which folder the site is kept.</source>
         <translation>Indique en qué carpeta se guarda el sitio.</translation>
     </message>
@@ -4838,56 +5165,12 @@ Modificar: %2</translation>
         <translation>Sus datos permanecen en esta computadora; solo sale de ella lo que pide un asistente.</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Name of the site</source>
-        <translation>Nombre del sitio</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Su nombre</translation>
-    </message>
-    <message>
-        <source>Sign-in name</source>
-        <translation>Nombre de usuario</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Contraseña</translation>
-    </message>
-    <message>
-        <source>Password, once more</source>
-        <translation>Confirmación</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
         <source>Continue</source>
         <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>At least 12 characters. A short sentence is easier to keep in mind than a riddle.</source>
-        <translation>Al menos 12 caracteres. Una frase corta se recuerda mejor que un acertijo.</translation>
-    </message>
-    <message>
-        <source>Too short: at least 12 characters.</source>
-        <translation>Demasiado corta: al menos 12 caracteres.</translation>
-    </message>
-    <message>
-        <source>Little more than a name. Choose something that nobody guesses.</source>
-        <translation>Poco más que un nombre. Elija algo que nadie adivine.</translation>
-    </message>
-    <message>
-        <source>Among the passwords that are tried first. Choose a few words that do not belong together.</source>
-        <translation>Es de las contraseñas que se prueban primero. Elija algunas palabras que no vayan juntas.</translation>
-    </message>
-    <message>
-        <source>Choose a password of at least 12 characters.</source>
-        <translation>Elija una contraseña de al menos 12 caracteres.</translation>
     </message>
 </context>
 <context>
@@ -5713,6 +5996,97 @@ Modificar: %2</translation>
     </message>
 </context>
 <context>
+    <name>fractal::WelcomeForm</name>
+    <message>
+        <source>At least 12 characters. A short sentence is easier to keep in mind than a riddle.</source>
+        <translation>Al menos 12 caracteres. Una frase corta se recuerda mejor que un acertijo.</translation>
+    </message>
+    <message>
+        <source>Too short: at least 12 characters.</source>
+        <translation>Demasiado corta: al menos 12 caracteres.</translation>
+    </message>
+    <message>
+        <source>Little more than a name. Choose something that nobody guesses.</source>
+        <translation>Poco más que un nombre. Elija algo que nadie adivine.</translation>
+    </message>
+    <message>
+        <source>Among the passwords that are tried first. Choose a few words that do not belong together.</source>
+        <translation>Es de las contraseñas que se prueban primero. Elija algunas palabras que no vayan juntas.</translation>
+    </message>
+    <message>
+        <source>Weak: a few more words make it strong.</source>
+        <translation>Débil: unas palabras más la hacen fuerte.</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Aceptable</translation>
+    </message>
+    <message>
+        <source>✓ Strong</source>
+        <translation>✓ Fuerte</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Choose the name that you sign in with.</source>
+        <translation>Elija el nombre con el que inicia sesión.</translation>
+    </message>
+    <message>
+        <source>A sign-in name has letters, digits and . - _ @ + only.</source>
+        <translation>Un nombre de usuario solo tiene letras, cifras y . - _ @ +</translation>
+    </message>
+    <message>
+        <source>Choose a password of at least 12 characters.</source>
+        <translation>Elija una contraseña de al menos 12 caracteres.</translation>
+    </message>
+    <message>
+        <source>Give the site a name, such as the plant&apos;s.</source>
+        <translation>Dé un nombre al sitio, por ejemplo el de la planta.</translation>
+    </message>
+    <message>
+        <source>Say who you are: others see this name beside what you do.</source>
+        <translation>Indique quién es: los demás ven este nombre junto a lo que usted hace.</translation>
+    </message>
+    <message>
+        <source>Type the password once more, or show it.</source>
+        <translation>Escriba la contraseña una vez más, o muéstrela.</translation>
+    </message>
+    <message>
+        <source>This is not the same password.</source>
+        <translation>No es la misma contraseña.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Name of the site</source>
+        <translation>Nombre del sitio</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Password, once more</source>
+        <translation>Confirmación</translation>
+    </message>
+</context>
+<context>
     <name>fractal::accounts::AccountForm</name>
     <message>
         <source>%1 may try to sign in at once.</source>
@@ -5877,13 +6251,6 @@ Modificar: %2</translation>
         <source>No data to show with these parameters</source>
         <translation>No hay datos para mostrar con estos parámetros</translation>
     </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n seleccionado</numerusform>
-            <numerusform>%n seleccionados</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Sign out everywhere</source>
         <translation>Cerrar todas sus sesiones</translation>
@@ -5910,22 +6277,6 @@ Modificar: %2</translation>
     <message>
         <source>Accounts</source>
         <translation>Cuentas</translation>
-    </message>
-    <message>
-        <source>Enable</source>
-        <translation>Habilitar</translation>
-    </message>
-    <message>
-        <source>Disable</source>
-        <translation>Deshabilitar</translation>
-    </message>
-    <message>
-        <source>Sign out everywhere…</source>
-        <translation>Cerrar todas sus sesiones…</translation>
-    </message>
-    <message>
-        <source>Clear the selection</source>
-        <translation>Quitar la selección</translation>
     </message>
     <message>
         <source>New account</source>
@@ -5977,6 +6328,32 @@ Modificar: %2</translation>
     <message>
         <source>Locked until %1 after too many wrong passwords</source>
         <translation>Bloqueada hasta %1 por demasiadas contraseñas incorrectas</translation>
+    </message>
+</context>
+<context>
+    <name>fractal::accounts::BulkBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n seleccionado</numerusform>
+            <numerusform>%n seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Habilitar</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Deshabilitar</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere…</source>
+        <translation>Cerrar todas sus sesiones…</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Quitar la selección</translation>
     </message>
 </context>
 <context>
@@ -6916,19 +7293,19 @@ Modificar: %2</translation>
         <translation>Sin uso 90 d</translation>
     </message>
     <message>
-        <source>Filters ▾</source>
-        <translation>Filtros ▾</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n filter(s) ▾</source>
-        <translation>
-            <numerusform>%n filtro ▾</numerusform>
-            <numerusform>%n filtros ▾</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filter(s)</source>
+        <translation>
+            <numerusform>%n filtro</numerusform>
+            <numerusform>%n filtros</numerusform>
+        </translation>
     </message>
 </context>
 <context>

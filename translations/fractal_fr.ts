@@ -1474,6 +1474,170 @@
         <source>Each change waits for the person</source>
         <translation>Chaque modification attend la personne</translation>
     </message>
+    <message>
+        <source>Read</source>
+        <translation>Relevé le</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Accumulated value</source>
+        <translation>Valeur cumulée</translation>
+    </message>
+    <message>
+        <source>Counter started anew</source>
+        <translation>Remise à zéro du compteur</translation>
+    </message>
+    <message>
+        <source>Outside of the limits</source>
+        <translation>Hors limites</translation>
+    </message>
+    <message>
+        <source>Due at the value</source>
+        <translation>À faire à la valeur</translation>
+    </message>
+    <message>
+        <source>Made due by its meter</source>
+        <translation>Déclenchée par son compteur le</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Réservé</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Stock minimum</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Stock maximum</translation>
+    </message>
+    <message>
+        <source>Order at</source>
+        <translation>Commander à</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Cost of one unit</source>
+        <translation>Coût unitaire</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Stock afterwards</source>
+        <translation>Stock ensuite</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Mouvement le</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Écrit par</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Demandé par</translation>
+    </message>
+    <message>
+        <source>Requester’s e-mail</source>
+        <translation>E-mail du demandeur</translation>
+    </message>
+    <message>
+        <source>Classification 1</source>
+        <translation>Classification 1</translation>
+    </message>
+    <message>
+        <source>Classification 2</source>
+        <translation>Classification 2</translation>
+    </message>
+    <message>
+        <source>Incident date</source>
+        <translation>Date de l’incident</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Solved on</source>
+        <translation>Résolu le</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Work order in process</source>
+        <translation>Ordre de travail en cours</translation>
+    </message>
+    <message>
+        <source>Solved without work order</source>
+        <translation>Résolue sans ordre de travail</translation>
+    </message>
+    <message>
+        <source>Solved with work order</source>
+        <translation>Résolue avec ordre de travail</translation>
+    </message>
+    <message>
+        <source>Waiting for work order</source>
+        <translation>En attente d’un ordre de travail</translation>
+    </message>
+    <message>
+        <source>Work order in review</source>
+        <translation>Ordre de travail en révision</translation>
+    </message>
+    <message>
+        <source>Work order cancelled</source>
+        <translation>Ordre de travail annulé</translation>
+    </message>
+    <message>
+        <source>Waiting for another work order</source>
+        <translation>En attente d’un autre ordre de travail</translation>
+    </message>
+    <message>
+        <source>Removed from pending tasks</source>
+        <translation>Retirée des tâches en attente</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetée</translation>
+    </message>
+    <message>
+        <source>Created from guest portal</source>
+        <translation>Créée depuis le portail invités</translation>
+    </message>
+    <message>
+        <source>Work requests</source>
+        <translation>Demandes de travail</translation>
+    </message>
 </context>
 <context>
     <name>LogUndo</name>
@@ -1781,6 +1945,70 @@ Modifier&#x202f;: %2</translation>
     <message>
         <source>Outcome of a held change</source>
         <translation>Suite d’une modification en attente</translation>
+    </message>
+    <message>
+        <source>Stock movement</source>
+        <translation>Mouvement de stock</translation>
+    </message>
+    <message>
+        <source>Add reading</source>
+        <translation>Ajouter un relevé</translation>
+    </message>
+    <message>
+        <source>Comment on work order</source>
+        <translation>Commenter l’ordre de travail</translation>
+    </message>
+    <message>
+        <source>Cancel work order</source>
+        <translation>Annuler l’ordre de travail</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Signaler un problème</translation>
+    </message>
+    <message>
+        <source>Approve or reject request</source>
+        <translation>Approuver ou rejeter une demande</translation>
+    </message>
+    <message>
+        <source>Asset tree</source>
+        <translation>Arborescence des actifs</translation>
+    </message>
+    <message>
+        <source>People and third parties</source>
+        <translation>Personnes et tiers</translation>
+    </message>
+    <message>
+        <source>Due and upcoming tasks</source>
+        <translation>Tâches échues et à venir</translation>
+    </message>
+    <message>
+        <source>Inventory levels</source>
+        <translation>Niveaux de stock</translation>
+    </message>
+    <message>
+        <source>Maintenance plans</source>
+        <translation>Plans de maintenance</translation>
+    </message>
+    <message>
+        <source>List meters &amp; readings</source>
+        <translation>Lister les compteurs et relevés</translation>
+    </message>
+    <message>
+        <source>List work requests</source>
+        <translation>Lister les demandes de travail</translation>
+    </message>
+    <message>
+        <source>Record work done</source>
+        <translation>Enregistrer le travail effectué</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Out of service or back</source>
+        <translation>Mise hors service ou remise en service</translation>
     </message>
 </context>
 <context>
@@ -2993,10 +3221,6 @@ Modifier&#x202f;: %2</translation>
         <translation>Voir ou retirer ce que vous avez autorisé</translation>
     </message>
     <message>
-        <source>You can withdraw this at any time in your account.</source>
-        <translation>Vous pouvez retirer cet accès à tout moment dans votre compte.</translation>
-    </message>
-    <message>
         <source>See what you have authorized</source>
         <translation>Voir ce que vous avez autorisé</translation>
     </message>
@@ -3155,6 +3379,94 @@ Modifier&#x202f;: %2</translation>
     <message>
         <source>No change waits for you.</source>
         <translation>Aucune modification ne vous attend.</translation>
+    </message>
+    <message>
+        <source>You can withdraw this at any time in %1.</source>
+        <translation>Vous pouvez retirer cet accès à tout moment dans %1.</translation>
+    </message>
+    <message>
+        <source>your account</source>
+        <translation>votre compte</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Work order in process</source>
+        <translation>Ordre de travail en cours</translation>
+    </message>
+    <message>
+        <source>Solved without work order</source>
+        <translation>Résolue sans ordre de travail</translation>
+    </message>
+    <message>
+        <source>Solved with work order</source>
+        <translation>Résolue avec ordre de travail</translation>
+    </message>
+    <message>
+        <source>Waiting for work order</source>
+        <translation>En attente d’un ordre de travail</translation>
+    </message>
+    <message>
+        <source>Work order in review</source>
+        <translation>Ordre de travail en révision</translation>
+    </message>
+    <message>
+        <source>Work order cancelled</source>
+        <translation>Ordre de travail annulé</translation>
+    </message>
+    <message>
+        <source>Waiting for another work order</source>
+        <translation>En attente d’un autre ordre de travail</translation>
+    </message>
+    <message>
+        <source>Removed from pending tasks</source>
+        <translation>Retirée des tâches en attente</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetée</translation>
+    </message>
+    <message>
+        <source>Created from guest portal</source>
+        <translation>Créée depuis le portail invités</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Demandé par</translation>
+    </message>
+    <message>
+        <source>Incident date</source>
+        <translation>Date de l’incident</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>Signalé le</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Solved on</source>
+        <translation>Résolu le</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Work request</source>
+        <translation>Demande de travail</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>This page is for reading. To decide about the request, open Fractal One or ask your assistant.</source>
+        <translation>Cette page est en lecture seule. Pour décider de la demande, ouvrez Fractal One ou demandez à votre assistant.</translation>
     </message>
 </context>
 <context>
@@ -4262,6 +4574,65 @@ Modifier&#x202f;: %2</translation>
         <source>The application did this itself. Disable or remove the consumer instead.</source>
         <translation>L’application l’a fait d’elle-même. Désactivez ou supprimez plutôt le consommateur.</translation>
     </message>
+    <message>
+        <source>API key created</source>
+        <translation>Clé API créée</translation>
+    </message>
+    <message>
+        <source>API key enabled</source>
+        <translation>Clé API activée</translation>
+    </message>
+    <message>
+        <source>API key disabled</source>
+        <translation>Clé API désactivée</translation>
+    </message>
+    <message>
+        <source>API key removed</source>
+        <translation>Clé API supprimée</translation>
+    </message>
+    <message>
+        <source>API key refused</source>
+        <translation>Clé API refusée</translation>
+    </message>
+    <message>
+        <source>Work order cancelled</source>
+        <translation>Ordre de travail annulé</translation>
+    </message>
+    <message>
+        <source>Work order commented</source>
+        <translation>Ordre de travail commenté</translation>
+    </message>
+    <message>
+        <source>Work recorded</source>
+        <translation>Travail enregistré</translation>
+    </message>
+    <message>
+        <source>Work request created</source>
+        <translation>Demande de travail créée</translation>
+    </message>
+    <message>
+        <source>Work request decided</source>
+        <translation>Demande de travail décidée</translation>
+    </message>
+    <message>
+        <source>Asset out of service or back</source>
+        <translation>Actif hors service ou de retour</translation>
+    </message>
+    <message>
+        <source>Meter reading added</source>
+        <translation>Relevé de compteur ajouté</translation>
+    </message>
+    <message>
+        <source>Stock moved</source>
+        <translation>Mouvement de stock</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UnsavedChanges</name>
@@ -4738,50 +5109,6 @@ Modifier&#x202f;: %2</translation>
 <context>
     <name>fractal::FirstRun</name>
     <message>
-        <source>Weak: a few more words make it strong.</source>
-        <translation>Faible&#x202f;: quelques mots de plus le rendent fort.</translation>
-    </message>
-    <message>
-        <source>Fair</source>
-        <translation>Correct</translation>
-    </message>
-    <message>
-        <source>✓ Strong</source>
-        <translation>✓ Fort</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Masquer</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Afficher</translation>
-    </message>
-    <message>
-        <source>Give the site a name, such as the plant&apos;s.</source>
-        <translation>Donnez un nom au site, par exemple celui de l&apos;usine.</translation>
-    </message>
-    <message>
-        <source>Say who you are: others see this name beside what you do.</source>
-        <translation>Indiquez qui vous êtes&#x202f;: les autres voient ce nom à côté de ce que vous faites.</translation>
-    </message>
-    <message>
-        <source>Choose the name that you sign in with.</source>
-        <translation>Choisissez le nom avec lequel vous vous connectez.</translation>
-    </message>
-    <message>
-        <source>A sign-in name has letters, digits and . - _ @ + only.</source>
-        <translation>Un identifiant ne contient que des lettres, des chiffres et . - _ @ +</translation>
-    </message>
-    <message>
-        <source>Type the password once more, or show it.</source>
-        <translation>Saisissez encore une fois le mot de passe, ou affichez-le.</translation>
-    </message>
-    <message>
-        <source>This is not the same password.</source>
-        <translation>Ce n&apos;est pas le même mot de passe.</translation>
-    </message>
-    <message>
         <source>Say in which folder the site is kept.</source>
         <translation>Indiquez dans quel dossier le site est conservé.</translation>
     </message>
@@ -4838,56 +5165,12 @@ Modifier&#x202f;: %2</translation>
         <translation>Vos données restent sur cet ordinateur&#x202f;; seul ce qu&apos;un assistant demande en sort.</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Name of the site</source>
-        <translation>Nom du site</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Votre nom</translation>
-    </message>
-    <message>
-        <source>Sign-in name</source>
-        <translation>Identifiant</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Mot de passe</translation>
-    </message>
-    <message>
-        <source>Password, once more</source>
-        <translation>Confirmation</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
         <source>Continue</source>
         <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>At least 12 characters. A short sentence is easier to keep in mind than a riddle.</source>
-        <translation>Au moins 12 caractères. Une courte phrase se retient mieux qu&apos;une énigme.</translation>
-    </message>
-    <message>
-        <source>Too short: at least 12 characters.</source>
-        <translation>Trop court&#x202f;: au moins 12 caractères.</translation>
-    </message>
-    <message>
-        <source>Little more than a name. Choose something that nobody guesses.</source>
-        <translation>À peine plus qu&apos;un nom. Choisissez quelque chose que personne ne devine.</translation>
-    </message>
-    <message>
-        <source>Among the passwords that are tried first. Choose a few words that do not belong together.</source>
-        <translation>Ce mot de passe est parmi les premiers essayés. Choisissez quelques mots qui ne vont pas ensemble.</translation>
-    </message>
-    <message>
-        <source>Choose a password of at least 12 characters.</source>
-        <translation>Choisissez un mot de passe d&apos;au moins 12 caractères.</translation>
     </message>
 </context>
 <context>
@@ -5713,6 +5996,97 @@ Modifier&#x202f;: %2</translation>
     </message>
 </context>
 <context>
+    <name>fractal::WelcomeForm</name>
+    <message>
+        <source>At least 12 characters. A short sentence is easier to keep in mind than a riddle.</source>
+        <translation>Au moins 12 caractères. Une courte phrase se retient mieux qu&apos;une énigme.</translation>
+    </message>
+    <message>
+        <source>Too short: at least 12 characters.</source>
+        <translation>Trop court : au moins 12 caractères.</translation>
+    </message>
+    <message>
+        <source>Little more than a name. Choose something that nobody guesses.</source>
+        <translation>À peine plus qu&apos;un nom. Choisissez quelque chose que personne ne devine.</translation>
+    </message>
+    <message>
+        <source>Among the passwords that are tried first. Choose a few words that do not belong together.</source>
+        <translation>Ce mot de passe est parmi les premiers essayés. Choisissez quelques mots qui ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>Weak: a few more words make it strong.</source>
+        <translation>Faible : quelques mots de plus le rendent fort.</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>✓ Strong</source>
+        <translation>✓ Fort</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Choose the name that you sign in with.</source>
+        <translation>Choisissez le nom avec lequel vous vous connectez.</translation>
+    </message>
+    <message>
+        <source>A sign-in name has letters, digits and . - _ @ + only.</source>
+        <translation>Un identifiant ne contient que des lettres, des chiffres et . - _ @ +</translation>
+    </message>
+    <message>
+        <source>Choose a password of at least 12 characters.</source>
+        <translation>Choisissez un mot de passe d&apos;au moins 12 caractères.</translation>
+    </message>
+    <message>
+        <source>Give the site a name, such as the plant&apos;s.</source>
+        <translation>Donnez un nom au site, par exemple celui de l&apos;usine.</translation>
+    </message>
+    <message>
+        <source>Say who you are: others see this name beside what you do.</source>
+        <translation>Indiquez qui vous êtes : les autres voient ce nom à côté de ce que vous faites.</translation>
+    </message>
+    <message>
+        <source>Type the password once more, or show it.</source>
+        <translation>Saisissez encore une fois le mot de passe, ou affichez-le.</translation>
+    </message>
+    <message>
+        <source>This is not the same password.</source>
+        <translation>Ce n&apos;est pas le même mot de passe.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Name of the site</source>
+        <translation>Nom du site</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Password, once more</source>
+        <translation>Confirmation</translation>
+    </message>
+</context>
+<context>
     <name>fractal::accounts::AccountForm</name>
     <message>
         <source>%1 may try to sign in at once.</source>
@@ -5877,13 +6251,6 @@ Modifier&#x202f;: %2</translation>
         <source>No data to show with these parameters</source>
         <translation>Aucune donnée à afficher avec ces paramètres</translation>
     </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n sélectionné</numerusform>
-            <numerusform>%n sélectionnés</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Sign out everywhere</source>
         <translation>Fermer toutes ses sessions</translation>
@@ -5910,22 +6277,6 @@ Modifier&#x202f;: %2</translation>
     <message>
         <source>Accounts</source>
         <translation>Comptes</translation>
-    </message>
-    <message>
-        <source>Enable</source>
-        <translation>Activer</translation>
-    </message>
-    <message>
-        <source>Disable</source>
-        <translation>Désactiver</translation>
-    </message>
-    <message>
-        <source>Sign out everywhere…</source>
-        <translation>Fermer toutes ses sessions…</translation>
-    </message>
-    <message>
-        <source>Clear the selection</source>
-        <translation>Effacer la sélection</translation>
     </message>
     <message>
         <source>New account</source>
@@ -5977,6 +6328,32 @@ Modifier&#x202f;: %2</translation>
     <message>
         <source>Locked until %1 after too many wrong passwords</source>
         <translation>Verrouillé jusqu&apos;au %1 après trop de mots de passe erronés</translation>
+    </message>
+</context>
+<context>
+    <name>fractal::accounts::BulkBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere…</source>
+        <translation>Fermer toutes ses sessions…</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Effacer la sélection</translation>
     </message>
 </context>
 <context>
@@ -6916,19 +7293,19 @@ Modifier&#x202f;: %2</translation>
         <translation>Inutilisés 90&#x202f;j</translation>
     </message>
     <message>
-        <source>Filters ▾</source>
-        <translation>Filtres ▾</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n filter(s) ▾</source>
-        <translation>
-            <numerusform>%n filtre ▾</numerusform>
-            <numerusform>%n filtres ▾</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filter(s)</source>
+        <translation>
+            <numerusform>%n filtre</numerusform>
+            <numerusform>%n filtres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
