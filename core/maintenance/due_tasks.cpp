@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/maintenance/due_tasks.h"
 
+#include "core/maintenance/row_filter.h"
 #include "core/maintenance/stored_record.h"
 
 #include <array>
@@ -223,6 +224,25 @@ Result<std::vector<Triggered>> reached(Work &work, MeterId meter, double accumul
                             {at.ms, at.ms}));
     }
     return found;
+}
+
+Result<AssetId> assetOf(Connection &connection, DueTaskId task, const RowFilter &rows)
+{
+    Conditions conditions;
+    conditions.add(u"d.id = ? AND d.deleted_at IS NULL AND a.deleted_at IS NULL"_s, QVariant{task.value});
+    if (rows.ownOnly)
+        conditions.add(u"1 = 0"_s);
+    if (!rows.locationPath.isEmpty())
+        row_filter::restrictToSubtree(conditions, rows.locationPath, connection.driver());
+    FRACTAL_TRY(
+        Rows found,
+        connection.select(
+            QStringList{u"SELECT d.asset_id FROM due_tasks d JOIN assets a ON a.id = d.asset_id WHERE"_s, conditions.text()}.join(
+                u' '),
+            conditions.values()));
+    if (!found.next())
+        return failure(ErrorCode::NotFound, u"There is no such pending task."_s);
+    return AssetId{found.integer(0)};
 }
 
 Result<journal::Change> attach(Work &work, DueTaskId task, WorkOrderId order)

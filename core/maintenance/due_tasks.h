@@ -79,6 +79,9 @@ struct Triggered {
 };
 [[nodiscard]] Result<std::vector<Triggered>> reached(Work &work, MeterId meter, double accumulated, Instant at);
 
+/// The asset of a task that is there; NotFound when it is on an asset outside of `rows` (own: none is anybody's own).
+[[nodiscard]] Result<AssetId> assetOf(Connection &connection, DueTaskId task, const RowFilter &rows);
+
 /// A pending task goes into a work order. BusinessRule when it is in one already, or settled.
 [[nodiscard]] Result<journal::Change> attach(Work &work, DueTaskId task, WorkOrderId order);
 /// The work order was cancelled: its tasks are pending again, or dropped and followed by the next.

@@ -72,8 +72,10 @@ Result<journal::Change> restoreMovement(Work &work, const journal::Change &undon
 std::span<const journal::Restorer> restorers()
 {
     static constexpr std::array table{
-        journal::Restorer{"work_order", restoreWorkOrder},        journal::Restorer{"asset", restoreAsset},
-        journal::Restorer{"out_of_service", restoreOutOfService}, journal::Restorer{"work_request", restoreWorkRequest},
+        journal::Restorer{"work_order", restoreWorkOrder},
+        journal::Restorer{"asset", restoreAsset},
+        journal::Restorer{"out_of_service", restoreOutOfService},
+        journal::Restorer{"work_request", restoreWorkRequest},
         journal::Restorer{"work_order_comment", restoreComment},
         journal::Restorer{"meter_reading", meter_readings::restore},
         journal::Restorer{"due_task", restoreDueTask},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/maintenance/stored_text.h"
 #include "core/maintenance/work_requests.h"
+#include "core/operations/due_task_links.h"
 #include "core/operations/operation.h"
 #include "core/operations/reach.h"
 #include "core/operations/schema_pieces.h"
@@ -18,7 +19,8 @@ constexpr Permission cancelling{Resource::WorkOrders, Action::Cancel};
 constexpr auto inputSchema
     = "{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"id\",\"reason\"],\"properties\":{"
       FRACTAL_ID_ARGUMENT("Code such as OT-1496, or the id as text.") ","
-      FRACTAL_REQUIRED_TEXT("reason", "2000", "Why it is not done; added to its note.") "," FRACTAL_VERSION_ARGUMENT "," FRACTAL_WRITE_ARGUMENTS "}}";
+      FRACTAL_REQUIRED_TEXT("reason", "2000", "Why it is not done; added to its note.") ","
+      FRACTAL_FLAG("return_tasks", "false: the due tasks of plans that it took up are dropped; they wait again unless given.") "," FRACTAL_VERSION_ARGUMENT "," FRACTAL_WRITE_ARGUMENTS "}}";
 
 constexpr auto outputSchema
     = "{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"work_order\",\"changed\",\"version\"],\"properties\":{" FRACTAL_OUT_WRITTEN_WORK_ORDER "}}";
@@ -36,6 +38,7 @@ Result<void> run(Call &call, JsonWriter &answer)
                 work_orders::changeStatus(call.work, order, work_orders::Status::Cancelled, reason));
     call.changes.push_back(change);
     FRACTAL_TRY_VOID(requestsFollow(call, order.id, work_orders::Status::Cancelled));
+    FRACTAL_TRY_VOID(releaseDueTasks(call, order.id, arguments.optionalFlag("return_tasks"_L1).value_or(true)));
     return writeWritten(call, answer, change);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/maintenance/out_of_service.h"
 #include "core/maintenance/stored_text.h"
+#include "core/operations/due_task_links.h"
 #include "core/operations/operation.h"
 #include "core/operations/reach.h"
 #include "core/operations/schema_pieces.h"
@@ -71,6 +72,7 @@ Result<void> run(Call &call, JsonWriter &answer)
     FRACTAL_TRY(const journal::Change change, work_orders::close(call.work, order, details));
     call.changes.push_back(change);
     FRACTAL_TRY_VOID(requestsFollow(call, order.id, work_orders::Status::Completed));
+    FRACTAL_TRY_VOID(settleDueTasks(call, order.id, details.completedAt.value_or(call.work.now())));
     FRACTAL_TRY_VOID(endOutOfService(call, order, arguments));
     return writeWritten(call, answer, change);
 }
@@ -83,7 +85,7 @@ Operation close_work_order()
         .name = "close_work_order",
         .title = QT_TRANSLATE_NOOP("Operation", "Complete work order"),
         .description =
-            "Completes a work order that is in review, or in process. A completed work order can no longer be edited; only an "
+            "Completes a work order that is in review, or in process; the next due tasks follow from its plans. A completed work order can no longer be edited; only an "
             "administrator can undo it from the Transactions Log. Ask the person before.",
         .needs = closing,
         .effect = Effect::Removes, // final for the caller: shown to clients as destructive

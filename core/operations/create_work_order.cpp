@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/maintenance/work_requests.h"
+#include "core/operations/due_task_links.h"
 #include "core/operations/new_work_order.h"
 #include "core/operations/operation.h"
 #include "core/operations/reach.h"
@@ -20,9 +21,11 @@ constexpr Permission decide{Resource::WorkRequests, Action::Execute};
 constexpr auto inputSchema
     = "{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"title\",\"type\"],\"properties\":{"
       FRACTAL_REQUIRED_TEXT("title", "200", "What is to be done, in a few words.") ","
-      FRACTAL_REQUIRED_TEXT("asset", "100", "Code (or id) of the asset; this, location or from_request is needed.") ","
+      FRACTAL_REQUIRED_TEXT("asset", "100", "Code (or id) of the asset; this, location, from_request or from_pending_tasks is needed.") ","
       FRACTAL_REQUIRED_TEXT("location", "100", "Code (or id) of the location, where it is about no single asset.") ","
       FRACTAL_REQUIRED_TEXT("from_request", "100", "Code (or id) of the work request that it is made from; the request goes on with it. Asset and description are those of the request unless given.") ","
+      "\"from_pending_tasks\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":20,\"uniqueItems\":true,\"items\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":2147483647},"
+      "\"description\":\"Numbers of due tasks, as list_due_tasks names them, that this work order takes up. The asset is that of the first unless given.\"},"
       FRACTAL_WORD("type", FRACTAL_TYPE_WORDS, "What kind of work it is.") "," FRACTAL_WORK_ORDER_ARGUMENTS "," FRACTAL_WRITE_ARGUMENTS "}}";
 
 constexpr auto outputSchema
@@ -42,12 +45,15 @@ Result<std::optional<work_requests::WorkRequest>> requestFrom(Call &call, const 
 
 Result<AssetId> placeOf(Call &call, const CallArguments &arguments, const std::optional<work_requests::WorkRequest> &request)
 {
+    FRACTAL_TRY(const std::optional<AssetId> ofTasks, assetOfPendingTasks(call));
     if (arguments.has("asset"_L1) || arguments.has("location"_L1)) {
         FRACTAL_TRY(const assets::Asset asset, namedAsset(call, arguments.has("asset"_L1) ? "asset"_L1 : "location"_L1, add));
         return asset.id;
     }
     if (request)
         return request->asset.id;
+    if (ofTasks)
+        return *ofTasks;
     return failure(ErrorCode::ValidationFailed, u"asset or location is missing; one of them must be a code."_s, u"asset"_s);
 }
 
@@ -69,6 +75,7 @@ Result<void> run(Call &call, JsonWriter &answer)
         FRACTAL_TRY(journal::Change attached, work_requests::attach(call.work, *request, {change.id}, {}));
         call.changes.push_back(std::move(attached));
     }
+    FRACTAL_TRY_VOID(takeUpPendingTasks(call, {change.id}));
     return writeWritten(call, answer, change);
 }
 
@@ -80,7 +87,7 @@ Operation create_work_order()
         .name = "create_work_order",
         .title = QT_TRANSLATE_NOOP("Operation", "Create work order"),
         .description =
-            "A new work order for an asset or a location, or from a work request, in process from the start; it gets its code "
+            "A new work order for an asset or a location, from a work request or from due tasks, in process from the start; it gets its code "
             "from the site. Look for an open one about the same thing first. It can be undone from the Transactions Log.",
         .needs = add,
         .effect = Effect::Adds,

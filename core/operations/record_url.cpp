@@ -18,10 +18,8 @@ struct Words {
     QLatin1StringView prefix; ///< of ids
 };
 constexpr std::array words{
-    Words{RecordKind::WorkOrder, "/o/work-orders/"_L1, "wo:"_L1},
-    Words{RecordKind::Asset, "/o/assets/"_L1, "asset:"_L1},
-    Words{RecordKind::WorkRequest, "/o/requests/"_L1, "req:"_L1},
-    Words{RecordKind::Plan, {}, "plan:"_L1},
+    Words{RecordKind::WorkOrder, "/o/work-orders/"_L1, "wo:"_L1}, Words{RecordKind::Asset, "/o/assets/"_L1, "asset:"_L1},
+    Words{RecordKind::WorkRequest, "/o/requests/"_L1, "req:"_L1}, Words{RecordKind::Plan, {}, "plan:"_L1},
     Words{RecordKind::Part, "/o/assets/"_L1, "part:"_L1},
 };
 

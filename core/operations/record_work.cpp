@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/maintenance/money.h"
 #include "core/maintenance/recorded_work.h"
+#include "core/maintenance/stock.h"
 #include "core/maintenance/stored_text.h"
 #include "core/operations/operation.h"
 #include "core/operations/reach.h"
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace fractal::operations {
 namespace {
@@ -17,6 +19,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr Permission executing{Resource::Tasks, Action::Execute};
+constexpr Permission moving{Resource::Inventory, Action::Add};
 
 // clang-format off
 constexpr auto inputSchema
@@ -35,7 +38,7 @@ constexpr auto inputSchema
       FRACTAL_REQUIRED_TEXT("item", "100", "Code (or id) of a spare part.") ","
       "\"quantity\":{\"type\":\"number\",\"minimum\":0.001,\"maximum\":1000000,\"description\":\"How many, in the unit of the part, to a thousandth.\"},"
       "\"unit_cost\":{\"type\":\"number\",\"minimum\":0,\"maximum\":1000000000,\"description\":\"Cost of one in the site's currency; added to the cost of the work order.\"},"
-      FRACTAL_TEXT("warehouse", "100", "Where it was taken from.") "}}}," FRACTAL_WRITE_ARGUMENTS "}}";
+      FRACTAL_REQUIRED_TEXT("warehouse", "100", "Code of the warehouse that it is taken from: its stock goes down, and its unit cost counts unless one is given. Nothing leaves a stock unless given.") "}}}," FRACTAL_WRITE_ARGUMENTS "}}";
 
 constexpr auto outputSchema
     = "{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"task\",\"work_order\",\"changed\",\"version\"],\"properties\":{"
@@ -54,11 +57,47 @@ Result<task_details::NewPart> partFrom(Call &call, const QJsonObject &given)
     if (given.contains("unit_cost"_L1))
         part.unitCostMinor = std::llround(given["unit_cost"_L1].toDouble()
                                           * std::pow(10, money::minorDigits(call.site.currency)));
-    part.warehouse = stored_text::line(arguments.text("warehouse"_L1));
     return part;
 }
 
-Result<recorded_work::Record> recordFrom(Call &call)
+/// What a part is taken out of, and what it cost there.
+Result<std::optional<stock::NewMovement>> takenFrom(Call &call, const CallArguments &arguments, task_details::NewPart &part)
+{
+    if (!arguments.has("warehouse"_L1))
+        return std::optional<stock::NewMovement>{};
+    FRACTAL_TRY_VOID(call.principal.require(moving));
+    const auto warehouse = stock::findWarehouse(call.work.connection, arguments.text("warehouse"_L1),
+                                                call.principal.rows(moving));
+    if (!warehouse)
+        return failure(warehouse.error().code, warehouse.error().detail, u"parts"_s);
+    FRACTAL_TRY(const auto level, stock::levelOf(call.work.connection, warehouse->id, part.item));
+    part.warehouse = warehouse->code;
+    if (!part.unitCostMinor && level)
+        part.unitCostMinor = level->unitCostMinor;
+    stock::NewMovement movement;
+    movement.kind = stock::Movement::Exit;
+    movement.item.id = part.item;
+    movement.warehouse = *warehouse;
+    movement.quantityMilli = part.quantityMilli;
+    movement.createdBy = call.principal.user;
+    movement.createdByName = call.principal.journalName();
+    return std::optional{std::move(movement)};
+}
+
+Result<void> move(Call &call, WorkOrderId order, std::vector<stock::NewMovement> movements)
+{
+    for (stock::NewMovement &movement : movements) {
+        movement.workOrder = order;
+        auto moved = stock::move(call.work, movement);
+        if (!moved)
+            return failure(moved.error().code, moved.error().detail, u"parts"_s, moved.error().details);
+        std::ranges::move(moved->changes, std::back_inserter(call.changes));
+    }
+    return {};
+}
+
+/// `movements`: what leaves a stock with it.
+Result<recorded_work::Record> recordFrom(Call &call, std::vector<stock::NewMovement> &movements)
 {
     const CallArguments arguments{call};
     recorded_work::Record record;
@@ -76,6 +115,9 @@ Result<recorded_work::Record> recordFrom(Call &call)
     const QJsonArray parts = call.arguments["parts"_L1].toArray();
     for (const QJsonValue &given : parts) {
         FRACTAL_TRY(task_details::NewPart part, partFrom(call, given.toObject()));
+        FRACTAL_TRY(auto movement, takenFrom(call, CallArguments{given.toObject(), call.site.timeZone}, part));
+        if (movement)
+            movements.push_back(*std::move(movement));
         record.parts.push_back(std::move(part));
     }
     if (!record.deed && record.ticks.empty() && record.labour.empty() && record.parts.empty())
@@ -87,9 +129,11 @@ Result<recorded_work::Record> recordFrom(Call &call)
 Result<void> run(Call &call, JsonWriter &answer)
 {
     FRACTAL_TRY(const work_orders::WorkOrder order, reachableWorkOrder(call, executing));
-    FRACTAL_TRY(const recorded_work::Record record, recordFrom(call));
+    std::vector<stock::NewMovement> movements;
+    FRACTAL_TRY(const recorded_work::Record record, recordFrom(call, movements));
     FRACTAL_TRY(const journal::Change change, recorded_work::record(call.work, order, record));
     call.changes.push_back(change);
+    FRACTAL_TRY_VOID(move(call, order.id, std::move(movements)));
     FRACTAL_TRY(const std::vector<tasks::Task> found, tasks::ofWorkOrder(call.work.connection, order.id));
     answer.beginObject().key("task").beginObject();
     writeTask(call, answer, *std::ranges::find(found, record.task, &tasks::Task::id), {});

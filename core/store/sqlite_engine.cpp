@@ -150,6 +150,7 @@ public:
     Result<void> beginTimeLimit(std::chrono::milliseconds limit) override
     {
         m_deadline = std::chrono::steady_clock::now() + limit;
+        m_failure->reset(); // of somebody before
         sqlite3_progress_handler(m_database, stepsBetweenLooks, isTooLate, this);
         return {};
     }

@@ -225,18 +225,17 @@ inline PendingChangesPage pendingChangesPage(Language language, const Names &nam
     asset.afterName = names.person;
     PendingChangesPage::Field cost = field(u"cost_minor"_s, {}, 25828);
     cost.afterName = u"258.28"_s;
-    page.changes = {
-        {.name = u"n1"_s,
-         .operationTitle = "Update work order",
-         .consumerName = names.consumer,
-         .askedAt = at(u"2026-11-24T16:41:00Z"),
-         .expiresAt = at(u"2026-11-24T16:56:00Z"),
-         .records = {{u"work_order"_s,
-                      u"OT-1496"_s,
-                      false,
-                      {field(u"title"_s, names.record, u"4711"_s), field(u"priority"_s, u"high"_s, u"very_high"_s),
-                       field(u"due_at"_s, at(u"2026-12-01T08:00:00Z").ms, {}), field(u"is_failure"_s, false, true),
-                       field(u"running_time_s"_s, 60, 5400), field(u"version"_s, 3, 4), asset, cost}}}}};
+    page.changes = {{.name = u"n1"_s,
+                     .operationTitle = "Update work order",
+                     .consumerName = names.consumer,
+                     .askedAt = at(u"2026-11-24T16:41:00Z"),
+                     .expiresAt = at(u"2026-11-24T16:56:00Z"),
+                     .records = {{u"work_order"_s,
+                                  u"OT-1496"_s,
+                                  false,
+                                  {field(u"title"_s, names.record, u"4711"_s), field(u"priority"_s, u"high"_s, u"very_high"_s),
+                                   field(u"due_at"_s, at(u"2026-12-01T08:00:00Z").ms, {}), field(u"is_failure"_s, false, true),
+                                   field(u"running_time_s"_s, 60, 5400), field(u"version"_s, 3, 4), asset, cost}}}}};
     return page;
 }
 

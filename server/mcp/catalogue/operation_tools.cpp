@@ -79,7 +79,8 @@ Answer OperationTools::call(const Turn &turn) const
         return run(*call, turn.asker, m_recorder, turn.work);
     if (auto refusal = refusalOf(*call, turn.asker, m_recorder, turn.work.now()))
         return *std::move(refusal);
-    return InPlace{call->writes() ? http::Place::Write : http::Place::Pool,
+    return InPlace{
+        call->writes() ? http::Place::Write : http::Place::Pool,
         [this, call = *std::move(call)](const Asker &asker, Work &work) { return run(call, asker, m_recorder, work); }};
 }
 
