@@ -7269,6 +7269,10 @@ Modificar: %2</translation>
         <source>What can it do?</source>
         <translation>¿Qué puede hacer?</translation>
     </message>
+    <message>
+        <source>What it may change</source>
+        <translation>Qué puede cambiar</translation>
+    </message>
 </context>
 <context>
     <name>fractal::oauth_consumers::ConsumerFilters</name>
@@ -8098,6 +8102,25 @@ Modificar: %2</translation>
     <message>
         <source>Self-registered</source>
         <translation>Autorregistrado</translation>
+    </message>
+    <message>
+        <source>What it may change</source>
+        <translation>Qué puede cambiar</translation>
+    </message>
+</context>
+<context>
+    <name>fractal::oauth_consumers::WritePolicyChoice</name>
+    <message>
+        <source>Whatever the person may</source>
+        <translation>Todo lo que puede la persona</translation>
+    </message>
+    <message>
+        <source>What the person confirms, each time</source>
+        <translation>Lo que la persona confirma, cada vez</translation>
+    </message>
+    <message>
+        <source>Nothing: it only reads</source>
+        <translation>Nada: solo lectura</translation>
     </message>
 </context>
 <context>

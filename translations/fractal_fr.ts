@@ -6003,7 +6003,7 @@ Modifier&#x202f;: %2</translation>
     </message>
     <message>
         <source>Too short: at least 12 characters.</source>
-        <translation>Trop court : au moins 12 caractères.</translation>
+        <translation>Trop court&#x202f;: au moins 12 caractères.</translation>
     </message>
     <message>
         <source>Little more than a name. Choose something that nobody guesses.</source>
@@ -6015,7 +6015,7 @@ Modifier&#x202f;: %2</translation>
     </message>
     <message>
         <source>Weak: a few more words make it strong.</source>
-        <translation>Faible : quelques mots de plus le rendent fort.</translation>
+        <translation>Faible&#x202f;: quelques mots de plus le rendent fort.</translation>
     </message>
     <message>
         <source>Fair</source>
@@ -6051,7 +6051,7 @@ Modifier&#x202f;: %2</translation>
     </message>
     <message>
         <source>Say who you are: others see this name beside what you do.</source>
-        <translation>Indiquez qui vous êtes : les autres voient ce nom à côté de ce que vous faites.</translation>
+        <translation>Indiquez qui vous êtes&#x202f;: les autres voient ce nom à côté de ce que vous faites.</translation>
     </message>
     <message>
         <source>Type the password once more, or show it.</source>
@@ -7269,6 +7269,10 @@ Modifier&#x202f;: %2</translation>
         <source>What can it do?</source>
         <translation>Que peut-il faire&#x202f;?</translation>
     </message>
+    <message>
+        <source>What it may change</source>
+        <translation>Ce qu’elle peut modifier</translation>
+    </message>
 </context>
 <context>
     <name>fractal::oauth_consumers::ConsumerFilters</name>
@@ -8098,6 +8102,25 @@ Modifier&#x202f;: %2</translation>
     <message>
         <source>Self-registered</source>
         <translation>Auto-enregistré</translation>
+    </message>
+    <message>
+        <source>What it may change</source>
+        <translation>Ce qu’elle peut modifier</translation>
+    </message>
+</context>
+<context>
+    <name>fractal::oauth_consumers::WritePolicyChoice</name>
+    <message>
+        <source>Whatever the person may</source>
+        <translation>Tout ce que peut la personne</translation>
+    </message>
+    <message>
+        <source>What the person confirms, each time</source>
+        <translation>Ce que la personne confirme, à chaque fois</translation>
+    </message>
+    <message>
+        <source>Nothing: it only reads</source>
+        <translation>Rien : lecture seule</translation>
     </message>
 </context>
 <context>

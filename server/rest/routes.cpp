@@ -44,6 +44,7 @@ constexpr std::array declared{
     Declaration{"get_kpis", Method::Get, "/kpis"},
     Declaration{"run_report", Method::Get, "/reports/{report}"},
     Declaration{"list_directory", Method::Get, "/directory"},
+    Declaration{"get_pending_change", Method::Get, "/pending-changes/{id}"},
 };
 
 bool isArgument(QByteArrayView part)

@@ -268,7 +268,8 @@ void tst_McpCallStreams::listsComeInPages()
             if (result.contains("nextCursor"_L1))
                 params.insert(u"cursor"_s, result["nextCursor"_L1]);
         } while (++pages < 50 && !params.isEmpty());
-        QCOMPARE(names.size(), static_cast<qsizetype>(operations::all().size()));
+        // All but the one for writes that are held.
+        QCOMPARE(names.size(), static_cast<qsizetype>(operations::all().size()) - 1);
         QCOMPARE(QSet<QString>(names.begin(), names.end()).size(), names.size());
     }
     // A cursor is for its asker and its list alone.

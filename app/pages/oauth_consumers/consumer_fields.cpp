@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/oauth_consumers/consumer_fields.h"
 
+#include "app/pages/oauth_consumers/write_policy_choice.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QRadioButton>
@@ -41,6 +43,7 @@ ConsumerFields::ConsumerFields(QWidget *parent)
       m_callbacks{new CallbackRows{this}},
       m_group{new QComboBox{this}},
       m_limit{new QCheckBox{this}},
+      m_writes{new WritePolicyChoice{this}},
       m_preview{look::button(u"previewRights"_s, look::Role::Link, this)},
       m_suggestion{new QWidget{this}},
       m_looksLike{new look::Text{look::TextSize::Caption, look::Token::Warning, m_suggestion}},
@@ -55,13 +58,16 @@ ConsumerFields::ConsumerFields(QWidget *parent)
     m_privacy = addEdit(u"privacyUrl"_s, m_privacyRow);
     m_eula = addEdit(u"eulaUrl"_s, m_eulaRow);
     buildGroup();
+    m_writesRow = add(u"writes"_s, m_writes);
+    connect(m_writes, &QComboBox::currentIndexChanged, this, &ConsumerFields::edited);
     connect(m_callbacks, &CallbackRows::changed, this, &ConsumerFields::edited);
     connect(m_callbacks, &CallbackRows::firstChanged, this, [this] { m_callbackRow->setInput(m_callbacks->first()); });
     setTabOrder(m_code, m_credentials);
     setTabOrder(m_credentials, m_name);
     setTabOrder(m_name, m_description);
     QWidget *last = m_callbacks->chainAfter(m_description);
-    for (QWidget *next : std::initializer_list<QWidget *>{m_url, m_move, m_privacy, m_eula, m_group, m_limit, m_preview}) {
+    for (QWidget *next :
+         std::initializer_list<QWidget *>{m_url, m_move, m_privacy, m_eula, m_group, m_limit, m_preview, m_writes}) {
         setTabOrder(last, next);
         last = next;
     }
@@ -178,6 +184,7 @@ void ConsumerFields::fill(const Consumer &consumer)
     setIfOther(m_eula, consumer.eulaUrl);
     m_group->setCurrentIndex(m_group->findData(consumer.group.value));
     m_limit->setChecked(consumer.limitToGroup);
+    m_writes->setPolicy(consumer.writes);
     m_isFilling = false;
     clearProblems();
     showGrantType();
@@ -197,6 +204,7 @@ Consumer ConsumerFields::draft(Consumer of) const
     of.eulaUrl = isForPeople ? m_eula->text() : QString{};
     of.group.value = m_group->currentData().toLongLong();
     of.limitToGroup = isForPeople && m_limit->isChecked();
+    of.writes = m_writes->policy();
     return of;
 }
 
@@ -253,6 +261,7 @@ void ConsumerFields::setEditable(bool isEditable)
     m_callbacks->setReadOnly(!isEditable);
     m_group->setEnabled(isEditable);
     m_limit->setEnabled(isEditable);
+    m_writes->setEnabled(isEditable);
     // The one that is chosen stays readable; the other one cannot be chosen any more.
     m_code->setEnabled(m_code->isChecked() || (isEditable && !m_isSaved));
     m_credentials->setEnabled(m_credentials->isChecked() || (isEditable && !m_isSaved));
@@ -273,6 +282,8 @@ void ConsumerFields::retranslate()
     for (QLineEdit *edit : {m_description, m_url, m_privacy, m_eula})
         edit->setPlaceholderText(tr("optional"));
     m_group->setPlaceholderText(tr("Choose a group"));
+    m_writesRow->setLabel(tr("What it may change"));
+    m_writes->retranslate();
     m_limit->setText(tr("Also limit to this group"));
     m_limit->setToolTip(tr("People can do at most what this group may."));
     m_preview->setText(tr("What can it do?"));

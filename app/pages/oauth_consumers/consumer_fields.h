@@ -13,6 +13,8 @@ class QRadioButton;
 
 namespace fractal::oauth_consumers {
 
+class WritePolicyChoice;
+
 /// The fields of the form in the reference's order, down to the group. Values in, a draft out.
 class ConsumerFields : public look::Form {
     Q_OBJECT
@@ -63,6 +65,7 @@ private:
     QLineEdit *m_eula;
     QComboBox *m_group;
     QCheckBox *m_limit;
+    WritePolicyChoice *m_writes;
     QPushButton *m_preview;
     QWidget *m_suggestion;
     look::Text *m_looksLike;
@@ -75,6 +78,7 @@ private:
     look::FormRow *m_privacyRow = nullptr;
     look::FormRow *m_eulaRow = nullptr;
     look::FormRow *m_groupRow = nullptr;
+    look::FormRow *m_writesRow = nullptr;
     bool m_isSaved = false;
     bool m_isReadOnly = false;
     bool m_isPreviewable = false;

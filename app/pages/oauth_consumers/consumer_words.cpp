@@ -186,6 +186,7 @@ QStringList Words::differences(const Consumer &a, const Consumer &b)
     compare(a.eulaUrl == b.eulaUrl, tr("End user license agreement URL"));
     compare(a.group == b.group, tr("Group Permissions"));
     compare(a.limitToGroup == b.limitToGroup, tr("Also limit to this group"));
+    compare(a.writes == b.writes, tr("What it may change"));
     compare(a.enabled == b.enabled, tr("Status"));
     return labels;
 }
@@ -217,6 +218,7 @@ QString commandFor(const Consumer &consumer, const QString &groupName)
     option(u"--eula-url"_s, consumer.eulaUrl, consumer.id || !consumer.eulaUrl.isEmpty());
     if (consumer.limitToGroup || consumer.id)
         words += consumer.limitToGroup ? u"--limit-to-group"_s : u"--no-limit-to-group"_s;
+    option(u"--writes"_s, nameOf(consumer.writes), consumer.id || consumer.writes != WritePolicy::Allowed);
     return words.join(u' ');
 }
 

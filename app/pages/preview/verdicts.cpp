@@ -86,8 +86,10 @@ std::vector<Verdict> verdictsOn(const Subject &subject)
 {
     const PermissionSet rights = rightsOf(subject);
     std::vector<Verdict> verdicts;
-    for (const Operation &operation : operations::all())
-        verdicts.push_back(verdictOn(operation, subject, rights));
+    for (const Operation &operation : operations::all()) {
+        if (!operation.needs.isForHeldWrites()) // not a matter of rights
+            verdicts.push_back(verdictOn(operation, subject, rights));
+    }
     for (const PermissionInfo &info : permissionTable)
         verdicts.push_back({.name = QLatin1StringView{info.name},
                             .title = info.label,

@@ -376,7 +376,7 @@ void tst_OauthConsumersForm::theMenuDisablesCopiesAndRemoves()
     QCOMPARE(
         QApplication::clipboard()->text(),
         u"fractal-one-server consumer edit %1 --name 'It'\\''s ChatGPT' --group 'GOOGLE SHEET' --callback https://chatgpt.com/cb --description ''"
-        " --url '' --privacy-url '' --eula-url '' --no-limit-to-group"_s.arg(consumer.key));
+        " --url '' --privacy-url '' --eula-url '' --no-limit-to-group --writes allowed"_s.arg(consumer.key));
     desk.menu(u"toggleEnabled"_s);
     QVERIFY(!desk.stored(consumer.name).enabled);
     desk.load();
