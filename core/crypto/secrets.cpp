@@ -85,7 +85,7 @@ struct Sha256Context {
 struct HmacContext {
     struct Free {
         void operator()(EVP_MAC_CTX *context) const { EVP_MAC_CTX_free(context); }
-        void operator()(EVP_MAC *algorithm) const { EVP_MAC_free(algorithm); }
+        void operator()(EVP_MAC *mac) const { EVP_MAC_free(mac); }
     };
     HmacContext() : algorithm{EVP_MAC_fetch(nullptr, "HMAC", nullptr)}, value{EVP_MAC_CTX_new(algorithm.get())}
     {

@@ -114,7 +114,7 @@ http::Response wrongMethod(const http::Exchange &exchange, const Match &match)
 http::Outcome handle(http::Exchange &exchange, const RoomPtr &room)
 {
     const http::Request &request = exchange.request;
-    const auto found = match(request.method, QByteArrayView{request.path}.sliced(qstrlen(basePath)));
+    const auto found = match(request.method, QByteArrayView{request.path}.sliced(QByteArrayView{basePath}.size()));
     if (!found)
         return problem(404, "not_found", u"There is no such address; /api/v1/openapi.json has them all."_s, exchange.reference);
     auto asker = authenticate(exchange);

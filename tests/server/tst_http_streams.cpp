@@ -75,7 +75,7 @@ private:
             m_stream = response.stream;
             return response;
         };
-        const auto later = [this, streamed](Exchange &exchange) -> Outcome {
+        const auto later = [streamed](Exchange &exchange) -> Outcome {
             const auto head = std::make_shared<const Response>(streamed(exchange));
             head->stream->tellAnswersAs([](const Response &answer) { return "told " + answer.body + '\n'; });
             return Deferred{Place::Write, [](Exchange &) -> Outcome { return Response::json(200, "{}"_ba); }, head};

@@ -39,7 +39,8 @@ class OtherServer {
 public:
     template <typename Make>
     explicit OtherServer(Make make)
-        : recorder{client.store.site().writer(), client.store.clock, client.store.random, client.store.site().keyring(), 1s}
+        : client{},
+          recorder{client.store.site().writer(), client.store.clock, client.store.random, client.store.site().keyring(), 1s}
     {
         const auto room = std::make_shared<mcp::Room>(client.store.site().keyring(), make(recorder));
         client.endpoints = {mcp::endpoint(McpClient::path, room, std::make_shared<mcp::BearerGate>("/x"_ba, recorder))};

@@ -127,7 +127,8 @@ void tst_RestCalls::aListSaysWhereItGoesOn()
             break;
         QVERIFY2(link.startsWith("<https://cmms.example/api/v1/work-orders?limit=2&sort=code&cursor="), link);
         QVERIFY2(link.endsWith(">; rel=\"next\""), link);
-        target = link.sliced(qstrlen("<https://cmms.example/api/v1")).chopped(qstrlen(">; rel=\"next\""));
+        target = link.sliced(QByteArrayView{"<https://cmms.example/api/v1"}.size())
+                     .chopped(QByteArrayView{">; rel=\"next\""}.size());
     }
     QCOMPARE(codes, (QStringList{u"OT-1"_s, u"OT-2"_s, u"OT-3"_s, u"OT-4"_s}));
 }
