@@ -74,7 +74,8 @@ http::Response perform(http::Exchange &exchange, const Errand &errand, const Roo
     return done ? answer(exchange.request, *errand.route, errand.asker.site, *done) : failed(exchange, errand, done.error());
 }
 
-http::Outcome performInWriter(http::Exchange &exchange, Errand errand, const Room &room)
+/// In its place: the writer for a change, the pool for what may look at many records.
+http::Outcome performLater(http::Exchange &exchange, Errand errand, const Room &room)
 {
     auto asker = stillAsking(exchange, errand.asker);
     if (!asker)
@@ -129,15 +130,16 @@ http::Outcome handle(http::Exchange &exchange, const RoomPtr &room)
         return problem(arguments.error(), exchange.reference);
     noteUse(exchange, *asker, room->deps);
     Errand errand{found->route, *std::move(arguments), *std::move(asker)};
-    if (!errand.route->writes())
+    const Operation &operation = *errand.route->operation;
+    if (!errand.route->writes() && !operation.heavy)
         return perform(exchange, errand, *room);
-    if (const auto checked = operations::check(*errand.route->operation, errand.arguments, errand.asker.principal); !checked) {
+    if (const auto checked = operations::check(operation, errand.arguments, errand.asker.principal); !checked) {
         record(*room, errand, exchange.work.now(), wireName(checked.error().code), 0);
         return failed(exchange, errand, checked.error());
     }
-    return http::Deferred{http::Place::Write, [errand = std::move(errand), room](http::Exchange &later) {
-                              return performInWriter(later, errand, *room);
-                          }};
+    const http::Place place = errand.route->writes() ? http::Place::Write : http::Place::Pool;
+    return http::Deferred{
+        place, [errand = std::move(errand), room](http::Exchange &later) { return performLater(later, errand, *room); }};
 }
 
 } // namespace

@@ -17,7 +17,7 @@ let description;
 
 before(async () => {
     site = await Site.create(['--demo']);
-    await site.setGroup('Sheets', 'work_orders:view', 'work_orders:add', 'work_orders:edit', 'work_orders:execute', 'work_orders:close', 'assets:view');
+    await site.setGroup('Sheets', 'work_orders:view', 'work_orders:add', 'work_orders:edit', 'work_orders:execute', 'work_orders:close', 'assets:view', 'reports:report');
     key = await site.json(['api-key', 'add', '--name', 'Sheet', '--group', 'Sheets', '--expires', '90d']);
     robot = await site.addConsumer('Robot', 'Sheets', '--grant', 'client_credentials');
     server = await site.serve();
@@ -102,6 +102,14 @@ describe('a program with an API key', () => {
         assert.equal((await ask('GET', place)).json.status, 'completed');
         const log = await site.json(['log']);
         assert.ok(log.some(({ actor, action }) => actor === `api_key:${key.key}` && action === 'close_work_order'), 'the log says which key');
+    });
+
+    it('reads a report', async () => {
+        const report = await ask('GET', '/reports/overdue');
+        assert.equal(report.status, 200, JSON.stringify(report.json));
+        promised(report, 'get', '/reports/{report}');
+        assert.ok(report.json.rows.length > 0);
+        assert.equal((await ask('GET', '/reports/none')).status, 400);
     });
 
     it('follows the links of a list to its end', async () => {
