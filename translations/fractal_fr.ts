@@ -1464,7 +1464,7 @@
     </message>
     <message>
         <source>What it may change</source>
-        <translation>Ce qu’elle peut modifier</translation>
+        <translation>Ce qu’il peut modifier</translation>
     </message>
     <message>
         <source>What the person may</source>
@@ -3346,15 +3346,15 @@ Modifier&#x202f;: %2</translation>
     </message>
     <message>
         <source>Nothing was changed: the record was changed by somebody else meanwhile, you have lost a right, or the application is no longer connected.</source>
-        <translation>Rien n’a été modifié : entre-temps, quelqu’un d’autre a modifié la fiche, vous avez perdu un droit ou l’application n’est plus connectée.</translation>
+        <translation>Rien n’a été modifié&#x202f;: entre-temps, quelqu’un d’autre a modifié la fiche, vous avez perdu un droit ou l’application n’est plus connectée.</translation>
     </message>
     <message>
         <source>This change does not wait any more: it was decided already, or its time was over.</source>
-        <translation>Cette modification n’est plus en attente : une décision a déjà été prise, ou le délai est passé.</translation>
+        <translation>Cette modification n’est plus en attente&#x202f;: une décision a déjà été prise, ou le délai est passé.</translation>
     </message>
     <message>
         <source>Asked by %1 at %2; waits until %3</source>
-        <translation>Demandée par %1 à %2 ; en attente jusqu’à %3</translation>
+        <translation>Demandée par %1 à %2&#x202f;; en attente jusqu’à %3</translation>
     </message>
     <message>
         <source>Changes that wait for you</source>
@@ -7271,7 +7271,7 @@ Modifier&#x202f;: %2</translation>
     </message>
     <message>
         <source>What it may change</source>
-        <translation>Ce qu’elle peut modifier</translation>
+        <translation>Ce qu'il peut modifier</translation>
     </message>
 </context>
 <context>
@@ -8105,7 +8105,7 @@ Modifier&#x202f;: %2</translation>
     </message>
     <message>
         <source>What it may change</source>
-        <translation>Ce qu’elle peut modifier</translation>
+        <translation>Ce qu’il peut modifier</translation>
     </message>
 </context>
 <context>
@@ -8120,7 +8120,7 @@ Modifier&#x202f;: %2</translation>
     </message>
     <message>
         <source>Nothing: it only reads</source>
-        <translation>Rien : lecture seule</translation>
+        <translation>Rien&#x202f;: lecture seule</translation>
     </message>
 </context>
 <context>
