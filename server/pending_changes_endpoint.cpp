@@ -25,7 +25,7 @@ using pages::PendingNews;
 namespace {
 
 constexpr qint64 bodyLimit = 4 * 1024;
-constexpr const char *path = "/oauth/account/changes";
+constexpr const char *path = oauth::Urls::pendingChangesPath;
 constexpr auto csrfSubject = "pending-changes";
 constexpr std::size_t mostRecords = 20;
 

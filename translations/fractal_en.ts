@@ -85,6 +85,13 @@
             <numerusform>%n recovery codes are left.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) wait(s) for you</source>
+        <translation>
+            <numerusform>%n change waits for you</numerusform>
+            <numerusform>%n changes wait for you</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TransactionsLog</name>

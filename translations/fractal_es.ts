@@ -3468,6 +3468,13 @@ Modificar: %2</translation>
         <source>This page is for reading. To decide about the request, open Fractal One or ask your assistant.</source>
         <translation>Esta página es de solo lectura. Para decidir sobre la solicitud, abra Fractal One o pídalo a su asistente.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) wait(s) for you</source>
+        <translation>
+            <numerusform>%n cambio le espera</numerusform>
+            <numerusform>%n cambios le esperan</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Permission</name>

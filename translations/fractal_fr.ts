@@ -3468,6 +3468,13 @@ Modifier&#x202f;: %2</translation>
         <source>This page is for reading. To decide about the request, open Fractal One or ask your assistant.</source>
         <translation>Cette page est en lecture seule. Pour décider de la demande, ouvrez Fractal One ou demandez à votre assistant.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) wait(s) for you</source>
+        <translation>
+            <numerusform>%n modification vous attend</numerusform>
+            <numerusform>%n modifications vous attendent</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Permission</name>
@@ -7271,7 +7278,7 @@ Modifier&#x202f;: %2</translation>
     </message>
     <message>
         <source>What it may change</source>
-        <translation>Ce qu'il peut modifier</translation>
+        <translation>Ce qu&apos;il peut modifier</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "server/oauth/own_pages.h"
 
 #include "core/store/own_access.h"
+#include "core/store/pending_changes.h"
 #include "core/store/second_step.h"
 #include "server/oauth/csrf.h"
 #include "server/oauth/granted_rights.h"
@@ -109,6 +110,9 @@ Result<http::Response> accountPage(http::Exchange &exchange, const SiteView &sit
     page.csrf = csrfToken(exchange.work.keyring, visitor.browser, accountSubject);
     page.now = exchange.work.now();
     page.news = view.news;
+    FRACTAL_TRY(const qint64 waiting, pending_changes::countWaitingFor(exchange.work.connection, visitor.user->id, page.now));
+    page.waitingChanges = static_cast<int>(waiting);
+    page.changes = inSameLanguage(exchange.request, Urls::pendingChangesPath);
     FRACTAL_TRY_VOID(addAccesses(exchange, *visitor.user, page));
     FRACTAL_TRY_VOID(addSessions(exchange, visitor, page));
     FRACTAL_TRY(const auto secondStep, second_step::stateOf(exchange.work.connection, visitor.user->id));

@@ -34,6 +34,7 @@ public:
     static constexpr const char *consentPath = "/oauth/consent";
     static constexpr const char *signOutPath = "/oauth/sign-out";
     static constexpr const char *accountPath = "/oauth/account";
+    static constexpr const char *pendingChangesPath = "/oauth/account/changes";
     static constexpr const char *secondStepSetupPath = "/oauth/account/second-step";
     static constexpr const char *seedPicturePath = "/oauth/account/second-step/qr.svg";
 

@@ -66,6 +66,13 @@ QByteArray render(const AccountPage &page)
         done.set("words", text(words(news)));
         data.set("news", done);
     }
+    if (page.waitingChanges > 0) {
+        Data waiting = icon("notice");
+        waiting.set("href", text(page.changes));
+        waiting.set("words",
+                    text(words.counted(QT_TRANSLATE_N_NOOP("Pages", "%n change(s) wait(s) for you"), page.waitingChanges)));
+        data.set("waiting", waiting);
+    }
     setAccesses(data, page, words);
     setSessions(data, page, words);
     data.set("second_step", secondStepData(page, words));

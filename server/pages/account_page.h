@@ -62,6 +62,8 @@ struct AccountPage {
     QByteArray csrf;
     Instant now;
     AccountNews news = AccountNews::None;
+    int waitingChanges = 0; ///< that applications asked for and that wait to be confirmed
+    QByteArray changes; ///< where
     std::vector<Access> accesses;
     std::vector<BrowserSession> sessions;
     std::optional<SecondStep> secondStep; ///< none: it is off

@@ -101,6 +101,16 @@ eras.forEach((era, index) => describe(`a client that speaks ${era.revision}`, ()
 }));
 
 describe('the page of changes', () => {
+    it('is led to from the account while something waits', async () => {
+        await held(assistants[0], 'create_work_order', { title: 'Look here', asset: '1E1002', type: 'other' });
+        const page = await visitor(browser);
+        await page.context().addCookies(cookies);
+        await page.goto(`${server.url}/oauth/account`);
+        await page.locator('.banner a', { hasText: /change(s wait| waits) for you/ }).click();
+        assert.match(await page.textContent('main'), /Look here/);
+        await page.context().close();
+    });
+
     it('takes no form of another page, and no token of a client', async () => {
         const waiting = await held(assistants[0], 'create_work_order', { title: 'A forged one', asset: '1E1002', type: 'other' });
         const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');

@@ -191,6 +191,8 @@ inline void addOwnPages(QMap<QString, QByteArray> &pages, Language language, con
     AccountPage account = accountPage(language, names);
     pages[u"06-account"_s] = render(account);
     account.news = AccountNews::Revoked;
+    account.waitingChanges = 2;
+    account.changes = "/oauth/account/changes";
     account.trouble = AccountPage::Trouble{account_action::setUp, {}};
     pages[u"06-account-error"_s] = render(account);
     account.news = AccountNews::SessionEnded;
