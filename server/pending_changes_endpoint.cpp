@@ -16,6 +16,9 @@
 #include "server/pages/pending_changes_page.h"
 #include "server/pages/security_headers.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace fractal {
 
 using namespace Qt::StringLiterals;
@@ -99,6 +102,18 @@ Result<PendingChangesPage::Change> shown(Connection &connection, const pending_c
     return change;
 }
 
+/// The person's own, and those of programs without a person for whoever edits consumers.
+Result<std::vector<pending_changes::PendingChange>> waitingFor(Work &work, const users::User &user)
+{
+    FRACTAL_TRY(auto waiting, pending_changes::waitingFor(work.connection, user.id, work.now()));
+    FRACTAL_TRY(const Principal person, users::principalOf(work.connection, user, Actor::User));
+    if (!person.may({Resource::OAuthConsumers, Action::Edit}))
+        return waiting;
+    FRACTAL_TRY(auto ofPrograms, pending_changes::waitingOfPrograms(work.connection, work.now()));
+    std::ranges::move(ofPrograms, std::back_inserter(waiting));
+    return waiting;
+}
+
 Result<http::Outcome> get(http::Exchange &exchange, const oauth::SiteView &site)
 {
     FRACTAL_TRY(const oauth::Visitor visitor, oauth::visitorOf(exchange, site));
@@ -112,7 +127,7 @@ Result<http::Outcome> get(http::Exchange &exchange, const oauth::SiteView &site)
     page.account = oauth::accountAddress(exchange.request);
     page.currency = exchange.site.settings().currency;
     page.news = newsOf(exchange.request);
-    FRACTAL_TRY(const auto waiting, pending_changes::waitingFor(exchange.work.connection, visitor.user->id, exchange.work.now()));
+    FRACTAL_TRY(const auto waiting, waitingFor(exchange.work, *visitor.user));
     for (const pending_changes::PendingChange &one : waiting) {
         FRACTAL_TRY(auto change, shown(exchange.work.connection, one, page.currency));
         page.changes.push_back(std::move(change));

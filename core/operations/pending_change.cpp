@@ -164,7 +164,7 @@ void writePendingChange(const PendingChange &change, const SiteFacts &site, Json
     json.field("created_at", change.createdAt).field("expires_at", change.expiresAt);
     if (change.decidedAt)
         json.field("decided_at", *change.decidedAt);
-    if (change.status == Status::Waiting && change.user)
+    if (change.status == Status::Waiting)
         json.field("confirm_url", confirmUrl(site));
     if (!change.reason.isEmpty())
         json.field("reason", change.reason);
@@ -205,8 +205,8 @@ Failure hold(const Operation &operation, Call &call, std::vector<journal::Change
     }
     JsonWriter json;
     writePendingChange(change, call.site, json);
-    const QString where = asker.user ? u"%1 must confirm it at %2"_s.arg(asker.displayName, confirmUrl(call.site))
-                                     : u"somebody who administers the OAuth consumers must confirm it in the program"_s;
+    const QString who = asker.user ? asker.displayName : u"somebody who may edit OAuth consumers"_s;
+    const QString where = u"%1 must confirm it at %2"_s.arg(who, confirmUrl(call.site));
     return failure(ErrorCode::ConfirmationRequired,
                    u"Nothing was changed yet: %1 until %2."_s.arg(where, QString::fromLatin1(toRfc3339(change.expiresAt))), {},
                    {{u"pending_change"_s, QJsonDocument::fromJson(json.take()).object()}});

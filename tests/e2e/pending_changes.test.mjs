@@ -8,6 +8,7 @@ import { authorize, launch, signIn, visitor } from './support/browser.mjs';
 import { Assistant, Connection, eras, errorOf } from './support/clients.mjs';
 import { checkPage, submitted } from './support/page_checks.mjs';
 import { Site } from './support/site.mjs';
+import { call, clientCredentials } from './support/wire.mjs';
 
 const callback = 'https://chatgpt.com/connector_platform_oauth_redirect';
 let site;
@@ -109,6 +110,24 @@ describe('the page of changes', () => {
         await page.locator('.banner a', { hasText: /change(s wait| waits) for you/ }).click();
         assert.match(await page.textContent('main'), /Look here/);
         await page.context().close();
+    });
+
+    it('shows those of a program without a person to who may edit consumers', async () => {
+        await site.setGroup('Robots', 'work_orders:view,add', 'assets:view');
+        const robot = await site.addConsumer('Robot', 'Robots', '--grant', 'client_credentials', '--writes', 'hold');
+        const token = (await clientCredentials(server.url, robot, 'work_orders:read work_orders:write')).access_token;
+        const { answer } = await call(server.endpoint, token, 'create_work_order', { title: 'By a robot', asset: '1E1002', type: 'other' });
+        const { pending_change: waiting } = errorOf(answer.result).details;
+        const own = await visitor(browser);
+        await signedIn(own);
+        assert.doesNotMatch(await own.textContent('main'), /By a robot/);
+        const page = await visitor(browser);
+        await changes(page);
+        await submitted(page, () => signIn(page, site.made.people.find(({ name }) => name === 'admin')));
+        await submitted(page, () => page.locator('section.card', { hasText: 'By a robot' }).locator('button[value=confirm]').click());
+        assert.match(page.url(), /done=confirmed/);
+        assert.match(waiting.confirm_url, /changes$/);
+        for (const one of [own, page]) await one.context().close();
     });
 
     it('takes no form of another page, and no token of a client', async () => {
