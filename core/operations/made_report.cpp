@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/operations/made_report.h"
+
 #include "core/maintenance/money.h"
 #include "core/maintenance/row_filter.h"
 #include "core/operations/call_arguments.h"

@@ -4,7 +4,7 @@
 
 #include "core/crypto/keyring.h"
 #include "core/crypto/secrets.h"
-#include "core/operations/report_tables.h"
+#include "core/operations/made_report.h"
 #include "core/operations/runner.h"
 
 #include <QDateTime>

@@ -26,12 +26,4 @@ struct ReportCall {
 };
 [[nodiscard]] std::span<const CannedReport> cannedReports();
 
-/// The report that the arguments of run_report ask for, as of a moment. Forbidden without the rights that it needs.
-struct MadeReport {
-    reports::Table table;
-    Instant from;
-    Instant to;
-};
-[[nodiscard]] Result<MadeReport> madeReport(Call &call, Instant now);
-
 } // namespace fractal::operations

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/maintenance/money.h"
 #include "core/operations/cursor.h"
+#include "core/operations/made_report.h"
 #include "core/operations/operation.h"
 #include "core/operations/report_link.h"
-#include "core/operations/report_tables.h"
 #include "core/operations/schema_pieces.h"
 
 namespace fractal::operations {
