@@ -4,6 +4,7 @@
 
 #include "core/maintenance/money.h"
 #include "core/operations/pending_change.h"
+#include "core/operations/site_facts.h"
 #include "core/store/journal_fields.h"
 #include "core/store/journal_names.h"
 #include "server/oauth/csrf.h"
@@ -142,8 +143,7 @@ Result<http::Response> decide(http::Exchange &exchange, const oauth::SiteView &s
     if (!visitor.user)
         return oauth::redirectTo(oauth::inSameLanguage(exchange.request, oauth::signInAddress(exchange.work, path)));
     FRACTAL_TRY(const Principal person, users::principalOf(exchange.work.connection, *visitor.user, Actor::User));
-    const Settings &settings = exchange.site.settings();
-    const SiteFacts facts{exchange.site.publicUrl(), settings.timeZone, settings.currency, settings.siteName};
+    const SiteFacts facts = siteFacts(exchange.site);
     const QString name = form.text("change");
     const auto decided = form.bytes("action") == pages::pending_action::confirm
         ? operations::confirm(name, person, facts, exchange.work)

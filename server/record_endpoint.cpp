@@ -5,6 +5,7 @@
 #include "core/maintenance/work_order_queries.h"
 #include "core/maintenance/work_request_queries.h"
 #include "core/operations/runner.h"
+#include "core/operations/site_facts.h"
 #include "server/oauth/errand.h"
 #include "server/oauth/own_pages.h"
 #include "server/oauth/redirect.h"
@@ -116,8 +117,7 @@ http::Response show(http::Exchange &exchange, const Kind &kind, const QString &c
                     const pages::Reader &header)
 {
     const Operation *operation = operations::find(QString::fromLatin1(kind.operation));
-    const Settings &settings = exchange.site.settings();
-    const SiteFacts facts{exchange.site.publicUrl(), settings.timeZone, settings.currency, settings.siteName};
+    const SiteFacts facts = siteFacts(exchange.site);
     QJsonObject arguments{{u"id"_s, code}};
     if (!kind.include.isEmpty())
         arguments[u"include"_s] = kind.include;

@@ -3,6 +3,7 @@
 #include "server/report_endpoint.h"
 
 #include "core/operations/report_link.h"
+#include "core/operations/site_facts.h"
 #include "server/page_frame_of.h"
 #include "server/pages/security_headers.h"
 #include "server/pages/status_page.h"
@@ -25,8 +26,7 @@ http::Response statusPage(const http::Exchange &exchange, int status)
 
 http::Response fileOf(http::Exchange &exchange, const Principal &reader, const QString &id)
 {
-    const Settings &settings = exchange.site.settings();
-    const SiteFacts facts{exchange.site.publicUrl(), settings.timeZone, settings.currency, settings.siteName};
+    const SiteFacts facts = siteFacts(exchange.site);
     const auto file = operations::reportFile(exchange.work, reader, facts, id);
     if (!file)
         return statusPage(exchange, file.error().code == ErrorCode::Unavailable ? 503 : 404);

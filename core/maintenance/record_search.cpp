@@ -21,15 +21,19 @@ using namespace Qt::StringLiterals;
 constexpr int mostWords = 6;
 constexpr qint64 codeScore = 100;
 
-/// How many of the words occur, and much more when one of them is the code itself. One term a word and kind: SQL has no
-/// list to bind.
-QString scoreColumns(qsizetype words, QStringView word, QStringView code)
+/// How many of the words occur in the texts of the tables with these names, and much more when one of them is the code of the
+/// first one itself. One term a word and kind: SQL has no list to bind. Searching is several times faster than LIKE.
+QString scoreOf(const Question &question, const QStringList &tables, Driver driver)
 {
+    const qsizetype words = question.words.size();
     if (words == 0)
         return u"0"_s;
-    QStringList terms(words, word.toString());
-    terms.append(QStringList(words, code.toString()));
-    return terms.join(u" + "_s);
+    QStringList places;
+    for (const QString &table : tables)
+        places += u"%1(%2.search_text, ?) > 0"_s.arg(driver == Driver::Sqlite ? u"instr"_s : u"strpos"_s, table);
+    const QString word = u"CASE WHEN %1 THEN 1 ELSE 0 END"_s.arg(places.join(u" OR "_s));
+    const QString code = u"CASE WHEN lower(%1.code) = ? THEN 100 ELSE 0 END"_s.arg(tables.front());
+    return (QStringList(words, word) + QStringList(words, code)).join(u" + "_s);
 }
 
 QVariantList scoreValues(const QStringList &words, int placesOfWord)
@@ -56,11 +60,7 @@ Query workOrderQuery(const Question &question, Driver driver)
     if (!question.code.isEmpty())
         conditions.add(u"lower(w.code) = ?"_s, question.code);
     row_filter::restrictWorkOrders(conditions, *question.workOrders, driver);
-    // Several times faster than LIKE.
-    const QStringView occurs = driver == Driver::Sqlite
-        ? u"CASE WHEN instr(w.search_text, ?) > 0 OR instr(a.search_text, ?) > 0 THEN 1 ELSE 0 END"
-        : u"CASE WHEN strpos(w.search_text, ?) > 0 OR strpos(a.search_text, ?) > 0 THEN 1 ELSE 0 END";
-    const QString score = scoreColumns(question.words.size(), occurs, u"CASE WHEN lower(w.code) = ? THEN 100 ELSE 0 END");
+    const QString score = scoreOf(question, {u"w"_s, u"a"_s}, driver);
     return {QStringList{u"SELECT code, title, score FROM (SELECT w.id, w.code, w.title, w.created_at, "_s, score,
                         u"AS score FROM work_orders w LEFT JOIN assets a ON a.id = w.asset_id WHERE"_s, conditions.text(),
                         u") found WHERE score >= ? ORDER BY score DESC, created_at DESC, id DESC LIMIT ?"_s}
@@ -77,9 +77,7 @@ Query assetQuery(const Question &question, Driver driver)
     if (!question.code.isEmpty())
         conditions.add(u"lower(a.code) = ?"_s, question.code);
     row_filter::restrictAssets(conditions, *question.assets, driver);
-    const QStringView occurs = driver == Driver::Sqlite ? u"CASE WHEN instr(a.search_text, ?) > 0 THEN 1 ELSE 0 END"
-                                                        : u"CASE WHEN strpos(a.search_text, ?) > 0 THEN 1 ELSE 0 END";
-    const QString score = scoreColumns(question.words.size(), occurs, u"CASE WHEN lower(a.code) = ? THEN 100 ELSE 0 END");
+    const QString score = scoreOf(question, {u"a"_s}, driver);
     return {QStringList{u"SELECT code, name, score FROM (SELECT a.id, a.code, a.name, "_s, score,
                         u"AS score FROM assets a WHERE"_s, conditions.text(),
                         u") found WHERE score >= ? ORDER BY score DESC, code, id LIMIT ?"_s}
@@ -97,10 +95,7 @@ Query workRequestQuery(const Question &question, Driver driver)
     if (!question.code.isEmpty())
         conditions.add(u"lower(q.code) = ?"_s, question.code);
     row_filter::restrictWorkRequests(conditions, *question.workRequests, driver);
-    const QStringView occurs = driver == Driver::Sqlite
-        ? u"CASE WHEN instr(q.search_text, ?) > 0 OR instr(a.search_text, ?) > 0 THEN 1 ELSE 0 END"
-        : u"CASE WHEN strpos(q.search_text, ?) > 0 OR strpos(a.search_text, ?) > 0 THEN 1 ELSE 0 END";
-    const QString score = scoreColumns(question.words.size(), occurs, u"CASE WHEN lower(q.code) = ? THEN 100 ELSE 0 END");
+    const QString score = scoreOf(question, {u"q"_s, u"a"_s}, driver);
     return {QStringList{u"SELECT code, title, score FROM (SELECT q.id, q.code, q.title, q.created_at, "_s, score,
                         u"AS score FROM work_requests q LEFT JOIN assets a ON a.id = q.asset_id WHERE"_s, conditions.text(),
                         u") found WHERE score >= ? ORDER BY score DESC, created_at DESC, id DESC LIMIT ?"_s}
@@ -115,9 +110,7 @@ Query planQuery(const Question &question, Driver driver)
     if (!question.code.isEmpty())
         conditions.add(u"lower(p.code) = ?"_s, question.code);
     plans::restrict(conditions, *question.plans, driver);
-    const QStringView occurs = driver == Driver::Sqlite ? u"CASE WHEN instr(p.search_text, ?) > 0 THEN 1 ELSE 0 END"
-                                                        : u"CASE WHEN strpos(p.search_text, ?) > 0 THEN 1 ELSE 0 END";
-    const QString score = scoreColumns(question.words.size(), occurs, u"CASE WHEN lower(p.code) = ? THEN 100 ELSE 0 END");
+    const QString score = scoreOf(question, {u"p"_s}, driver);
     return {QStringList{u"SELECT code, name, score FROM (SELECT p.id, p.code, p.name, "_s, score,
                         u"AS score FROM maintenance_plans p WHERE"_s, conditions.text(),
                         u") found WHERE score >= ? ORDER BY score DESC, code, id LIMIT ?"_s}
@@ -133,9 +126,7 @@ Query partQuery(const Question &question, Driver driver)
     if (!question.code.isEmpty())
         conditions.add(u"lower(i.code) = ?"_s, question.code);
     stock::restrict(conditions, *question.parts, driver);
-    const QStringView occurs = driver == Driver::Sqlite ? u"CASE WHEN instr(i.search_text, ?) > 0 THEN 1 ELSE 0 END"
-                                                        : u"CASE WHEN strpos(i.search_text, ?) > 0 THEN 1 ELSE 0 END";
-    const QString score = scoreColumns(question.words.size(), occurs, u"CASE WHEN lower(i.code) = ? THEN 100 ELSE 0 END");
+    const QString score = scoreOf(question, {u"i"_s}, driver);
     return {QStringList{u"SELECT code, name, score FROM (SELECT DISTINCT i.id, i.code, i.name, "_s, score,
                         u"AS score FROM stock s JOIN assets i ON i.id = s.item_id JOIN warehouses h ON h.id = s.warehouse_id "
                         "LEFT JOIN assets a ON a.id = h.location_id WHERE"_s,

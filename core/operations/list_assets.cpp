@@ -86,14 +86,11 @@ Result<void> run(Call &call, JsonWriter &answer)
     const bool more = written < found.size();
     const QString next = more ? cursorOf(call, QLatin1StringView{name}, {found[written - 1].code, found[written - 1].id.value})
                               : QString{};
-    answer.fieldOrNull("next_cursor", next).key("total");
-    if (after) {
-        answer.null();
-    } else {
-        FRACTAL_TRY(const qint64 total, assets::count(call.work.connection, filter));
-        answer.integer(total);
+    std::optional<qint64> total;
+    if (!after) {
+        FRACTAL_TRY(total, assets::count(call.work.connection, filter));
     }
-    answer.field("truncated", more).field("time_zone", QString::fromLatin1(call.site.timeZone)).endObject();
+    writePageEnd(call, answer, next, total);
     return {};
 }
 

@@ -63,14 +63,11 @@ Result<void> run(Call &call, JsonWriter &answer)
     answer.endArray();
     const bool more = shown < found.size();
     const QString next = more ? cursorOf(call, QLatin1StringView{name}, {found[shown - 1].code, found[shown - 1].id}) : QString{};
-    answer.fieldOrNull("next_cursor", next).key("total");
-    if (after) {
-        answer.null();
-    } else {
-        FRACTAL_TRY(const qint64 total, directory::count(call.work.connection, filter));
-        answer.integer(total);
+    std::optional<qint64> total;
+    if (!after) {
+        FRACTAL_TRY(total, directory::count(call.work.connection, filter));
     }
-    answer.field("truncated", more).field("time_zone", QString::fromLatin1(call.site.timeZone)).endObject();
+    writePageEnd(call, answer, next, total);
     return {};
 }
 

@@ -63,16 +63,13 @@ Result<void> run(Call &call, JsonWriter &answer)
         const work_orders::Position position = work_orders::positionOf(found[written - 1], sort);
         next = cursorOf(call, QLatin1StringView{name}, {position.key.toString(), position.id});
     }
-    answer.fieldOrNull("next_cursor", next).key("total");
-    if (after) {
-        answer.null();
-    } else if (!more) {
-        answer.integer(static_cast<qint64>(written));
-    } else {
-        FRACTAL_TRY(const qint64 total, work_orders::count(call.work.connection, filter));
-        answer.integer(total);
+    std::optional<qint64> total;
+    if (!after && !more)
+        total = static_cast<qint64>(written);
+    if (!after && more) {
+        FRACTAL_TRY(total, work_orders::count(call.work.connection, filter));
     }
-    answer.field("truncated", more).field("time_zone", QString::fromLatin1(call.site.timeZone)).endObject();
+    writePageEnd(call, answer, next, total);
     return {};
 }
 

@@ -90,14 +90,11 @@ Result<void> run(Call &call, JsonWriter &answer)
         const work_requests::WorkRequest &last = found[written - 1];
         next = cursorOf(call, QLatin1StringView{name}, {QString::number(last.createdAt.ms), last.id.value});
     }
-    answer.fieldOrNull("next_cursor", next).key("total");
-    if (after) {
-        answer.null();
-    } else {
-        FRACTAL_TRY(const qint64 total, work_requests::count(call.work.connection, filter));
-        answer.integer(total);
+    std::optional<qint64> total;
+    if (!after) {
+        FRACTAL_TRY(total, work_requests::count(call.work.connection, filter));
     }
-    answer.field("truncated", more).field("time_zone", QString::fromLatin1(call.site.timeZone)).endObject();
+    writePageEnd(call, answer, next, total);
     return {};
 }
 

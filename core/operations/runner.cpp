@@ -110,10 +110,9 @@ std::optional<Keyed> keyedBy(const Operation &operation, const Call &call)
 }
 
 /// The first answer of this key, once more.
-Result<std::optional<QByteArray>> answeredBefore(const Operation &operation, Call &call)
+Result<std::optional<QByteArray>> answeredBefore(const Operation &operation, Call &call, const std::optional<Keyed> &keyed)
 {
     const std::optional<QByteArray> none;
-    const auto keyed = keyedBy(operation, call);
     if (!keyed)
         return none;
     FRACTAL_TRY(const auto earlier, idempotency::find(call.work, keyed->place));
@@ -128,11 +127,12 @@ Result<std::optional<QByteArray>> answeredBefore(const Operation &operation, Cal
 
 Result<QByteArray> writtenOnce(const Operation &operation, Call &call)
 {
-    FRACTAL_TRY(const auto earlier, answeredBefore(operation, call));
+    const auto keyed = keyedBy(operation, call);
+    FRACTAL_TRY(const auto earlier, answeredBefore(operation, call, keyed));
     if (earlier)
         return *earlier;
     FRACTAL_TRY(const QByteArray answer, written(operation, call));
-    if (const auto keyed = keyedBy(operation, call))
+    if (keyed)
         FRACTAL_TRY_VOID(idempotency::keep(call.work, keyed->place, {keyed->argumentsHash, answer}));
     return answer;
 }
@@ -140,7 +140,7 @@ Result<QByteArray> writtenOnce(const Operation &operation, Call &call)
 /// The answer of the same key, where it was confirmed meanwhile; otherwise it waits.
 Result<QByteArray> held(const Operation &operation, Call &call)
 {
-    FRACTAL_TRY(const auto earlier, answeredBefore(operation, call));
+    FRACTAL_TRY(const auto earlier, answeredBefore(operation, call, keyedBy(operation, call)));
     if (earlier)
         return *earlier;
     FRACTAL_TRY(auto changes, preview(operation, call.arguments, call.principal, call.site, call.work));

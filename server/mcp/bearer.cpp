@@ -3,6 +3,7 @@
 #include "server/mcp/bearer.h"
 
 #include "core/crypto/secrets.h"
+#include "core/operations/site_facts.h"
 
 namespace fractal::mcp {
 
@@ -81,8 +82,7 @@ std::optional<QByteArray> bearerToken(const http::Request &request)
 tl::expected<Asker, http::Response> BearerGate::enter(const http::Exchange &exchange) const
 {
     const Settings &settings = exchange.site.settings();
-    const QString publicUrl = exchange.site.publicUrl();
-    const QByteArray resourceMetadata = publicUrl.toUtf8() + m_metadataPath;
+    const QByteArray resourceMetadata = exchange.site.publicUrl().toUtf8() + m_metadataPath;
     const auto token = bearerToken(exchange.request);
     if (!token || !crypto::isToken(*token, tokenPrefix))
         return tl::unexpected{unauthorized(resourceMetadata, settings, token.has_value())};
@@ -96,14 +96,10 @@ tl::expected<Asker, http::Response> BearerGate::enter(const http::Exchange &exch
     if (!*principal)
         return tl::unexpected{unauthorized(resourceMetadata, settings, true)};
     m_recorder.used(**principal, exchange.request.peer);
-    return Asker{**std::move(principal),
-                 hash,
-                 {publicUrl, settings.timeZone, settings.currency, settings.siteName},
-                 resourceMetadata,
-                 exchange.reference,
-                 wantsChallengeInResult(exchange.request),
-                 settings.language,
-                 shared_from_this()};
+    return Asker{**std::move(principal),   hash,
+                 siteFacts(exchange.site), resourceMetadata,
+                 exchange.reference,       wantsChallengeInResult(exchange.request),
+                 settings.language,        shared_from_this()};
 }
 
 tl::expected<Asker, http::Response> BearerGate::again(const Asker &asker, Work &work, SiteState &site) const

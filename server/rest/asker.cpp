@@ -3,6 +3,7 @@
 #include "server/rest/asker.h"
 
 #include "core/crypto/secrets.h"
+#include "core/operations/site_facts.h"
 
 #include <algorithm>
 
@@ -54,12 +55,6 @@ std::optional<Credentials> apiKeyOf(const http::Request &request)
     return {};
 }
 
-SiteFacts factsOf(const http::Exchange &exchange)
-{
-    const Settings &settings = exchange.site.settings();
-    return {exchange.site.publicUrl(), settings.timeZone, settings.currency, settings.siteName};
-}
-
 tl::unexpected<Unproven> unproven(const http::Exchange &exchange, const Error &error, const QString &key)
 {
     const bool isUnavailable = error.code != ErrorCode::Refused;
@@ -70,7 +65,7 @@ tl::unexpected<Unproven> unproven(const http::Exchange &exchange, const Error &e
 
 Asker askerOf(const http::Exchange &exchange, api_keys::Proven proven)
 {
-    return {std::move(proven.principal), factsOf(exchange), {}, proven.id, proven.lastUsedAt};
+    return {std::move(proven.principal), siteFacts(exchange.site), {}, proven.id, proven.lastUsedAt};
 }
 
 tl::expected<Asker, Unproven> withToken(const http::Exchange &exchange, const QByteArray &hash)
@@ -82,7 +77,7 @@ tl::expected<Asker, Unproven> withToken(const http::Exchange &exchange, const QB
     }
     if (!*principal)
         return tl::unexpected{Unproven{.hadToken = true}};
-    return Asker{**std::move(principal), factsOf(exchange), hash, {}, {}};
+    return Asker{**std::move(principal), siteFacts(exchange.site), hash, {}, {}};
 }
 
 } // namespace
