@@ -2,12 +2,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # fractal_library(<name> FOLDERS <folder>… LINK <target>…): one static library of all .cpp files of its folders.
 # Libraries are smaller than layers on purpose: what may not know another (oauth and mcp) does not link it.
+# Eight files are compiled at a time (FRACTAL_UNITY), so that the headers of Qt are read once for all of them. ALIKE names
+# folders whose files say the same words on purpose, as each operation has its `run`: those are compiled one by one.
 function(fractal_library name)
-    cmake_parse_arguments(ROOM "" "" "FOLDERS;LINK;SYSTEM" ${ARGN})
+    cmake_parse_arguments(ROOM "" "" "FOLDERS;ALIKE;LINK;SYSTEM" ${ARGN})
     set(sources)
-    foreach(folder IN LISTS ROOM_FOLDERS)
+    foreach(folder IN LISTS ROOM_FOLDERS ROOM_ALIKE)
         file(GLOB found CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/${folder}/*.cpp ${PROJECT_SOURCE_DIR}/${folder}/*.h)
         list(APPEND sources ${found})
+        if(folder IN_LIST ROOM_ALIKE)
+            set_source_files_properties(${found} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
+        endif()
     endforeach()
     list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
     add_library(${name} STATIC ${sources})
@@ -15,6 +20,7 @@ function(fractal_library name)
     target_include_directories(${name} SYSTEM PUBLIC ${ROOM_SYSTEM})
     target_link_libraries(${name} PUBLIC fractal_options ${ROOM_LINK})
     fractal_precompiled(${name})
+    set_target_properties(${name} PROPERTIES UNITY_BUILD ${FRACTAL_UNITY} UNITY_BUILD_BATCH_SIZE 8)
     set_property(GLOBAL APPEND PROPERTY FRACTAL_SOURCES ${sources})
 endfunction()
 

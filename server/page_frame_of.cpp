@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/page_frame_of.h"
 
+#include "server/http/status.h"
+#include "server/pages/security_headers.h"
+#include "server/pages/status_page.h"
+
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -23,6 +27,16 @@ pages::Frame frameOf(const http::Exchange &exchange)
     frame.region = settings.region;
     frame.pathAndQuery = request.query.isEmpty() ? request.path : request.path + '?' + request.query;
     return frame;
+}
+
+http::Response statusPage(const http::Exchange &exchange, int code)
+{
+    pages::StatusPage page;
+    page.frame = frameOf(exchange);
+    page.status = code;
+    page.reference = exchange.reference;
+    http::Response response = pages::pageResponse(code, pages::render(page));
+    return code == status::serviceUnavailable ? response.with("Retry-After", "30") : response;
 }
 
 } // namespace fractal

@@ -9,5 +9,7 @@ namespace fractal {
 
 /// The frame of a page that answers this request: the visitor's language, the site's name and place.
 [[nodiscard]] pages::Frame frameOf(const http::Exchange &exchange);
+/// The page that says one of the statuses that pages have (404, 503, …); 503 asks to come back in 30 s.
+[[nodiscard]] http::Response statusPage(const http::Exchange &exchange, int code);
 
 } // namespace fractal

@@ -12,7 +12,6 @@
 #include "server/page_frame_of.h"
 #include "server/pages/asset_page.h"
 #include "server/pages/security_headers.h"
-#include "server/pages/status_page.h"
 #include "server/pages/work_order_page.h"
 #include "server/pages/work_request_page.h"
 #include "server/report_endpoint.h"
@@ -102,16 +101,6 @@ struct Kind {
     QJsonArray include;
     QByteArray (*show)(pages::Frame frame, const Principal &reader, const pages::Reader &header, const QJsonObject &record);
 };
-
-http::Response statusPage(const http::Exchange &exchange, int status)
-{
-    pages::StatusPage page;
-    page.frame = frameOf(exchange);
-    page.status = status;
-    page.reference = exchange.reference;
-    http::Response response = pages::pageResponse(status, pages::render(page));
-    return status == 503 ? response.with("Retry-After", "30") : response;
-}
 
 http::Response show(http::Exchange &exchange, const Kind &kind, const QString &code, const Principal &reader,
                     const pages::Reader &header)

@@ -5,24 +5,12 @@
 #include "core/operations/report_link.h"
 #include "core/operations/site_facts.h"
 #include "server/page_frame_of.h"
-#include "server/pages/security_headers.h"
-#include "server/pages/status_page.h"
 
 namespace fractal {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-http::Response statusPage(const http::Exchange &exchange, int status)
-{
-    pages::StatusPage page;
-    page.frame = frameOf(exchange);
-    page.status = status;
-    page.reference = exchange.reference;
-    http::Response response = pages::pageResponse(status, pages::render(page));
-    return status == 503 ? response.with("Retry-After", "30") : response;
-}
 
 http::Response fileOf(http::Exchange &exchange, const Principal &reader, const QString &id)
 {

@@ -12,7 +12,7 @@ namespace fractal::look {
 namespace {
 
 constexpr int rowHeight = 32;
-constexpr int padding = 16;
+constexpr int menuPadding = 16;
 
 } // namespace
 
@@ -30,7 +30,7 @@ void MenuDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
     painter->setFont(option.font);
     painter->setPen(colour(option.palette, isSelected ? Token::SelectionText : Token::Text));
-    painter->drawText(option.rect.adjusted(padding, 0, -padding, 0), Qt::AlignVCenter | Qt::TextSingleLine,
+    painter->drawText(option.rect.adjusted(menuPadding, 0, -menuPadding, 0), Qt::AlignVCenter | Qt::TextSingleLine,
                       index.data().toString());
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     if (isSelected && view != nullptr && view->hasFocus()) {
@@ -42,7 +42,7 @@ void MenuDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 
 QSize MenuDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * padding,
+    return {option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * menuPadding,
             std::max(rowHeight, option.fontMetrics.height() + 14)};
 }
 

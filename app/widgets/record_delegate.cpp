@@ -13,14 +13,14 @@ namespace fractal::look {
 
 namespace {
 
-constexpr int padding = 8;
+constexpr int cellPadding = 8;
 constexpr int firstPadding = 12; // the left edge of the page
 constexpr int glyph = 16;
 constexpr int boxSize = 16;
 
 QRect glyphIn(const QRect &cell)
 {
-    return {cell.right() - padding - glyph + 1, cell.center().y() - glyph / 2 + 1, glyph, glyph};
+    return {cell.right() - cellPadding - glyph + 1, cell.center().y() - glyph / 2 + 1, glyph, glyph};
 }
 
 void paintBackground(QPainter &painter, const QStyleOptionViewItem &option, bool isChanged)
@@ -67,10 +67,10 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
         paintBox(*painter, option, index);
     const QString text = index.data(Qt::DisplayRole).toString();
     const bool isFirst = index.column() == 0;
-    QRect place = option.rect.adjusted(hasBox        ? firstPadding + boxSize + padding
+    QRect place = option.rect.adjusted(hasBox        ? firstPadding + boxSize + cellPadding
                                            : isFirst ? firstPadding
-                                                     : padding,
-                                       0, -padding, 0);
+                                                     : cellPadding,
+                                       0, -cellPadding, 0);
     if (index.data(TickRole).toBool()) {
         icon("tick", Token::Ok)
             .paint(painter, QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, {glyph, glyph}, option.rect));
@@ -106,7 +106,7 @@ QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     const int words = index.data(StatusRole).isValid() ? chipSize(option.font, text).width()
                                                        : QFontMetrics{fontOf(option, index)}.horizontalAdvance(text);
     const int copy = index.data(CopyRole).toBool() ? glyph + 6 : 0;
-    return {words + copy + 2 * padding, option.fontMetrics.height() + 14};
+    return {words + copy + 2 * cellPadding, option.fontMetrics.height() + 14};
 }
 
 bool RecordDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
@@ -118,7 +118,7 @@ bool RecordDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const
     if (mouse->button() != Qt::LeftButton)
         return false;
     const bool isBox = index.column() == 0 && index.flags().testFlag(Qt::ItemIsUserCheckable);
-    if (isBox && mouse->position().x() < option.rect.left() + firstPadding + boxSize + padding) {
+    if (isBox && mouse->position().x() < option.rect.left() + firstPadding + boxSize + cellPadding) {
         const bool isTicked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
         return model->setData(index, isTicked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
     }

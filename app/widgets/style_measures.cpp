@@ -12,7 +12,7 @@ namespace {
 
 constexpr int controlHeight = 30;
 constexpr int smallHeight = 24;
-constexpr int chipHeight = 26;
+constexpr int buttonChipHeight = 26;
 constexpr int tabHeight = 32;
 constexpr int buttonWidth = 80;
 constexpr int textMargin = 12; // a control is never lower than its text and this
@@ -26,7 +26,7 @@ QSize chipSize(const QStyleOptionToolButton &chip, const QWidget *widget)
     constexpr int arrow = 18;
     const bool hasArrow = hasMenuArrow(widget);
     return {chip.fontMetrics.size(Qt::TextShowMnemonic, chip.text).width() + 2 * side + (hasArrow ? arrow : 0),
-            std::max(chipHeight, chip.fontMetrics.height() + 8)};
+            std::max(buttonChipHeight, chip.fontMetrics.height() + 8)};
 }
 
 int heightOf(const QStyleOption *option, const QWidget *widget)

@@ -12,7 +12,7 @@ namespace fractal::look {
 namespace {
 
 constexpr int left = 12;
-constexpr int boxSize = 16;
+constexpr int headerBoxSize = 16;
 
 } // namespace
 
@@ -26,7 +26,7 @@ void TickHeader::paintSection(QPainter *painter, const QRect &rect, int section)
         return;
     QStyleOptionButton box;
     box.palette = palette();
-    box.rect = {rect.left() + left, rect.center().y() - boxSize / 2 + 1, boxSize, boxSize};
+    box.rect = {rect.left() + left, rect.center().y() - headerBoxSize / 2 + 1, headerBoxSize, headerBoxSize};
     box.state = QStyle::State_Enabled;
     const int state = ticks.toInt();
     box.state |= state == Qt::Checked   ? QStyle::State_On
@@ -37,7 +37,7 @@ void TickHeader::paintSection(QPainter *painter, const QRect &rect, int section)
 
 void TickHeader::mouseReleaseEvent(QMouseEvent *event)
 {
-    const bool isBox = logicalIndexAt(event->position().toPoint()) == 0 && event->position().x() < left + boxSize + 8;
+    const bool isBox = logicalIndexAt(event->position().toPoint()) == 0 && event->position().x() < left + headerBoxSize + 8;
     const QVariant ticks = model() == nullptr ? QVariant{} : model()->headerData(0, Qt::Horizontal, Qt::CheckStateRole);
     if (isBox && ticks.isValid() && event->button() == Qt::LeftButton) {
         emit ticked(ticks.toInt() != Qt::Checked);

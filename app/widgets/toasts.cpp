@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::size_t most = 3;
-constexpr int gap = 8;
+constexpr int toastGap = 8;
 constexpr auto plainStays = 5s;
 constexpr auto actionStays = 10s;
 
@@ -78,13 +78,13 @@ bool Toasts::eventFilter(QObject *watched, QEvent *event)
 /// The newest is the lowest.
 void Toasts::arrange()
 {
-    int bottom = m_window->height() - m_strip - 2 * gap;
+    int bottom = m_window->height() - m_strip - 2 * toastGap;
     for (auto toast = m_toasts.rbegin(); toast != m_toasts.rend(); ++toast) {
         if (!*toast)
             continue;
         const QSize size = (*toast)->size();
         (*toast)->move((m_window->width() - size.width()) / 2, bottom - size.height());
-        bottom -= size.height() + gap;
+        bottom -= size.height() + toastGap;
     }
 }
 

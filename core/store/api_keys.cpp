@@ -13,7 +13,7 @@ namespace {
 
 constexpr int keyLength = 18; // as a consumer's (decision 17)
 constexpr qsizetype secretBytes = 32; // 43 characters of base64url
-constexpr qsizetype hintLength = 4;
+constexpr qsizetype keyHintLength = 4;
 constexpr qsizetype longestName = 80;
 
 /// A row, and what its secret is compared with.
@@ -116,7 +116,7 @@ Result<Added> add(Work &work, ApiKey wanted, const QString &createdBy)
     wanted.groupName = group.name;
     wanted.key = crypto::newName(work.random, keyLength);
     crypto::Secret secret{crypto::base64Url(work.random.bytes(secretBytes))};
-    wanted.secretHint = QString::fromLatin1(secret.reveal().first(hintLength));
+    wanted.secretHint = QString::fromLatin1(secret.reveal().first(keyHintLength));
     FRACTAL_TRY(
         wanted.id.value,
         work.connection.insert(

@@ -10,6 +10,7 @@ namespace fractal::authorizations {
 [[nodiscard]] const QString &authorizationColumns();
 /// The same columns and joins, for a query that starts elsewhere and calls the authorization `a`.
 [[nodiscard]] const QString &authorizationFields();
+inline constexpr int fieldCount = 15; ///< of authorizationFields()
 [[nodiscard]] const QString &authorizationJoins();
 [[nodiscard]] Authorization authorizationFrom(const Rows &row, int first);
 

@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int fieldCount = 15; // of authorizationFields()
 constexpr int mostRows = 1000;
 constexpr qsizetype longestText = 200;
 constexpr qint64 mostCallsCounted = 300'000;

@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype secretBytes = 32; // 43 characters of base64url (decision 17)
-constexpr qsizetype hintLength = 4;
 
 /// A sealed secret opens only for its own consumer.
 QByteArray associated(ConsumerId id)

@@ -19,9 +19,10 @@ inline constexpr std::chrono::milliseconds usualOverlap = 24h;
 inline constexpr std::chrono::milliseconds longestOverlap = 24h * 7;
 
 /// What may be told of one: never the secret.
+inline constexpr qsizetype hintLength = 4;
 struct LiveSecret {
     SecretId id;
-    QString hint; ///< the first four characters
+    QString hint; ///< the first `hintLength` characters
     Instant createdAt;
     std::optional<Instant> expiresAt; ///< nothing: until it is replaced
     std::optional<Instant> lastUsedAt; ///< to the minute

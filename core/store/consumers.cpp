@@ -3,6 +3,7 @@
 #include "core/store/consumers.h"
 
 #include "core/store/authorizations.h"
+#include "core/store/consumer_secrets.h"
 #include "core/store/site_state.h"
 
 #include <QJsonArray>
@@ -14,13 +15,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int keyLength = 18; // as the reference's (decision 17)
-constexpr qsizetype hintLength = 4;
 constexpr qsizetype longestName = 80;
 constexpr qsizetype longestDescription = 500;
 constexpr qsizetype longestUrl = 500;
 constexpr qsizetype mostCallbacks = 20;
 
-const QString &columns()
+const QString &consumerColumns()
 {
     static const QString sql =
         u"SELECT c.id, c.key, c.name, c.description, c.url, c.privacy_url, c.eula_url, c.grant_type, c.group_id, g.name,"
@@ -31,7 +31,7 @@ const QString &columns()
     return sql;
 }
 
-Consumer fromRow(const Rows &row)
+Consumer consumerFrom(const Rows &row)
 {
     Consumer consumer;
     consumer.id.value = row.integer(0);
@@ -73,10 +73,10 @@ Result<Consumer> one(Connection &connection, const QString &condition, const QVa
 {
     Consumer consumer;
     {
-        FRACTAL_TRY(Rows rows, connection.select(QStringList{columns(), condition}.join(u' '), {value}));
+        FRACTAL_TRY(Rows rows, connection.select(QStringList{consumerColumns(), condition}.join(u' '), {value}));
         if (!rows.next())
             return failure(ErrorCode::NotFound, u"there is no such OAuth consumer"_s, u"consumer"_s);
-        consumer = fromRow(rows);
+        consumer = consumerFrom(rows);
     }
     FRACTAL_TRY(consumer.callbacks, callbacksOf(connection, consumer.id));
     return consumer;
@@ -173,9 +173,9 @@ Result<std::vector<Consumer>> list(Connection &connection)
 {
     std::vector<Consumer> consumers;
     {
-        FRACTAL_TRY(Rows rows, connection.select(QStringList{columns(), u"ORDER BY lower(c.name), c.id"_s}.join(u' ')));
+        FRACTAL_TRY(Rows rows, connection.select(QStringList{consumerColumns(), u"ORDER BY lower(c.name), c.id"_s}.join(u' ')));
         while (rows.next())
-            consumers.push_back(fromRow(rows));
+            consumers.push_back(consumerFrom(rows));
     }
     for (Consumer &consumer : consumers) {
         FRACTAL_TRY(consumer.callbacks, callbacksOf(connection, consumer.id));

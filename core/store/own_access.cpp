@@ -10,8 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int fieldCount = 15; // of authorizationFields()
-constexpr int mostRows = 100;
+constexpr int mostOfOnePerson = 100;
 
 const QString &selection()
 {
@@ -32,7 +31,7 @@ const QString &selection()
 
 Result<std::vector<OwnAccess>> ownAccess(Connection &connection, UserId user, Instant now)
 {
-    FRACTAL_TRY(Rows rows, connection.select(selection(), {user.value, now.ms, mostRows}));
+    FRACTAL_TRY(Rows rows, connection.select(selection(), {user.value, now.ms, mostOfOnePerson}));
     std::vector<OwnAccess> found;
     while (rows.next()) {
         OwnAccess access;

@@ -3,6 +3,7 @@
 #include "server/fetch/answer_reader.h"
 
 #include "server/http/characters.h"
+#include "server/http/status.h"
 
 #include <algorithm>
 #include <utility>
@@ -15,8 +16,6 @@ using namespace http::characters;
 namespace {
 
 constexpr int switchingProtocols = 101;
-constexpr int ok = 200;
-constexpr int contentTooLarge = 413;
 constexpr qsizetype mostFields = 100;
 constexpr qsizetype mostDigits = 18;
 constexpr std::chrono::seconds longestAge = std::chrono::hours{24 * 365};
@@ -82,7 +81,7 @@ AnswerReader::State AnswerReader::readHead(QByteArrayView lines)
             return State::Malformed;
         m_fields.append({name.toByteArray().toLower(), withoutBlanks(QByteArrayView{line}.sliced(colon + 1)).toByteArray()});
     }
-    if (m_status >= 100 && m_status < ok && m_status != switchingProtocols)
+    if (m_status >= 100 && m_status < status::ok && m_status != switchingProtocols)
         return State::Reading; // RFC 9110 §15.2: the answer itself comes after it
     m_headIsRead = true;
     return judge();
@@ -90,7 +89,7 @@ AnswerReader::State AnswerReader::readHead(QByteArrayView lines)
 
 AnswerReader::State AnswerReader::judge()
 {
-    if (m_status != ok)
+    if (m_status != status::ok)
         return State::BadStatus;
     const QByteArray type = field("content-type").toLower().split(';').first().trimmed();
     const QByteArray encoding = field("content-encoding").toLower();
@@ -113,7 +112,7 @@ AnswerReader::State AnswerReader::takeBody(QByteArrayView bytes)
 {
     if (m_isChunked) {
         if (const int status = m_chunks.feed(bytes, m_body); status != 0)
-            return status == contentTooLarge ? State::TooLarge : State::Malformed;
+            return status == status::contentTooLarge ? State::TooLarge : State::Malformed;
         return m_chunks.isComplete() ? State::Complete : State::Reading;
     }
     const qint64 most = m_length.value_or(m_limits.body + 1);

@@ -4,6 +4,7 @@
 
 #include "server/http/characters.h"
 #include "server/http/reason_phrase.h"
+#include "server/http/status.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -17,7 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int noContent = 204;
 constexpr int notModified = 304;
 constexpr qsizetype commonFields = 512; ///< status line and what every answer has
 
@@ -55,7 +55,7 @@ qsizetype mostBytes(const Response &response, bool withBody)
 /// RFC 9110 §8.6: no length where there cannot be content.
 bool hasContent(int status)
 {
-    return status != noContent && status != notModified;
+    return status != status::noContent && status != notModified;
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "server/http/characters.h"
 #include "server/http/request_head.h"
+#include "server/http/status.h"
 
 #include <algorithm>
 
@@ -13,9 +14,6 @@ using namespace characters;
 
 namespace {
 
-constexpr int badRequest = 400;
-constexpr int contentTooLarge = 413;
-constexpr int tooManyFields = 431;
 constexpr qsizetype sizeDigits = 8;
 constexpr qsizetype sizeLineBytes = 256;
 constexpr qsizetype extensionBytes = 4096; // of all chunks
@@ -37,9 +35,9 @@ int ChunkedBody::feed(QByteArrayView &rest, QByteArray &body)
         case LineReader::Outcome::Incomplete:
             return 0;
         case LineReader::Outcome::TooLong:
-            return m_step == Step::Trailer ? tooManyFields : badRequest;
+            return m_step == Step::Trailer ? status::headerFieldsTooLarge : status::badRequest;
         case LineReader::Outcome::BareLineFeed:
-            return badRequest;
+            return status::badRequest;
         case LineReader::Outcome::Line:
             break;
         }
@@ -51,7 +49,7 @@ int ChunkedBody::feed(QByteArrayView &rest, QByteArray &body)
         else if (m_lines.line().isEmpty())
             m_step = Step::Size;
         else
-            status = badRequest;
+            status = status::badRequest;
         if (status)
             return status;
     }
@@ -63,14 +61,14 @@ int ChunkedBody::takeSize(QByteArrayView line, qint64 already)
     const qsizetype semicolon = line.indexOf(';');
     const QByteArrayView size = semicolon < 0 ? line : withoutBlanks(line.first(semicolon));
     if (size.isEmpty() || size.size() > sizeDigits || !std::ranges::all_of(size, isHexDigit) || !isFieldValue(line))
-        return badRequest;
+        return status::badRequest;
     if (semicolon >= 0)
         m_extensionBytes += line.size() - semicolon;
     if (++m_chunks > chunkCount || m_extensionBytes > extensionBytes)
-        return badRequest;
+        return status::badRequest;
     m_left = size.toByteArray().toLongLong(nullptr, 16);
     if (m_left > m_limit - already)
-        return contentTooLarge;
+        return status::contentTooLarge;
     m_step = m_left > 0 ? Step::Data : Step::Trailer;
     return 0;
 }
@@ -93,7 +91,7 @@ int ChunkedBody::takeTrailer(QByteArrayView line)
     }
     m_trailerBytes += m_lines.lineBytes();
     if (++m_trailers > trailerCount)
-        return tooManyFields;
+        return status::headerFieldsTooLarge;
     QByteArrayView name;
     QByteArrayView value;
     return cutFieldLine(line, name, value);

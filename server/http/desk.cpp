@@ -7,6 +7,7 @@
 #include "server/http/characters.h"
 #include "server/http/cors.h"
 #include "server/http/layer_answers.h"
+#include "server/http/status.h"
 
 #include <QLoggingCategory>
 #include <QTimer>
@@ -22,11 +23,6 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "fractal.http")
 
-constexpr int noContent = 204;
-constexpr int notFound = 404;
-constexpr int methodNotAllowed = 405;
-constexpr int misdirected = 421;
-constexpr int unavailable = 503;
 constexpr int secondsAfterDeadline = 5;
 constexpr qsizetype prefixBytes = 4;
 
@@ -131,18 +127,18 @@ std::optional<Response> Desk::refusal(Conversation &conversation)
 {
     m_proxies.apply(conversation.request);
     if (!m_hosts.isOurs(conversation.request.header("host")))
-        return m_places.failureAnswer(conversation, misdirected);
+        return m_places.failureAnswer(conversation, status::misdirectedRequest);
     conversation.endpoint = m_router.find(conversation.request.path);
     if (!conversation.endpoint)
-        return m_places.failureAnswer(conversation, notFound);
+        return m_places.failureAnswer(conversation, status::notFound);
     const Endpoint &endpoint = *conversation.endpoint;
     if (conversation.request.method == Method::Options && endpoint.cors != Cors::None) {
-        Response preflight = Response::empty(noContent).with("Allow"_ba, Router::allowed(endpoint));
+        Response preflight = Response::empty(status::noContent).with("Allow"_ba, Router::allowed(endpoint));
         addPreflight(preflight);
         return preflight;
     }
     if (!endpoint.everyMethod && !Router::takes(endpoint, conversation.request.method))
-        return m_places.failureAnswer(conversation, methodNotAllowed);
+        return m_places.failureAnswer(conversation, status::methodNotAllowed);
     return {};
 }
 
@@ -188,7 +184,7 @@ void Desk::deliver(const ConversationPtr &conversation, Response response)
         return found->second.stream->finish(response);
     if (conversation->endpoint && m_context.site) {
         addCors(response, conversation->endpoint->cors, conversation->request, m_context.site->settings().allowedOrigins);
-        if (response.status == methodNotAllowed && !names(response, "allow"))
+        if (response.status == status::methodNotAllowed && !names(response, "allow"))
             response.with("Allow"_ba, Router::allowed(*conversation->endpoint)); // RFC 9110 §15.5.6
     }
     // What may be kept says so itself (RFC 9111 §4.2.2 would let others be kept by guess).
@@ -209,11 +205,11 @@ void Desk::expired(Ticket ticket)
     }
     const auto found = m_elsewhere.find(ticket);
     if (found == m_elsewhere.end())
-        return m_guard.answer(ticket, comeBackLater(errorAnswer(unavailable), secondsAfterDeadline));
+        return m_guard.answer(ticket, comeBackLater(errorAnswer(status::serviceUnavailable), secondsAfterDeadline));
     const ConversationPtr conversation = found->second;
     conversation->abandoned = true;
     qCWarning(log, "%s: no answer in time from %s", conversation->reference.constData(), conversation->request.path.constData());
-    deliver(conversation, comeBackLater(m_places.failureAnswer(*conversation, unavailable), secondsAfterDeadline));
+    deliver(conversation, comeBackLater(m_places.failureAnswer(*conversation, status::serviceUnavailable), secondsAfterDeadline));
 }
 
 void Desk::abandoned(Ticket ticket)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/desk.h"
+#include "server/http/status.h"
 
 #include <vector>
 
@@ -9,7 +10,6 @@ namespace fractal::http {
 
 namespace {
 
-constexpr int noContent = 204;
 constexpr std::chrono::milliseconds tickEvery{1000};
 
 } // namespace
@@ -78,7 +78,7 @@ void Desk::tickStream(Ticket ticket)
         return; // the next tick may find the store again
     const Step step = [&flowing](Exchange &exchange) -> Outcome {
         flowing.stream->tick(exchange);
-        return Response::empty(noContent);
+        return Response::empty(status::noContent);
     };
     static_cast<void>(m_places.call(*flowing.conversation, *m_context.connection, *m_context.site, step));
 }

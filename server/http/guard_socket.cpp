@@ -4,6 +4,7 @@
 
 #include "server/http/layer_answers.h"
 #include "server/http/listen_socket.h"
+#include "server/http/status.h"
 
 #include <algorithm>
 #include <array>
@@ -21,7 +22,6 @@ constexpr qint64 unreadAtMost = 64 * 1024; // the rest waits in the kernel: TCP 
 constexpr qint64 unwrittenAtMost = 64 * 1024; // no further request of a client that does not read its answers
 constexpr int servedInARow = 32; // pipelined requests, before others have their turn
 constexpr auto lingering = 2s;
-constexpr int requestTimeout = 408;
 
 GuardSocket::TimePoint now()
 {
@@ -271,7 +271,7 @@ void GuardSocket::sweep(TimePoint at)
         if (m_parser.state() == RequestParser::State::Idle)
             m_inner->disconnectFromHost();
         else
-            refuse(requestTimeout);
+            refuse(status::requestTimeout);
         break;
     case Step::Answering:
     case Step::Streaming:

@@ -6,6 +6,7 @@
 #include "core/store/writer.h"
 #include "server/http/desk.h"
 #include "server/http/layer_answers.h"
+#include "server/http/status.h"
 
 #include <QLoggingCategory>
 
@@ -15,17 +16,15 @@ namespace fractal::http {
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "fractal.http")
+Q_LOGGING_CATEGORY(placesLog, "fractal.http.places")
 
-constexpr int serverError = 500;
-constexpr int unavailable = 503;
 constexpr int secondsWhenFull = 2;
 constexpr int secondsWithoutStore = 5;
 
 bool isServerError(const Outcome &outcome)
 {
     const auto *response = std::get_if<Response>(&outcome);
-    return response && response->status >= serverError;
+    return response && response->status >= status::internalServerError;
 }
 
 } // namespace
@@ -103,9 +102,9 @@ void Places::runInWriter(const ConversationPtr &conversation, Step step)
         if (attempt->outcome && (done || isServerError(*attempt->outcome))) {
             goOn(conversation, std::move(*attempt->outcome));
         } else {
-            qCWarning(log, "%s: not written: %ls", conversation->reference.constData(),
+            qCWarning(placesLog, "%s: not written: %ls", conversation->reference.constData(),
                       qUtf16Printable(done ? QString{} : done.error().detail));
-            goOn(conversation, comeBackLater(failureAnswer(*conversation, unavailable), secondsWhenFull));
+            goOn(conversation, comeBackLater(failureAnswer(*conversation, status::serviceUnavailable), secondsWhenFull));
         }
         written();
     });
@@ -128,13 +127,13 @@ void Places::runInPool(Pool &pool, const ConversationPtr &conversation, Step ste
         goOn(conversation, call(*conversation, *context.connection, *context.site, step));
     });
     if (!taken)
-        goOn(conversation, comeBackLater(failureAnswer(*conversation, unavailable), secondsWhenFull));
+        goOn(conversation, comeBackLater(failureAnswer(*conversation, status::serviceUnavailable), secondsWhenFull));
 }
 
 Response Places::withoutStore(const Conversation &conversation, const Error &error) const
 {
-    qCWarning(log, "%s: no store: %ls", conversation.reference.constData(), qUtf16Printable(error.detail));
-    return comeBackLater(failureAnswer(conversation, unavailable), secondsWithoutStore);
+    qCWarning(placesLog, "%s: no store: %ls", conversation.reference.constData(), qUtf16Printable(error.detail));
+    return comeBackLater(failureAnswer(conversation, status::serviceUnavailable), secondsWithoutStore);
 }
 
 Outcome Places::call(const Conversation &conversation, Connection &connection, SiteState &site, const Step &step) const
@@ -145,11 +144,11 @@ Outcome Places::call(const Conversation &conversation, Connection &connection, S
     try {
         return step(exchange);
     } catch (const std::exception &exception) {
-        qCCritical(log, "%s: the handler failed: %s", conversation.reference.constData(), exception.what());
+        qCCritical(placesLog, "%s: the handler failed: %s", conversation.reference.constData(), exception.what());
     } catch (...) {
-        qCCritical(log, "%s: the handler failed", conversation.reference.constData());
+        qCCritical(placesLog, "%s: the handler failed", conversation.reference.constData());
     }
-    return failureAnswer(conversation, serverError);
+    return failureAnswer(conversation, status::internalServerError);
 }
 
 Result<void> Places::upToDate(ThreadContext &context) const
@@ -177,7 +176,7 @@ Response Places::failureAnswer(const Conversation &conversation, int status) con
     try {
         return m_services.failurePage(conversation.request, status, conversation.reference);
     } catch (const std::exception &exception) {
-        qCCritical(log, "%s: the failure page failed: %s", conversation.reference.constData(), exception.what());
+        qCCritical(placesLog, "%s: the failure page failed: %s", conversation.reference.constData(), exception.what());
         return errorAnswer(status, conversation.reference);
     }
 }

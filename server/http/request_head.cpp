@@ -4,6 +4,7 @@
 
 #include "server/http/characters.h"
 #include "server/http/request_target.h"
+#include "server/http/status.h"
 
 #include <algorithm>
 #include <array>
@@ -15,13 +16,6 @@ using namespace characters;
 
 namespace {
 
-constexpr int badRequest = 400;
-constexpr int contentTooLarge = 413;
-constexpr int uriTooLong = 414;
-constexpr int expectationFailed = 417;
-constexpr int tooManyFields = 431;
-constexpr int notImplemented = 501;
-constexpr int versionNotSupported = 505;
 constexpr qsizetype contentLengthDigits = 15;
 
 std::optional<Method> methodFrom(QByteArrayView name)
@@ -48,10 +42,10 @@ int cutFieldLine(QByteArrayView line, QByteArrayView &name, QByteArrayView &valu
     // RFC 9112 §5.1: no blank between name and colon; §5.2: no folding, which would begin with a blank.
     const qsizetype colon = line.indexOf(':');
     if (colon < 0 || !isToken(line.first(colon)))
-        return badRequest;
+        return status::badRequest;
     name = line.first(colon);
     value = withoutBlanks(line.sliced(colon + 1));
-    return isFieldValue(value) ? 0 : badRequest;
+    return isFieldValue(value) ? 0 : status::badRequest;
 }
 
 int RequestHead::takeRequestLine(QByteArrayView line)
@@ -59,12 +53,12 @@ int RequestHead::takeRequestLine(QByteArrayView line)
     const qsizetype first = line.indexOf(' ');
     const qsizetype second = first < 0 ? -1 : line.indexOf(' ', first + 1);
     if (second < 0 || !isToken(line.first(first)))
-        return badRequest;
+        return status::badRequest;
     if (const int status = takeVersion(line.sliced(second + 1)))
         return status;
     const auto method = methodFrom(line.first(first));
     if (!method)
-        return notImplemented; // CONNECT and TRACE too
+        return status::notImplemented; // CONNECT and TRACE too
     request.method = *method;
     return takeTarget(line.sliced(first + 1, second - first - 1));
 }
@@ -80,13 +74,13 @@ int RequestHead::takeVersion(QByteArrayView version)
     }
     const bool isVersion = version.size() == 8 && version.startsWith("HTTP/") && isDigit(version[5]) && version[6] == '.'
         && isDigit(version[7]);
-    return isVersion ? versionNotSupported : badRequest;
+    return isVersion ? status::versionNotSupported : status::badRequest;
 }
 
 int RequestHead::takeTarget(QByteArrayView target)
 {
     if (target.size() > m_limits.targetBytes)
-        return uriTooLong;
+        return status::uriTooLong;
     if (const int status = refusalOfTarget(target))
         return status;
     const qsizetype question = target.indexOf('?');
@@ -99,7 +93,7 @@ int RequestHead::takeTarget(QByteArrayView target)
 int RequestHead::takeFieldLine(QByteArrayView line)
 {
     if (++m_fields > m_limits.headerCount)
-        return tooManyFields;
+        return status::headerFieldsTooLarge;
     QByteArrayView name;
     QByteArrayView value;
     if (const int status = cutFieldLine(line, name, value))
@@ -124,13 +118,13 @@ int RequestHead::takeField(QByteArray name, QByteArrayView value)
     // RFC 9110 §7.8: may be ignored. The offer of h2c comes from ordinary clients that go on without it; whoever asks for
     // another protocol has nothing to say in this one.
     if (name == "upgrade")
-        return m_isOld || equalsLower(value, "h2c") ? 0 : notImplemented;
+        return m_isOld || equalsLower(value, "h2c") ? 0 : status::notImplemented;
     if (isHopByHop(name))
         return 0;
     if (name == "host" && (++m_hosts > 1 || refusalOfHost(value) != 0))
-        return badRequest;
+        return status::badRequest;
     if (name == "authorization" && ++m_authorizations > 1)
-        return badRequest;
+        return status::badRequest;
     request.headers.append({std::move(name), value.toByteArray()});
     return 0;
 }
@@ -139,9 +133,9 @@ int RequestHead::takeContentLength(QByteArrayView value)
 {
     // RFC 9112 §6.3: a list or a repeated field, even of equal numbers, is refused: what others make of it is not known.
     if (contentLength >= 0 || value.isEmpty() || !std::ranges::all_of(value, isDigit))
-        return badRequest;
+        return status::badRequest;
     if (value.size() > contentLengthDigits)
-        return contentTooLarge;
+        return status::contentTooLarge;
     contentLength = value.toByteArray().toLongLong();
     return 0;
 }
@@ -149,9 +143,9 @@ int RequestHead::takeContentLength(QByteArrayView value)
 int RequestHead::takeTransferEncoding(QByteArrayView value)
 {
     if (chunked)
-        return badRequest;
+        return status::badRequest;
     if (!equalsLower(value, "chunked"))
-        return notImplemented; // RFC 9112 §6.1
+        return status::notImplemented; // RFC 9112 §6.1
     chunked = true;
     return 0;
 }
@@ -161,7 +155,7 @@ int RequestHead::takeExpect(QByteArrayView value)
     if (m_isOld)
         return 0; // RFC 9110 §10.1.1: ignored on 1.0
     if (!equalsLower(value, "100-continue"))
-        return expectationFailed;
+        return status::expectationFailed;
     expectsContinue = true;
     return 0;
 }
@@ -179,10 +173,10 @@ void RequestHead::takeConnection(QByteArrayView value)
 int RequestHead::finish()
 {
     if (!m_isOld && m_hosts != 1)
-        return badRequest; // RFC 9112 §3.2
+        return status::badRequest; // RFC 9112 §3.2
     // RFC 9112 §6.1: both, or chunked from a 1.0 sender, is how requests are smuggled.
     if (chunked && (contentLength >= 0 || m_isOld))
-        return badRequest;
+        return status::badRequest;
     return 0;
 }
 

@@ -3,6 +3,7 @@
 #include "server/http/request_parser.h"
 
 #include "server/http/characters.h"
+#include "server/http/status.h"
 
 #include <algorithm>
 #include <utility>
@@ -11,10 +12,6 @@ namespace fractal::http {
 
 namespace {
 
-constexpr int badRequest = 400;
-constexpr int contentTooLarge = 413;
-constexpr int uriTooLong = 414;
-constexpr int headTooLarge = 431;
 constexpr qsizetype besidesTarget = 32; // method, blanks, version and line end
 constexpr qint64 reservedAtOnce = 64 * 1024; // a length is a claim: memory follows what arrives
 
@@ -81,7 +78,7 @@ bool RequestParser::takeLine(QByteArrayView &rest, qsizetype most, int tooLong)
         fail(tooLong);
         return false;
     case LineReader::Outcome::BareLineFeed:
-        fail(badRequest);
+        fail(status::badRequest);
         return false;
     }
     Q_UNREACHABLE();
@@ -91,13 +88,13 @@ void RequestParser::feedRequestLine(QByteArrayView &rest)
 {
     // Not HTTP at all (a TLS greeting on the plain port, say): no need to wait for the end of a line.
     if (!m_lines.hasPart() && !characters::isToken(rest.front()) && rest.front() != '\r')
-        return fail(badRequest);
-    if (!takeLine(rest, m_limits.targetBytes + besidesTarget, uriTooLong))
+        return fail(status::badRequest);
+    if (!takeLine(rest, m_limits.targetBytes + besidesTarget, status::uriTooLong))
         return;
     if (m_lines.line().isEmpty()) {
         // RFC 9112 §2.2: one empty line that an old client sent after its last body is skipped.
         if (std::exchange(m_skippedBlank, true))
-            fail(badRequest);
+            fail(status::badRequest);
         return;
     }
     m_headBytes = m_lines.lineBytes();
@@ -109,7 +106,7 @@ void RequestParser::feedRequestLine(QByteArrayView &rest)
 
 void RequestParser::feedFields(QByteArrayView &rest)
 {
-    if (!takeLine(rest, m_limits.headBytes - m_headBytes, headTooLarge))
+    if (!takeLine(rest, m_limits.headBytes - m_headBytes, status::headerFieldsTooLarge))
         return;
     m_headBytes += m_lines.lineBytes();
     if (m_lines.line().isEmpty())
@@ -129,7 +126,7 @@ void RequestParser::beginBody()
     }
     const qint64 limit = std::min(m_limits.bodyBytes, m_bodyLimit(m_head->request.method, m_head->request.path));
     if (m_head->contentLength > limit)
-        return fail(contentTooLarge);
+        return fail(status::contentTooLarge);
     if (m_head->chunked) {
         m_chunks.emplace(limit);
         m_step = Step::ChunkedBody;

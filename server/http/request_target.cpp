@@ -3,14 +3,13 @@
 #include "server/http/request_target.h"
 
 #include "server/http/characters.h"
+#include "server/http/status.h"
 
 namespace fractal::http {
 
 using namespace characters;
 
 namespace {
-
-constexpr int badRequest = 400;
 
 bool isWellEscaped(QByteArrayView target)
 {
@@ -88,9 +87,9 @@ bool isName(QByteArrayView name)
 int refusalOfTarget(QByteArrayView target)
 {
     if (!target.startsWith('/') || !isWellEscaped(target))
-        return badRequest;
+        return status::badRequest;
     const qsizetype question = target.indexOf('?');
-    return hasOddSegment(question < 0 ? target : target.first(question)) ? badRequest : 0;
+    return hasOddSegment(question < 0 ? target : target.first(question)) ? status::badRequest : 0;
 }
 
 int refusalOfHost(QByteArrayView host)
@@ -98,14 +97,14 @@ int refusalOfHost(QByteArrayView host)
     if (host.startsWith('[')) {
         const qsizetype end = host.indexOf(']');
         if (end < 0 || !isAddressLiteral(host.sliced(1, end - 1)))
-            return badRequest;
+            return status::badRequest;
         const QByteArrayView rest = host.sliced(end + 1);
-        return rest.isEmpty() || (rest.startsWith(':') && isPort(rest.sliced(1))) ? 0 : badRequest;
+        return rest.isEmpty() || (rest.startsWith(':') && isPort(rest.sliced(1))) ? 0 : status::badRequest;
     }
     const qsizetype colon = host.indexOf(':');
     if (colon >= 0 && !isPort(host.sliced(colon + 1)))
-        return badRequest;
-    return isName(colon < 0 ? host : host.first(colon)) ? 0 : badRequest;
+        return status::badRequest;
+    return isName(colon < 0 ? host : host.first(colon)) ? 0 : status::badRequest;
 }
 
 } // namespace fractal::http

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "fractal.http")
+Q_LOGGING_CATEGORY(tlsLog, "fractal.http.tls")
 
 template <auto release>
 struct Release {
@@ -76,7 +76,7 @@ const QSslConfiguration &TlsIdentity::current()
         if (auto configuration = read())
             m_configuration = *std::move(configuration);
         else
-            qCWarning(log, "the renewed certificate is not used: %ls", qUtf16Printable(configuration.error().detail));
+            qCWarning(tlsLog, "the renewed certificate is not used: %ls", qUtf16Printable(configuration.error().detail));
     }
     return m_configuration;
 }

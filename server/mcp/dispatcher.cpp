@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/mcp/dispatcher.h"
 
+#include "server/http/status.h"
 #include "server/mcp/listening.h"
 #include "server/mcp/pages.h"
 #include "server/mcp/result_writer.h"
@@ -85,8 +86,7 @@ Answer Dispatcher::answer(const Turn &turn) const
     if (method != methods.end())
         return (this->*method->handle)(turn);
     // 2026-07-28 basic/transports/streamable-http: 404 tells intermediaries; legacy clients would take it for a lost session.
-    constexpr int notFound = 404;
-    return fault(turn, json_rpc::methodNotFound, u"Method not found"_s, {}, turn.era == Era::Modern ? notFound : 200);
+    return fault(turn, json_rpc::methodNotFound, u"Method not found"_s, {}, turn.era == Era::Modern ? status::notFound : 200);
 }
 
 /// What asks for no answer.

@@ -4,6 +4,7 @@
 
 #include "core/crypto/keyring.h"
 #include "core/crypto/secrets.h"
+#include "server/http/status.h"
 #include "server/mcp/result_writer.h"
 
 #include <QJsonArray>
@@ -102,9 +103,8 @@ std::optional<QJsonObject> acceptedForm(const Turn &turn, QLatin1StringView key)
 
 Reply missingCapabilities(const Turn &turn, const QJsonObject &required)
 {
-    constexpr int badRequest = 400;
     return fault(turn, missingCapability, u"This needs a client that can be asked in return."_s,
-                 {{u"requiredCapabilities"_s, required}}, badRequest);
+                 {{u"requiredCapabilities"_s, required}}, status::badRequest);
 }
 
 } // namespace fractal::mcp

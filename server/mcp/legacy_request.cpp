@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/mcp/legacy_request.h"
 
+#include "server/http/status.h"
 #include "server/mcp/asker.h"
 #include "server/mcp/protocol.h"
 
@@ -10,9 +11,6 @@ namespace fractal::mcp {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int badRequest = 400;
-constexpr int notFound = 404; // 2025-11-25 basic/transports: the client must begin anew
 
 bool isInitialize(const json_rpc::Body &body)
 {
@@ -37,7 +35,7 @@ tl::expected<std::optional<LegacySession>, Reply> legacySession(const http::Exch
 
     const QByteArray version = exchange.request.header("mcp-protocol-version").trimmed();
     if (!version.isEmpty() && !legacyVersionNamed(QString::fromLatin1(version)))
-        return refused(body, badRequest, u"The header MCP-Protocol-Version names a version that is not spoken here."_s);
+        return refused(body, status::badRequest, u"The header MCP-Protocol-Version names a version that is not spoken here."_s);
 
     std::optional<LegacySession> session;
     if (const QByteArray name = exchange.request.header("mcp-session-id").trimmed(); !name.isEmpty()) {
@@ -46,10 +44,11 @@ tl::expected<std::optional<LegacySession>, Reply> legacySession(const http::Exch
             return tl::unexpected{Reply{{}, 503, {}, {}}};
         session = *std::move(found);
         if (!session)
-            return refused(body, notFound, u"There is no such session: initialize again."_s);
+            return refused(body, status::notFound, // 2025-11-25 basic/transports: the client must begin anew
+                           u"There is no such session: initialize again."_s);
     }
     if (body.isBatch && (!session || session->version != oldestVersion))
-        return refused(body, badRequest, u"A body holds one message."_s);
+        return refused(body, status::badRequest, u"A body holds one message."_s);
     return session;
 }
 

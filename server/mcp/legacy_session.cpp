@@ -15,15 +15,15 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto lifetime = 24h * 7;
+constexpr auto sessionLifetime = 24h * 7;
 constexpr qsizetype longestName = 200;
-constexpr QByteArrayView purpose{"mcp-session"};
+constexpr QByteArrayView sessionPurpose{"mcp-session"};
 
 } // namespace
 
 Instant LegacySession::expires() const
 {
-    return startedAt + lifetime;
+    return startedAt + sessionLifetime;
 }
 
 QByteArray LegacySessions::start(Work &work, AuthorizationId authorization, QLatin1StringView version,
@@ -34,7 +34,7 @@ QByteArray LegacySessions::start(Work &work, AuthorizationId authorization, QLat
     QDataStream stream{&plain, QIODevice::WriteOnly};
     stream << work.random.bytes(randomBytes) << QByteArray{version.data(), version.size()} << authorization.value << work.now().ms
            << abilities.elicits << abilities.samples << abilities.listsRoots;
-    return crypto::base64Url(crypto::seal(work.random, m_key, plain, purpose));
+    return crypto::base64Url(crypto::seal(work.random, m_key, plain, sessionPurpose));
 }
 
 Result<std::optional<LegacySession>> LegacySessions::find(Work &work, QByteArrayView name, AuthorizationId authorization) const
@@ -44,7 +44,7 @@ Result<std::optional<LegacySession>> LegacySessions::find(Work &work, QByteArray
         return none;
     const auto sealed = QByteArray::fromBase64Encoding(name.toByteArray(),
                                                        QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
-    const auto plain = sealed ? crypto::open(m_key, sealed.decoded, purpose) : failure(ErrorCode::NotFound, {});
+    const auto plain = sealed ? crypto::open(m_key, sealed.decoded, sessionPurpose) : failure(ErrorCode::NotFound, {});
     if (!plain)
         return none;
     LegacySession session;

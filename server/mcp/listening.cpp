@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/mcp/listening.h"
 
+#include "server/http/status.h"
 #include "server/mcp/event.h"
 #include "server/mcp/listener.h"
 #include "server/mcp/result_writer.h"
@@ -14,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int notAcceptable = 406;
-constexpr int tooMany = 429;
 constexpr qsizetype longestUri = 2000;
 
 /// What is asked for, as far as it can be kept: the rest is not acknowledged.
@@ -86,7 +85,8 @@ http::StreamPtr open(Room &room, Listening listening, Work &work)
 http::Response busy()
 {
     auto response = http::Response::json(
-        tooMany, json_rpc::toJson({{}, json_rpc::invalidRequest, u"Too many streams are open: close some."_s, {}}));
+        status::tooManyRequests,
+        json_rpc::toJson({{}, json_rpc::invalidRequest, u"Too many streams are open: close some."_s, {}}));
     response.with("Retry-After"_ba, "30"_ba);
     return response;
 }
@@ -108,7 +108,7 @@ Reply listen(Room &room, const Turn &turn)
     if (!turn.message.params.value("notifications"_L1).isObject())
         return invalidParams(turn, u"params.notifications is missing: it says what to listen for."_s);
     if (!turn.client.takesStreams)
-        return fault(turn, json_rpc::invalidRequest, u"Accept text/event-stream to listen."_s, {}, notAcceptable);
+        return fault(turn, json_rpc::invalidRequest, u"Accept text/event-stream to listen."_s, {}, status::notAcceptable);
     const Wishes wishes = wishesFrom(room, turn);
     const auto stream = open(room, {turn.asker, turn.message.id, [wishes] { return wishes; }}, turn.work);
     Reply reply;

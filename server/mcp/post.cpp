@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/mcp/post.h"
 
+#include "server/http/status.h"
 #include "server/mcp/errand.h"
 #include "server/mcp/gate.h"
 #include "server/mcp/legacy_request.h"
@@ -14,9 +15,6 @@ namespace fractal::mcp {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int badRequest = 400;
-constexpr int notAcceptable = 406;
 
 /// JSON-RPC 2.0 §6: what needs no answer is left out, and a list that would be empty too.
 http::Response responseFrom(const std::vector<Reply> &replies)
@@ -66,7 +64,7 @@ http::Outcome goOn(Errand errand, http::Exchange &exchange, http::Place here)
     for (; errand.next < errand.body.messages.size(); ++errand.next) {
         const json_rpc::Incoming &incoming = errand.body.messages[errand.next];
         if (!incoming) {
-            errand.replies.push_back(Reply::of(incoming.error(), badRequest));
+            errand.replies.push_back(Reply::of(incoming.error(), status::badRequest));
             continue;
         }
         const Turn turn = errand.turnFor(*incoming, exchange.work);
@@ -78,8 +76,8 @@ http::Outcome goOn(Errand errand, http::Exchange &exchange, http::Place here)
         } else if (const auto *reporting = std::get_if<InStream>(&answer)) {
             if (errand.isAlone() && errand.client.takesStreams)
                 return streamedCall(errand, *incoming, *reporting);
-            errand.replies.push_back(
-                fault(turn, json_rpc::invalidRequest, u"Send this alone, and accept text/event-stream."_s, {}, notAcceptable));
+            errand.replies.push_back(fault(turn, json_rpc::invalidRequest, u"Send this alone, and accept text/event-stream."_s,
+                                           {}, status::notAcceptable));
         } else {
             errand.replies.push_back(std::get<Reply>(std::move(answer)));
         }
@@ -110,7 +108,7 @@ std::optional<Reply> begin(const http::Exchange &exchange, Errand &errand)
     if (message.kind != json_rpc::Kind::Request)
         return {};
     if (const auto refusal = modernFault(message, exchange.request))
-        return Reply::of(*refusal, badRequest);
+        return Reply::of(*refusal, status::badRequest);
     const QJsonValue meta = message.params.value(metaMember);
     errand.client.abilities = abilitiesFrom(meta[metaCapabilities].toObject());
     errand.client.logLevel = logLevelNamed(meta[metaLogLevel].toString());
@@ -123,10 +121,10 @@ http::Outcome post(http::Exchange &exchange, Asker asker, const std::shared_ptr<
 {
     auto body = json_rpc::parse(exchange.request.body);
     if (!body)
-        return responseFrom(Reply::of(body.error(), badRequest));
+        return responseFrom(Reply::of(body.error(), status::badRequest));
     const json_rpc::Incoming &first = body->messages.front();
     if (!body->isBatch && !first)
-        return responseFrom(Reply::of(first.error(), badRequest));
+        return responseFrom(Reply::of(first.error(), status::badRequest));
     const Era era = body->isBatch ? Era::Legacy : eraOf(*first, exchange.request.header("mcp-protocol-version").trimmed());
     Errand errand{std::move(asker), room, era, *std::move(body), {}, 0, {}, {}};
     if (auto refusal = begin(exchange, errand))

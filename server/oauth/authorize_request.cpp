@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestState = 4096; // decision 16
-constexpr qsizetype longestKey = 256;
+constexpr qsizetype longestClientId = 256;
 constexpr qsizetype longestLogged = 500;
 constexpr qsizetype keyLength = 18; // decision 17
 
@@ -51,7 +51,7 @@ Found clientOf(Connection &connection, const Form &form)
     if (form.isRepeated("client_id") || form.isRepeated("redirect_uri")) // RFC 6749 §3.1
         return stop(Stop::Malformed, {}, u"client_id or redirect_uri is there twice"_s);
     const QString key = form.text("client_id");
-    if (key.isEmpty() || key.size() > longestKey)
+    if (key.isEmpty() || key.size() > longestClientId)
         return stop(Stop::Malformed, {}, u"client_id is missing"_s);
     auto found = consumers::findByKey(connection, key);
     if (!found && found.error().code != ErrorCode::NotFound)

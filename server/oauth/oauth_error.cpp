@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int busyRetryAfter = 5;
+constexpr int secondsWhenBusy = 5;
 
 struct Row {
     ErrorName name;
@@ -73,7 +73,7 @@ OAuthError asOAuthError(const Error &error)
 {
     if (error.code == ErrorCode::Unavailable)
         return {ErrorName::Unavailable, Hint{"the server is busy; nothing was done, try again"}.text(), error.detail,
-                busyRetryAfter};
+                secondsWhenBusy};
     return {ErrorName::ServerError, Hint{"the server could not do this"}.text(), error.detail, 0};
 }
 

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr RecordWord statusList[]{
+constexpr RecordWord requestStatusList[]{
     {"open", QT_TRANSLATE_NOOP("Pages", "Open")},
     {"in_process", QT_TRANSLATE_NOOP("Pages", "In process")},
     {"wo_in_process", QT_TRANSLATE_NOOP("Pages", "Work order in process")},
@@ -57,7 +57,7 @@ QByteArray render(const WorkRequestPage &page)
     data.set("record_code", text(displayName(page.code)));
     data.set("heading", text(displayText(page.title)));
     Data chips{Data::type::list};
-    chips.push_back(chip(wordsFor(statusList, page.status, words), page.solvedAt ? Mark::Good : Mark::Plain));
+    chips.push_back(chip(wordsFor(requestStatusList, page.status, words), page.solvedAt ? Mark::Good : Mark::Plain));
     if (page.urgent)
         chips.push_back(chip(words(QT_TRANSLATE_NOOP("Pages", "Urgent")), Mark::Care));
     chips.push_back(chip(words(QT_TRANSLATE_NOOP("Pages", "Read-only")), Mark::Plain));

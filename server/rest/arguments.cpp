@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto keyArgument = "idempotency_key"_L1;
-constexpr auto versionArgument = "expected_version"_L1;
 constexpr qsizetype mostParameters = 100;
 
 Failure invalid(const QString &detail, const QString &field = {})

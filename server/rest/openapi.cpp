@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/rest/openapi.h"
 
+#include "server/rest/arguments.h"
 #include "server/rest/routes.h"
 
 #include <QJsonArray>
@@ -12,9 +13,6 @@ namespace fractal::rest {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString keyArgument = u"idempotency_key"_s;
-const QString versionArgument = u"expected_version"_s;
 
 constexpr auto introduction =
     "The site's maintenance records, by the same operations as through MCP: the same rights, checks and log. "
