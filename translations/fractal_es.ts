@@ -6665,6 +6665,14 @@ Modificar: %2</translation>
         <source>%1 cannot reach this site yet: its address works only inside your network.</source>
         <translation>%1 todavía no puede llegar a este sitio: su dirección solo funciona dentro de su red.</translation>
     </message>
+    <message>
+        <source>Open its guide</source>
+        <translation>Abrir su guía</translation>
+    </message>
+    <message>
+        <source>The address has to open in the browser of the computer that %1 runs on.</source>
+        <translation>La dirección debe abrirse en el navegador de la computadora en la que se ejecuta %1.</translation>
+    </message>
 </context>
 <context>
     <name>fractal::connect::WatchSection</name>
@@ -6826,6 +6834,10 @@ Modificar: %2</translation>
     <message>
         <source>It was refused: %1</source>
         <translation>Se rechazó: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has arrived yet. Open the address in the browser of the computer that %1 runs on, and check that it was copied whole.</source>
+        <translation>Todavía no ha llegado nada. Abra la dirección en el navegador de la computadora en la que se ejecuta %1 y compruebe que se copió completa.</translation>
     </message>
 </context>
 <context>
@@ -7358,14 +7370,6 @@ Modificar: %2</translation>
         <translation>Editar consumidor OAuth</translation>
     </message>
     <message>
-        <source>Connect Claude…</source>
-        <translation>Conectar Claude…</translation>
-    </message>
-    <message>
-        <source>Connect ChatGPT…</source>
-        <translation>Conectar ChatGPT…</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Detalles</translation>
     </message>
@@ -7440,6 +7444,14 @@ Modificar: %2</translation>
     <message>
         <source>Authorizations</source>
         <translation>Autorizaciones</translation>
+    </message>
+    <message>
+        <source>Connect %1…</source>
+        <translation>Conectar %1…</translation>
+    </message>
+    <message>
+        <source>Connect another program</source>
+        <translation>Conectar otro programa</translation>
     </message>
 </context>
 <context>

@@ -6665,6 +6665,14 @@ Modifier&#x202f;: %2</translation>
         <source>%1 cannot reach this site yet: its address works only inside your network.</source>
         <translation>%1 ne peut pas encore joindre ce site&#x202f;: son adresse ne fonctionne que dans votre réseau.</translation>
     </message>
+    <message>
+        <source>Open its guide</source>
+        <translation>Ouvrir son guide</translation>
+    </message>
+    <message>
+        <source>The address has to open in the browser of the computer that %1 runs on.</source>
+        <translation>L&apos;adresse doit s&apos;ouvrir dans le navigateur de l&apos;ordinateur où %1 s&apos;exécute.</translation>
+    </message>
 </context>
 <context>
     <name>fractal::connect::WatchSection</name>
@@ -6826,6 +6834,10 @@ Modifier&#x202f;: %2</translation>
     <message>
         <source>It was refused: %1</source>
         <translation>Cela a été refusé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has arrived yet. Open the address in the browser of the computer that %1 runs on, and check that it was copied whole.</source>
+        <translation>Rien n&apos;est encore arrivé. Ouvrez l&apos;adresse dans le navigateur de l&apos;ordinateur où %1 s&apos;exécute, et vérifiez qu&apos;elle a été copiée en entier.</translation>
     </message>
 </context>
 <context>
@@ -7358,14 +7370,6 @@ Modifier&#x202f;: %2</translation>
         <translation>Modifier le consommateur OAuth</translation>
     </message>
     <message>
-        <source>Connect Claude…</source>
-        <translation>Connecter Claude…</translation>
-    </message>
-    <message>
-        <source>Connect ChatGPT…</source>
-        <translation>Connecter ChatGPT…</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Détails</translation>
     </message>
@@ -7440,6 +7444,14 @@ Modifier&#x202f;: %2</translation>
     <message>
         <source>Authorizations</source>
         <translation>Autorisations</translation>
+    </message>
+    <message>
+        <source>Connect %1…</source>
+        <translation>Connecter %1…</translation>
+    </message>
+    <message>
+        <source>Connect another program</source>
+        <translation>Connecter un autre programme</translation>
     </message>
 </context>
 <context>

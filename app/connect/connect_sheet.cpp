@@ -10,12 +10,13 @@ namespace fractal::connect {
 
 namespace {
 
-Sheet *openSheet(const Office &office, ConsumerId consumer)
+Sheet *openSheet(const Office &office, ConsumerId consumer, const QString &client)
 {
     const QWidgetList windows = QApplication::topLevelWidgets();
     for (QWidget *window : windows) {
         auto *sheet = qobject_cast<Sheet *>(window);
-        if (sheet != nullptr && sheet->isVisible() && sheet->isOf(office) && sheet->consumer() == consumer)
+        if (sheet != nullptr && sheet->isVisible() && sheet->isOf(office) && sheet->consumer() == consumer
+            && sheet->client().id == client)
             return sheet;
     }
     return nullptr;
@@ -28,7 +29,7 @@ void open(Office &office, QWidget *over, ConsumerId consumer, const QString &cli
     const pages::ClientProfile *profile = pages::clientProfileNamed(client);
     if (profile == nullptr)
         return;
-    Sheet *sheet = openSheet(office, consumer);
+    Sheet *sheet = openSheet(office, consumer, client);
     if (sheet == nullptr) {
         // No child of the window: that one may be minimised while the browser is beside the sheet. It goes with it, though.
         sheet = new Sheet{Subject{office, *profile, consumer}};

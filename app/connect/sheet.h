@@ -22,6 +22,7 @@ class Sheet : public QWidget {
 public:
     explicit Sheet(const Subject &subject);
     [[nodiscard]] ConsumerId consumer() const { return m_subject.consumer; }
+    [[nodiscard]] const pages::ClientProfile &client() const { return m_subject.client; }
     [[nodiscard]] bool isOf(const Office &office) const { return &m_subject.office == &office; }
 
 protected:

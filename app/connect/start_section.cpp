@@ -57,7 +57,7 @@ void StartSection::refresh()
 {
     const pages::ClientProfile &client = m_subject.client;
     setTitle(tr("Before you start"));
-    m_open->setText(tr("Open %1").arg(client.name));
+    m_open->setText(client.onPersonsComputer ? tr("Open its guide") : tr("Open %1").arg(client.name));
     m_plan->setText(tr("Paid plan"));
     m_plan->setVisible(!client.plans.isEmpty());
     m_mode->setText(Subject::said(client.developerMode));
@@ -88,6 +88,9 @@ void StartSection::sayReach()
     if (url.isEmpty())
         return m_reachHelp->say(
             tr("The server does not run, or this site has no public address yet: see Configuration › General."), Token::Warning);
+    if (m_subject.client.onPersonsComputer)
+        return m_reachHelp->say(
+            tr("The address has to open in the browser of the computer that %1 runs on.").arg(m_subject.client.name));
     const bool isPublic = url.startsWith("https://"_L1) && public_url::reachOf(url) == public_url::Reach::Internet;
     m_reachHelp->say(
         isPublic ? QString{}

@@ -87,6 +87,9 @@ QString WatchWords::silence(Stage stage) const
     const QString connect = Subject::said(m_client.connectWord);
     switch (stage) {
     case Stage::Found:
+        if (m_client.onPersonsComputer)
+            return tr("Nothing has arrived yet. Open the address in the browser of the computer that %1 runs on, and check that it was copied whole.")
+                .arg(m_client.name);
         return tr("Nothing has arrived yet. %1 cannot reach private addresses: open the address on a telephone outside your network, and check that the MCP server URL was copied whole.")
             .arg(m_client.name);
     case Stage::PageOpened:

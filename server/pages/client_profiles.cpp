@@ -30,13 +30,14 @@ ClientProfile profileFrom(const QString &id, const QJsonObject &json)
     profile.name = json["name"_L1].toString();
     profile.operatedBy = json["operator"_L1].toString();
     profile.address = json["address"_L1].toString();
+    profile.onPersonsComputer = json["connects_from"_L1] == "computer"_L1;
     for (const QJsonValue &host : json["callback_hosts"_L1].toArray())
         profile.callbackHosts += host.toString();
     for (const QJsonValue &host : json["document_hosts"_L1].toArray())
         profile.documentHosts += host.toString();
     for (const QJsonValue &callback : json["callbacks"_L1].toArray()) {
         const QString pattern = callback["pattern"_L1].toString();
-        if (pattern.startsWith("https://"_L1) && !pattern.contains(u'{'))
+        if (!pattern.contains(u'{'))
             profile.usualCallbacks += pattern;
     }
     for (const QJsonValue &plan : json["plans"_L1].toArray())
@@ -53,12 +54,6 @@ ClientProfile profileFrom(const QString &id, const QJsonObject &json)
     profile.connectWord = wordsFrom(json["connect"_L1]);
     profile.privacy = wordsFrom(json["privacy"_L1]);
     return profile;
-}
-
-const std::vector<ClientProfile> &knownProfiles()
-{
-    static const std::vector<ClientProfile> profiles = loadClientProfiles();
-    return profiles;
 }
 
 } // namespace
@@ -79,9 +74,15 @@ std::vector<ClientProfile> loadClientProfiles()
     return profiles;
 }
 
+const std::vector<ClientProfile> &clientProfiles()
+{
+    static const std::vector<ClientProfile> profiles = loadClientProfiles();
+    return profiles;
+}
+
 const ClientProfile *clientProfileFor(const QString &callbackHost)
 {
-    for (const ClientProfile &profile : knownProfiles()) {
+    for (const ClientProfile &profile : clientProfiles()) {
         if (profile.callbackHosts.contains(callbackHost))
             return &profile;
     }
@@ -92,8 +93,9 @@ const QStringList &clientDocumentHosts()
 {
     static const QStringList hosts = [] {
         QStringList all;
-        for (const ClientProfile &profile : knownProfiles())
+        for (const ClientProfile &profile : clientProfiles())
             all += profile.documentHosts;
+        all.removeDuplicates();
         return all;
     }();
     return hosts;
@@ -101,7 +103,7 @@ const QStringList &clientDocumentHosts()
 
 const ClientProfile *clientProfileNamed(const QString &id)
 {
-    for (const ClientProfile &profile : knownProfiles()) {
+    for (const ClientProfile &profile : clientProfiles()) {
         if (profile.id == id)
             return &profile;
     }

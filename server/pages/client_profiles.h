@@ -40,9 +40,10 @@ struct ClientProfile {
     QString name; ///< "ChatGPT"
     QString operatedBy; ///< "OpenAI"
     QString address; ///< where a person begins
-    QStringList callbackHosts; ///< every callback of theirs is on one of these
+    bool onPersonsComputer = false; ///< its calls come from there, not from the internet
+    QStringList callbackHosts; ///< every callback of theirs that is on the internet is on one of these
     QStringList documentHosts; ///< its metadata document (its key, when it brings itself along) is on one of these
-    QStringList usualCallbacks; ///< https ones that are the same for everybody
+    QStringList usualCallbacks; ///< those that are the same for everybody, the most usual first
     QStringList plans; ///< names of those that can connect a server; empty: all can
     ClientWords developerMode; ///< what has to be switched on first; empty: nothing
     ClientWords developerModePlace;
@@ -58,8 +59,10 @@ struct ClientProfile {
 /// From :/clients, in the order of their file names.
 [[nodiscard]] std::vector<ClientProfile> loadClientProfiles();
 
+/// All of them. The files are a constant, read when they are first needed.
+[[nodiscard]] const std::vector<ClientProfile> &clientProfiles();
 /// The client whose callbacks are on this host; nullptr: none. Only for consumers that an administrator made (decision
-/// 42). The files are a constant, read when they are first needed.
+/// 42).
 [[nodiscard]] const ClientProfile *clientProfileFor(const QString &callbackHost);
 /// Hosts of the metadata documents of all known clients.
 [[nodiscard]] const QStringList &clientDocumentHosts();

@@ -5,6 +5,7 @@
 #include "app/connect/connect_sheet.h"
 #include "app/first_run/data_page.h"
 #include "app/shell/sign_in_page.h"
+#include "server/pages/client_profiles.h"
 #include "tests/shots/studio.h"
 
 #include <QApplication>
@@ -94,6 +95,21 @@ void takeSheets(MainWindow &window, const Picture &picture, const Story &story)
     }
 }
 
+/// The sheet of each program that there is one for, before anything has happened.
+void takeClients(MainWindow &window, const Picture &picture, const Story &story)
+{
+    for (const pages::ClientProfile &client : pages::clientProfiles()) {
+        connect::open(*window.office(), &window, story.waiting.id, client.id);
+        QTest::qWait(settleMs);
+        QWidget *sheet = visible(u"connectSheet"_s);
+        if (sheet == nullptr)
+            qFatal("the sheet does not open");
+        picture.take(*sheet, u"connect_client_"_s + client.id);
+        sheet->close();
+        QTest::qWait(settleMs / 2);
+    }
+}
+
 void takePages(MainWindow &window, const Picture &picture, const Story &story)
 {
     picture.take(window, u"home"_s);
@@ -128,6 +144,7 @@ void takePages(MainWindow &window, const Picture &picture, const Story &story)
     press(u"addAccount"_s);
     picture.take(window, u"account_form"_s);
     takeSheets(window, picture, story);
+    takeClients(window, picture, story);
 }
 
 /// Both screens of the first run, and an import with rows that need attention.

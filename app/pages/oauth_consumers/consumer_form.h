@@ -71,6 +71,7 @@ private:
     void offerConflict(const consumers::Consumer &theirs, const consumers::LastChange &change);
     void showCredentials();
     void fillMenu();
+    void fillOtherClients();
     void showDanger();
     [[nodiscard]] QString clientOf() const;
     void connectClient(const QString &client);

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the form shows of a consumer, and its menu.
 #include "app/connect/connect_sheet.h"
+#include "app/connect/likely_client.h"
 #include "app/pages/oauth_consumers/consumer_form.h"
 #include "app/pages/oauth_consumers/consumer_words.h"
 #include "app/session/reading.h"
+#include "server/pages/client_profiles.h"
 
 #include <QMenu>
 #include <QScrollArea>
@@ -29,7 +31,7 @@ void ConsumerForm::showAll()
     m_danger->setConsumer(m_original);
     const bool isForPeople = m_original.grantType == GrantType::AuthorizationCode;
     m_connect->setVisible(!isNew && !m_isReadOnly && isForPeople);
-    m_connect->setText(clientOf() == "claude"_L1 ? tr("Connect Claude…") : tr("Connect ChatGPT…"));
+    m_connect->setText(tr("Connect %1…").arg(pages::clientProfileNamed(clientOf())->name));
     showTabs();
     showNotes();
 }
@@ -71,8 +73,7 @@ void ConsumerForm::showNotes()
 
 QString ConsumerForm::clientOf() const
 {
-    const QString words = m_original.name + m_original.callbacks.join(u' ');
-    return words.contains("claude"_L1, Qt::CaseInsensitive) ? u"claude"_s : u"chatgpt"_s;
+    return connect::likelyClient(m_original);
 }
 
 void ConsumerForm::connectClient(const QString &client)
@@ -90,6 +91,7 @@ void ConsumerForm::showDanger()
 void ConsumerForm::fillMenu()
 {
     m_menu->clear();
+    delete m_menu->findChild<QMenu *>(u"connectOthers"_s); // clear() leaves a menu inside
     const auto add = [this](const QString &name, const QString &text, auto &&done) {
         QAction *action = m_menu->addAction(text);
         action->setObjectName(name);
@@ -107,16 +109,28 @@ void ConsumerForm::fillMenu()
     });
     if (!isSaved)
         return;
-    const QString other = clientOf() == "claude"_L1 ? u"chatgpt"_s : u"claude"_s;
     if (!m_isReadOnly && m_original.grantType == GrantType::AuthorizationCode)
-        add(u"connectOther"_s, other == "claude"_L1 ? tr("Connect Claude…") : tr("Connect ChatGPT…"),
-            [this, other] { connectClient(other); });
+        fillOtherClients();
     if (m_office.session.may({Resource::Journal, Action::View}))
         add(u"showLog"_s, tr("Show in the Transactions Log"),
             [this] { emit leaveFor(u"transactions_log"_s, u"consumer:"_s + m_original.key); });
     if (!m_isReadOnly) {
         m_menu->addSeparator();
         add(u"showDanger"_s, tr("Danger zone…"), [this] { showDanger(); });
+    }
+}
+
+/// Each client that there is a sheet for, but the one on the button.
+void ConsumerForm::fillOtherClients()
+{
+    QMenu *others = m_menu->addMenu(tr("Connect another program"));
+    others->setObjectName(u"connectOthers"_s);
+    for (const pages::ClientProfile &client : pages::clientProfiles()) {
+        if (client.id == clientOf())
+            continue;
+        QAction *action = others->addAction(tr("Connect %1…").arg(client.name));
+        action->setObjectName("connect_"_L1 + client.id);
+        QObject::connect(action, &QAction::triggered, this, [this, id = client.id] { connectClient(id); });
     }
 }
 

@@ -3,6 +3,7 @@
 #include "app/pages/oauth_consumers/oauth_consumers_page.h"
 
 #include "app/configuration/pages.h"
+#include "server/pages/client_profiles.h"
 
 #include <QSplitter>
 #include <QTimer>
@@ -111,7 +112,7 @@ void OAuthConsumersPage::addRecord()
 void OAuthConsumersPage::connectProgram(const QString &client)
 {
     Consumer draft;
-    draft.name = client == "claude"_L1 ? u"Claude"_s : u"ChatGPT"_s;
+    draft.name = pages::clientProfileNamed(client)->name;
     startNew(draft, client);
 }
 
@@ -119,7 +120,7 @@ void OAuthConsumersPage::show(const QString &place)
 {
     const QString kind = place.section(u':', 0, 0);
     const QString what = place.section(u':', 1);
-    if (kind == "connect"_L1 && (what == "chatgpt"_L1 || what == "claude"_L1))
+    if (kind == "connect"_L1 && pages::clientProfileNamed(what) != nullptr)
         return connectProgram(what);
     if (kind == "new"_L1)
         return addRecord();

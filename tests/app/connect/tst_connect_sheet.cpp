@@ -35,6 +35,8 @@ private slots:
     void anOpenSheetIsRaised();
     void aSheetThatIsClosedLosesNothing();
     void claudeHasItsOwnFields();
+    void aProgramOnThePersonsComputerNeedsNoPublicAddress();
+    void eachCallbackOfTheFileIsOfferedInTurn();
     void nothingIsClipped_data();
     void nothingIsClipped();
     void everyInputIsReached();
@@ -354,14 +356,46 @@ void tst_ConnectSheet::claudeHasItsOwnFields()
     QCOMPARE(desk.field()->text(), u"https://claude.com/api/mcp/auth_callback"_s);
 }
 
+void tst_ConnectSheet::aProgramOnThePersonsComputerNeedsNoPublicAddress()
+{
+    ConnectDesk desk{u"cursor"_s};
+    desk.desk.server.url = u"http://127.0.0.1:8484"_s;
+    desk.desk.server.become(ServerWatch::State::Running);
+    QCOMPARE(desk.text(u"reachHelp"_s), u"The address has to open in the browser of the computer that Cursor runs on."_s);
+    QCOMPARE(desk.textOf(u"openClient"_s), u"Open its guide"_s);
+    desk.click(u"copy_mcp_url"_s);
+    QCOMPARE(desk.clipboard(), u"http://127.0.0.1:8484/mcp/oauth/fractal-one"_s);
+    desk.desk.store.clock.advance(2min);
+    QTRY_VERIFY(desk.step(0).note.contains("browser of the computer"_L1));
+    desk.desk.server.url.clear();
+    desk.desk.server.become(ServerWatch::State::Running);
+    QVERIFY(desk.text(u"reachHelp"_s).contains("no public address"_L1));
+}
+
+void tst_ConnectSheet::eachCallbackOfTheFileIsOfferedInTurn()
+{
+    ConnectDesk desk{u"vscode"_s};
+    const QStringList usual = pages::clientProfileNamed(u"vscode"_s)->usualCallbacks;
+    QCOMPARE(usual.size(), 4);
+    for (const QString &callback : usual) {
+        QCOMPARE(desk.field()->text(), callback);
+        desk.click(u"addCallback"_s);
+        QTRY_VERIFY(desk.field()->isReadOnly());
+        desk.click(u"addAnother"_s);
+    }
+    QCOMPARE(desk.callbacks(), usual);
+}
+
 void tst_ConnectSheet::nothingIsClipped_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("client");
     for (const QString &language : {u"en"_s, u"fr"_s, u"es"_s}) {
-        for (const QString &client : {u"chatgpt"_s, u"claude"_s})
+        for (const QString &client : {u"chatgpt"_s, u"claude"_s, u"mcp-remote"_s})
             QTest::newRow(qPrintable(language + u' ' + client)) << language << client;
     }
+    for (const QString &client : {u"claude-code"_s, u"cursor"_s, u"inspector"_s, u"vscode"_s}) // French has the longest words
+        QTest::newRow(qPrintable(u"fr "_s + client)) << u"fr"_s << client;
 }
 
 void tst_ConnectSheet::nothingIsClipped()

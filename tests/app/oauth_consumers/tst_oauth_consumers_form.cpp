@@ -50,6 +50,7 @@ private slots:
     void unsavedChangesAreAskedAboutOnce();
     void withoutTheRightNothingIsEditable();
     void theSheetOpensAfterSaving();
+    void everyKnownProgramHasItsSheet();
     void authorizationsAndRefusalsAreShown();
     void otherPlacesLeadHere();
 };
@@ -503,6 +504,30 @@ void tst_OauthConsumersForm::theSheetOpensAfterSaving()
     desk.page->show(u"connect:claude"_s);
     desk.desk.settle();
     QCOMPARE(desk.edit(u"name"_s)->text(), u"Claude"_s);
+}
+
+void tst_OauthConsumersForm::everyKnownProgramHasItsSheet()
+{
+    ConsumersDesk desk;
+    const consumers::Consumer cursor = desk.add(u"Cursor of the workshop"_s);
+    const consumers::Consumer named = desk.add(u"Claude Code"_s);
+    const consumers::Consumer told = desk.add(u"For the developers"_s, {u"https://vscode.dev/redirect"_s});
+    const std::pair<consumers::Consumer, QString> expected[]{
+        {cursor, u"Connect Cursor…"_s}, {named, u"Connect Claude Code…"_s}, {told, u"Connect VS Code…"_s}};
+    for (const auto &[consumer, words] : expected) {
+        desk.page->show(u"consumer:%1"_s.arg(consumer.id.value));
+        desk.desk.settle();
+        QCOMPARE(desk.find<QPushButton>(u"connectClient"_s)->text(), words);
+    }
+    for (int i = 0; i < 2; ++i) { // a menu that is opened again is the same
+        desk.click(u"moreConsumer"_s);
+        const auto menus = desk.page->findChildren<QMenu *>(u"connectOthers"_s);
+        QCOMPARE(menus.size(), 1);
+        QCOMPARE(menus.front()->actions().size(), 6);
+        desk.page->findChild<QAction *>(u"connect_inspector"_s)->trigger();
+        QCOMPARE(sheets().back(), u"inspector %1"_s.arg(told.id.value));
+        desk.find<QMenu>(u"connectOthers"_s)->parentWidget()->close();
+    }
 }
 
 void tst_OauthConsumersForm::authorizationsAndRefusalsAreShown()
