@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Each client of resources/clients goes the whole way as it does itself: discovery, a person's sign-in and consent, token,
+// tools, a call, a refresh (mcp.md 52–56, 58). Every message is checked against its revision's official schema.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { SpeakingClient, callbackOf, profiles, registered } from './support/client_profiles.mjs';
+import { PlainBrowser, send } from './support/plain_http.mjs';
+import { Site } from './support/site.mjs';
+import { challengeOf, headersOf, modern, request } from './support/wire.mjs';
+
+const root = '/.well-known/oauth-protected-resource';
+let site;
+let server;
+let person;
+let browser;
+
+before(async () => {
+    site = await Site.create(['--demo']);
+    await site.setGroup('Workshop', 'work_orders:view,add,edit,execute,close', 'assets:view', 'kpis:view');
+    person = await site.addUser('marie-p', 'Workshop');
+    server = await site.serve();
+    browser = new PlainBrowser(server.url);
+});
+after(async () => {
+    await server?.stop();
+    await site?.remove();
+});
+
+/** A consumer with all callbacks of the file, as its sheet adds them. */
+function addConsumer(name, callbacks, ...more) {
+    return site.addConsumer(name, 'Workshop', '--grant', 'authorization_code', ...callbacks.flatMap(one => ['--callback', registered(one)]), ...more);
+}
+
+/** A client that a person has let in. */
+async function connected(profile, consumer, { method, callback = profile.callbacks[0].pattern, endpoint = server.endpoint } = {}) {
+    const client = new SpeakingClient(profile, endpoint, consumer, method);
+    await client.discover();
+    await client.redeem(await browser.authorize(client.authorizationUrl(callbackOf(callback)), person));
+    return client;
+}
+
+for (const [id, profile] of profiles) {
+    describe(profile.name, () => {
+        const callbacks = profile.callbacks.map(({ pattern }) => pattern);
+        let secretive;
+        let open;
+        before(async () => {
+            secretive = await addConsumer(`${profile.name} with a secret`, callbacks);
+            if (profile.token_endpoint_auth_methods.includes('none')) open = await addConsumer(`${profile.name} without a secret`, callbacks, '--public');
+        });
+
+        for (const method of profile.token_endpoint_auth_methods) {
+            it(`connects and calls: ${method}`, async () => {
+                const client = await connected(profile, method === 'none' ? open : secretive, { method });
+                for (const revision of profile.speaks.revisions) {
+                    await client.begin(revision);
+                    const { tools } = await client.result('tools/list');
+                    assert.ok(tools.some(({ name }) => name === 'get_work_order'));
+                    const { structuredContent: order } = await client.call('get_work_order', { id: 'OT-4242' });
+                    assert.equal(order.code, 'OT-4242');
+                }
+                await client.refresh();
+                await client.begin(profile.speaks.revisions[0]);
+                assert.equal((await client.call('get_current_user')).structuredContent.user.code, person.name);
+            });
+        }
+
+        for (const callback of callbacks) {
+            it(`comes back to ${callback}`, async () => {
+                const client = await connected(profile, secretive, { method: 'client_secret_post', callback });
+                await client.begin(profile.speaks.revisions[0]);
+                await client.result('tools/list');
+            });
+        }
+
+        it('is told that the person said no', async () => {
+            const client = new SpeakingClient(profile, server.endpoint, secretive);
+            await client.discover();
+            const back = await browser.authorize(client.authorizationUrl(callbackOf(callbacks[0])), person, 'deny');
+            assert.equal(back.searchParams.get('error'), 'access_denied');
+            assert.equal(back.searchParams.get('state'), client.state);
+            assert.equal(back.searchParams.get('iss'), server.url);
+        });
+
+        it('is not sent to an address that only looks like its own', async () => {
+            const client = new SpeakingClient(profile, server.endpoint, secretive);
+            await client.discover();
+            for (const callback of callbacks.map(registered).flatMap(one => [`${one}/x`, one.replace('://', '://evil.example/'), one.replace(/\/[^/]*$/, '')])) {
+                if (callbacks.includes(callback)) continue;
+                const { page, left } = await browser.open(client.authorizationUrl(callback));
+                assert.equal(left, undefined, callback);
+                assert.equal(page.status, 400, callback);
+            }
+        });
+    });
+}
+
+describe('ChatGPT', () => {
+    const profile = profiles.get('chatgpt');
+    let consumer;
+    let client;
+    before(async () => {
+        consumer = await addConsumer('ChatGPT in detail', profile.callbacks.map(({ pattern }) => pattern));
+        client = await connected(profile, consumer);
+    });
+
+    it('finds the same resource at the root, where it strips the path', async () => {
+        const at = async path => JSON.parse((await send(server.url + path)).text);
+        assert.equal((await at(root)).resource, server.endpoint);
+        assert.deepEqual(await at(root), await at(`${root}/mcp/oauth/fractal-one`));
+        assert.equal((await at('/.well-known/oauth-authorization-server')).authorization_response_iss_parameter_supported, true);
+    });
+
+    it('reads which scopes a tool needs, at both places, and three hints that are all said', async () => {
+        for (const revision of profile.speaks.revisions) {
+            await client.begin(revision);
+            for (const tool of (await client.result('tools/list')).tools) {
+                assert.deepEqual(tool._meta.securitySchemes, tool.securitySchemes, tool.name);
+                const [{ type, scopes }] = tool.securitySchemes;
+                assert.equal(type, 'oauth2');
+                for (const scope of scopes) assert.ok(client.server.scopes_supported.includes(scope), scope);
+                for (const hint of ['readOnlyHint', 'destructiveHint', 'openWorldHint']) assert.equal(typeof tool.annotations[hint], 'boolean', `${tool.name}: ${hint}`);
+            }
+        }
+    });
+
+    it('is told in the result when a right was not asked for yet, and what to ask for', async () => {
+        for (const revision of profile.speaks.revisions) {
+            await client.begin(revision);
+            const { status, answer: { result } } = await client.ask('tools/call', { name: 'create_work_order', arguments: { title: 'x', asset: 'A', type: 'corrective' } });
+            assert.equal(status, 200);
+            assert.equal(result.isError, true);
+            assert.equal(result.structuredContent, undefined);
+            const [challenge, ...further] = result._meta['mcp/www_authenticate'];
+            assert.deepEqual(further, []);
+            const said = challengeOf(new Headers({ 'www-authenticate': challenge }));
+            assert.match(challenge, /^Bearer /);
+            assert.equal(said.error, 'insufficient_scope');
+            assert.ok(said.error_description);
+            assert.equal(said.resource_metadata, client.challenge.resource_metadata);
+            assert.ok(said.scope.split(' ').includes('work_orders:write'));
+        }
+    });
+
+    it('writes once the person allowed that too', async () => {
+        const more = await connected(profile, consumer);
+        const scope = `${more.challenge.scope} work_orders:write`;
+        await more.redeem(await browser.authorize(more.authorizationUrl(profile.callbacks[0].pattern, { scope }), person));
+        await more.begin(modern);
+        const { structuredContent: { work_order: order } } = await more.call('create_work_order', { title: 'Grease the pins', asset: 'A', type: 'preventive' });
+        assert.equal(order.title, 'Grease the pins');
+    });
+
+    it('searches and fetches in exactly the shapes that it knows', async () => {
+        for (const revision of profile.speaks.revisions) {
+            await client.begin(revision);
+            const found = await client.call('search', { query: 'hydraulic' });
+            assert.deepEqual(Object.keys(found.structuredContent), ['results']);
+            assert.ok(found.structuredContent.results.length > 0);
+            for (const one of found.structuredContent.results) {
+                assert.deepEqual(Object.keys(one).sort(), ['id', 'title', 'url']);
+                assert.ok(Object.values(one).every(value => typeof value === 'string' && value !== ''));
+                assert.equal(new URL(one.url).origin, server.url);
+            }
+            const fetched = await client.call('fetch', { id: found.structuredContent.results[0].id });
+            assert.deepEqual(Object.keys(fetched.structuredContent).filter(key => key !== 'metadata').sort(), ['id', 'text', 'title', 'url']);
+            for (const result of [found, fetched]) {
+                assert.equal(result.content.length, 1);
+                assert.deepEqual(JSON.parse(result.content[0].text), result.structuredContent);
+            }
+        }
+    });
+
+    it('reads instructions whose first 512 characters stand for themselves', async () => {
+        for (const revision of profile.speaks.revisions) {
+            const { instructions } = await client.begin(revision);
+            const first = instructions.slice(0, 512);
+            assert.match(first, /maintenance/i);
+            assert.ok(instructions.length <= 512 || /[.!?]\s/.test(first), 'at least one whole sentence');
+        }
+    });
+
+    it('opens a session for each call without one being in the way of another', async () => {
+        const each = await Promise.all(Array.from({ length: 8 }, async () => {
+            const one = Object.assign(new SpeakingClient(profile, server.endpoint, consumer), { token: client.token });
+            await one.begin('2025-11-25');
+            return (await one.call('count_work_orders')).structuredContent.total;
+        }));
+        assert.equal(new Set(each).size, 1);
+    });
+
+    it('falls back to initialize when it is answered 400 with no modern error', async () => {
+        const message = { jsonrpc: '2.0', id: 1, method: 'server/discover', params: { _meta: { 'io.modelcontextprotocol/protocolVersion': '2027-01-01', 'io.modelcontextprotocol/clientCapabilities': {} } } };
+        const { status, text } = await send(server.endpoint, { method: 'POST', body: JSON.stringify(message), headers: { ...headersOf(message, { token: client.token }), 'mcp-protocol-version': '2027-01-01' } });
+        assert.equal(status, 400);
+        const { error } = JSON.parse(text);
+        assert.equal(error.code, -32022);
+        assert.ok(error.data.supported.includes(modern));
+        await client.begin('2025-11-25');
+    });
+});
+
+describe('Claude', () => {
+    const profile = profiles.get('claude');
+
+    it('is answered 401, not 200, whatever it asks without a token', async () => {
+        for (const [method, params] of [['initialize', { protocolVersion: '2025-11-25', capabilities: {}, clientInfo: { name: 'claude', version: '1' } }], ['tools/list', {}], ['ping', {}]]) {
+            const message = request(method, params, '2025-11-25');
+            const { status, headers } = await send(server.endpoint, { method: 'POST', body: JSON.stringify(message), headers: { ...headersOf(message, { revision: '2025-11-25' }), 'user-agent': 'Claude-User' } });
+            assert.equal(status, 401, method);
+            assert.equal(challengeOf(headers).resource_metadata, `${server.url}${root}/mcp/oauth/fractal-one`);
+        }
+    });
+
+    it('is refused over HTTP for a right that it did not ask for', async () => {
+        const client = await connected(profile, await addConsumer('Claude in detail', [profile.callbacks[0].pattern]));
+        await client.begin('2025-11-25');
+        const { status, headers } = await client.ask('tools/call', { name: 'create_work_order', arguments: { title: 'x', asset: 'A', type: 'corrective' } });
+        assert.equal(status, 403);
+        assert.equal(challengeOf(headers).error, 'insufficient_scope');
+    });
+});
+
+describe('a client of the first revision, which knows no metadata', () => {
+    const profile = profiles.get('claude');
+
+    it('signs in at /authorize and redeems at /token', async () => {
+        const consumer = await addConsumer('Below the origin', [profile.callbacks[0].pattern]);
+        const client = new SpeakingClient(profile, server.endpoint, consumer);
+        await client.discover();
+        client.server = { ...client.server, authorization_endpoint: `${server.url}/authorize`, token_endpoint: `${server.url}/token` };
+        await client.redeem(await browser.authorize(client.authorizationUrl(profile.callbacks[0].pattern), person));
+        await client.begin('2025-11-25');
+        await client.result('tools/list');
+    });
+
+    it('registers at /register as at the real address', async () => {
+        const cursor = profiles.get('cursor').callbacks.map(({ pattern }) => pattern);
+        const register = path => send(server.url + path, { method: 'POST', headers: { 'content-type': 'application/json' },
+            body: JSON.stringify({ client_name: 'Cursor', redirect_uris: cursor, token_endpoint_auth_method: 'none', grant_types: ['authorization_code', 'refresh_token'], response_types: ['code'] }) });
+        for (const path of ['/register', '/oauth/register']) assert.ok([403, 404].includes((await register(path)).status), 'off until it is allowed');
+        await site.must(['setting', 'set', 'dynamic_registration', 'on']);
+        for (const path of ['/register', '/oauth/register']) {
+            const { status, text } = await register(path);
+            assert.equal(status, 201, text);
+            const { client_id: key, redirect_uris: kept } = JSON.parse(text);
+            assert.deepEqual(kept, cursor); // mcp.md §5, 12: one unknown address must not refuse the whole set
+            for (const callback of cursor) {
+                const client = await connected(profiles.get('cursor'), { key }, { method: 'none', callback });
+                await client.begin('2025-11-25');
+            }
+        }
+        await site.must(['setting', 'set', 'dynamic_registration', 'off']);
+    });
+});
+
+describe('the address', () => {
+    const profile = profiles.get('claude');
+    let consumer;
+    before(async () => { consumer = await addConsumer('Other addresses', [profile.callbacks[0].pattern]); });
+
+    it('/mcp has its own metadata, and tokens for it', async () => {
+        const endpoint = `${server.url}/mcp`;
+        const client = await connected(profile, consumer, { endpoint });
+        assert.equal(client.challenge.resource_metadata, `${server.url}${root}/mcp`);
+        assert.equal(client.resource.resource, endpoint);
+        for (const address of [endpoint, server.endpoint]) {
+            client.endpoint = address;
+            await client.begin('2025-11-25');
+            await client.result('tools/list');
+        }
+    });
+
+    it('with a slash at its end is the same, and nothing is redirected', async () => {
+        const client = await connected(profile, consumer, { endpoint: `${server.endpoint}/` });
+        await client.begin('2025-11-25');
+        await client.result('tools/list');
+        for (const resource of [`${server.endpoint}/`, server.url, `${server.url}/`, server.endpoint.replace('http://', 'HTTP://')]) {
+            const left = await browser.authorize(client.authorizationUrl(profile.callbacks[0].pattern, { resource }), person);
+            assert.ok(left.searchParams.get('code'), resource);
+        }
+    });
+});
+
+describe('who a client says it is', () => {
+    const agents = ['Claude-User', 'python-httpx/0.28.1', 'Python/3.12 aiohttp/3.12.15', 'openai-mcp/1.0.0 (ChatGPT)', undefined,
+        ...[...profiles.values()].flatMap(({ speaks }) => Object.values(speaks.user_agents))];
+
+    it('changes no answer', async () => {
+        const profile = profiles.get('claude');
+        const client = await connected(profile, await addConsumer('Anybody', [profile.callbacks[0].pattern]));
+        const hello = client.hello('2025-11-25');
+        const list = request('tools/list');
+        const requests = [
+            [`${server.url}${root}`, {}], [`${server.url}/.well-known/oauth-authorization-server`, {}], [server.endpoint, { method: 'HEAD' }],
+            [server.endpoint, { method: 'POST', headers: headersOf(hello, { revision: '2025-11-25' }), body: JSON.stringify(hello) }],
+            [server.endpoint, { method: 'POST', headers: headersOf(list, { token: client.token }), body: JSON.stringify(list) }],
+            [client.server.token_endpoint, { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'grant_type=refresh_token&refresh_token=wrong&client_id=wrong' }],
+        ];
+        for (const [address, options] of requests) {
+            const answers = new Set();
+            for (const agent of agents) {
+                const { status, headers, text } = await send(address, { ...options, headers: { ...options.headers, ...agent && { 'user-agent': agent } } });
+                answers.add(JSON.stringify([status, headers.get('content-type'), headers.get('www-authenticate'), text]));
+            }
+            assert.equal(answers.size, 1, `${address}: ${[...answers].join('\n')}`);
+        }
+    });
+});
