@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// MCP and OAuth by hand, one request at a time, for what an SDK hides.
+// MCP and OAuth by hand, one request at a time, for what an SDK hides; what is MCP is checked against the official schema.
+import { checking } from './official_checks.mjs';
 
 export const modern = '2026-07-28';
 let lastId = 0;
@@ -33,7 +34,7 @@ export function headersOf(message, { token, revision = modern, session } = {}) {
 
 /** Posts one message; `answer` is the JSON-RPC message that came back, from JSON or from an event stream. */
 export async function post(endpoint, message, options = {}) {
-    const response = await fetch(endpoint, { method: 'POST', redirect: 'manual', headers: headersOf(message, options), body: JSON.stringify(message) });
+    const response = await checking()(endpoint, { method: 'POST', redirect: 'manual', headers: headersOf(message, options), body: JSON.stringify(message) });
     const text = await response.text();
     const isStream = response.headers.get('content-type')?.startsWith('text/event-stream');
     const json = isStream ? text.match(/^data: ?(.+)$/gm)?.at(-1).replace(/^data: ?/, '') : text;
