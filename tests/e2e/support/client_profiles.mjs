@@ -7,7 +7,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Official } from './official_checks.mjs';
-import { send } from './plain_http.mjs';
+import { PlainBrowser, send } from './plain_http.mjs';
+import { Site } from './site.mjs';
 import { challengeOf, headersOf, modern, request } from './wire.mjs';
 
 const folder = join(import.meta.dirname, '../../../resources/clients');
@@ -30,11 +31,14 @@ export const registered = pattern => pattern.replace('{callback_id}', 'Ab3_-9xyz
 const base64 = (key, secret) => Buffer.from(`${encodeURIComponent(key)}:${encodeURIComponent(secret)}`).toString('base64');
 
 export class SpeakingClient {
+    /** What no log may show: every secret, code, token and verifier of this process. */
+    static secrets = new Set();
     #session;
 
     /** `method` is one of token_endpoint_auth_methods. */
     constructor(profile, endpoint, consumer, method = profile.token_endpoint_auth_methods[0]) {
         Object.assign(this, { profile, endpoint, consumer, method });
+        if (consumer.secret) SpeakingClient.secrets.add(consumer.secret);
     }
 
     #agent(kind) {
@@ -112,6 +116,7 @@ export class SpeakingClient {
         assert.ok(Number.isInteger(tokens.expires_in) && tokens.refresh_token, text);
         this.token = tokens.access_token;
         this.refreshToken = tokens.refresh_token;
+        for (const secret of [this.token, this.refreshToken, this.verifier, fields.code]) if (secret) SpeakingClient.secrets.add(secret);
         return tokens;
     }
 
@@ -149,4 +154,35 @@ export class SpeakingClient {
     }
 
     call(name, args = {}) { return this.result('tools/call', { name, arguments: args }); }
+}
+
+/** A site whose person lets clients in. */
+export class Guests {
+    static async expect(...init) {
+        const guests = new Guests();
+        guests.site = await Site.create(...init);
+        await guests.site.setGroup('Workshop', 'work_orders:view,add,edit,execute,close', 'assets:view', 'kpis:view');
+        guests.person = await guests.site.addUser('marie-p', 'Workshop');
+        guests.server = await guests.site.serve();
+        guests.browser = new PlainBrowser(guests.server.url);
+        return guests;
+    }
+
+    async leave() {
+        await this.server?.stop();
+        await this.site?.remove();
+    }
+
+    /** With these callbacks of its file, as its sheet adds them. */
+    addConsumer(name, callbacks, ...more) {
+        return this.site.addConsumer(name, 'Workshop', '--grant', 'authorization_code', ...callbacks.flatMap(one => ['--callback', registered(one)]), ...more);
+    }
+
+    /** A client that the person has let in. */
+    async connected(profile, consumer, { method, callback = profile.callbacks[0].pattern, endpoint = this.server.endpoint } = {}) {
+        const client = new SpeakingClient(profile, endpoint, consumer, method);
+        await client.discover();
+        await client.redeem(await this.browser.authorize(client.authorizationUrl(callbackOf(callback)), this.person));
+        return client;
+    }
 }

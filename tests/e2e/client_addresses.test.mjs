@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Fractal One authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where clients knock: at addresses below the origin, at /mcp, with a slash too many, under whatever name (mcp.md 55, 56, 58).
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { Guests, SpeakingClient, profiles } from './support/client_profiles.mjs';
+import { send } from './support/plain_http.mjs';
+import { headersOf, request } from './support/wire.mjs';
+
+const root = '/.well-known/oauth-protected-resource';
+let guests;
+let site;
+let server;
+let person;
+let browser;
+
+before(async () => {
+    guests = await Guests.expect(['--admin', 'admin', '--password-stdin'], { input: 'a long pass phrase for the owner\n' });
+    ({ site, server, person, browser } = guests);
+});
+after(() => guests?.leave());
+
+const addConsumer = (...given) => guests.addConsumer(...given);
+const connected = (...given) => guests.connected(...given);
+
+describe('a client of the first revision, which knows no metadata', () => {
+    const profile = profiles.get('claude');
+
+    it('signs in at /authorize and redeems at /token', async () => {
+        const consumer = await addConsumer('Below the origin', [profile.callbacks[0].pattern]);
+        const client = new SpeakingClient(profile, server.endpoint, consumer);
+        await client.discover();
+        client.server = { ...client.server, authorization_endpoint: `${server.url}/authorize`, token_endpoint: `${server.url}/token` };
+        await client.redeem(await browser.authorize(client.authorizationUrl(profile.callbacks[0].pattern), person));
+        await client.begin('2025-11-25');
+        await client.result('tools/list');
+    });
+
+    it('registers at /register as at the real address', async () => {
+        const cursor = profiles.get('cursor').callbacks.map(({ pattern }) => pattern);
+        const register = path => send(server.url + path, { method: 'POST', headers: { 'content-type': 'application/json' },
+            body: JSON.stringify({ client_name: 'Cursor', redirect_uris: cursor, token_endpoint_auth_method: 'none', grant_types: ['authorization_code', 'refresh_token'], response_types: ['code'] }) });
+        for (const path of ['/register', '/oauth/register']) assert.ok([403, 404].includes((await register(path)).status), 'off until it is allowed');
+        await site.must(['setting', 'set', 'dynamic_registration', 'on']);
+        for (const path of ['/register', '/oauth/register']) {
+            const { status, text } = await register(path);
+            assert.equal(status, 201, text);
+            const { client_id: key, redirect_uris: kept } = JSON.parse(text);
+            assert.deepEqual(kept, cursor); // mcp.md §5, 12: one unknown address must not refuse the whole set
+            for (const callback of cursor) {
+                const client = await connected(profiles.get('cursor'), { key }, { method: 'none', callback });
+                await client.begin('2025-11-25');
+            }
+        }
+        await site.must(['setting', 'set', 'dynamic_registration', 'off']);
+    });
+});
+
+describe('the address', () => {
+    const profile = profiles.get('claude');
+    let consumer;
+    before(async () => { consumer = await addConsumer('Other addresses', [profile.callbacks[0].pattern]); });
+
+    it('/mcp has its own metadata, and tokens for it', async () => {
+        const endpoint = `${server.url}/mcp`;
+        const client = await connected(profile, consumer, { endpoint });
+        assert.equal(client.challenge.resource_metadata, `${server.url}${root}/mcp`);
+        assert.equal(client.resource.resource, endpoint);
+        for (const address of [endpoint, server.endpoint]) {
+            client.endpoint = address;
+            await client.begin('2025-11-25');
+            await client.result('tools/list');
+        }
+    });
+
+    it('with a slash at its end is the same, and nothing is redirected', async () => {
+        const client = await connected(profile, consumer, { endpoint: `${server.endpoint}/` });
+        await client.begin('2025-11-25');
+        await client.result('tools/list');
+        for (const path of [`${root}/mcp/oauth/fractal-one/`, `${root}/`, '/.well-known/oauth-authorization-server/']) assert.equal((await send(server.url + path)).status, 200, path);
+        for (const resource of [`${server.endpoint}/`, server.url, `${server.url}/`, server.endpoint.replace('http://', 'HTTP://')]) {
+            const left = await browser.authorize(client.authorizationUrl(profile.callbacks[0].pattern, { resource }), person);
+            assert.ok(left.searchParams.get('code'), resource);
+        }
+    });
+});
+
+describe('who a client says it is', () => {
+    const agents = ['Claude-User', 'python-httpx/0.28.1', 'Python/3.12 aiohttp/3.12.15', 'openai-mcp/1.0.0 (ChatGPT)', undefined,
+        ...[...profiles.values()].flatMap(({ speaks }) => Object.values(speaks.user_agents))];
+
+    it('changes no answer', async () => {
+        const profile = profiles.get('claude');
+        const client = await connected(profile, await addConsumer('Anybody', [profile.callbacks[0].pattern]));
+        const hello = client.hello('2025-11-25');
+        const list = request('tools/list');
+        const requests = [
+            [`${server.url}${root}`, {}], [`${server.url}/.well-known/oauth-authorization-server`, {}], [server.endpoint, { method: 'HEAD' }],
+            [server.endpoint, { method: 'POST', headers: headersOf(hello, { revision: '2025-11-25' }), body: JSON.stringify(hello) }],
+            [server.endpoint, { method: 'POST', headers: headersOf(list, { token: client.token }), body: JSON.stringify(list) }],
+            [client.server.token_endpoint, { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'grant_type=refresh_token&refresh_token=wrong&client_id=wrong' }],
+        ];
+        for (const [address, options] of requests) {
+            const answers = new Set();
+            for (const agent of agents) {
+                const { status, headers, text } = await send(address, { ...options, headers: { ...options.headers, ...agent && { 'user-agent': agent } } });
+                answers.add(JSON.stringify([status, headers.get('content-type'), headers.get('www-authenticate'), text]));
+            }
+            assert.equal(answers.size, 1, `${address}: ${[...answers].join('\n')}`);
+        }
+    });
+});
