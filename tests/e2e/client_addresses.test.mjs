@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where clients knock: at addresses below the origin, at /mcp, with a slash too many, under whatever name (mcp.md 55, 56, 58).
+// Where clients knock: at addresses below the origin, at /mcp, with a slash too many, under whatever name (mcp.md 55 to 58).
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { request as askTls } from 'node:https';
 import { after, before, describe, it } from 'node:test';
 import { Guests, SpeakingClient, profiles } from './support/client_profiles.mjs';
 import { send } from './support/plain_http.mjs';
+import { host, makeCertificate } from './support/proxies.mjs';
 import { headersOf, request } from './support/wire.mjs';
 
 const root = '/.well-known/oauth-protected-resource';
@@ -108,5 +111,38 @@ describe('who a client says it is', () => {
             }
             assert.equal(answers.size, 1, `${address}: ${[...answers].join('\n')}`);
         }
+    });
+});
+
+describe('over https without a proxy', () => {
+    let port;
+    let own;
+    let files;
+    before(async () => {
+        files = makeCertificate(guests.site.folder);
+        own = await site.serve(['--public-url', `https://${host}`, '--tls-cert', files.certificate, '--tls-key', files.key]);
+        ({ port } = new URL(own.url));
+    });
+    after(() => own?.stop());
+
+    /** The status of a request for the metadata, with these settings of TLS. */
+    const ask = async options => {
+        const ca = await readFile(files.certificate);
+        return new Promise((resolve, reject) => {
+            askTls({ host: '127.0.0.1', port, path: root, servername: host, headers: { host }, agent: false, ca, ...options },
+                response => { response.resume(); resolve(response.statusCode); }).on('error', reject).end();
+        });
+    };
+
+    it('a client may show a certificate of its own, as OpenAI does', async () => {
+        const mine = { cert: await readFile(files.certificate), key: await readFile(files.key) };
+        for (const version of ['TLSv1.2', 'TLSv1.3']) {
+            assert.equal(await ask({ ...mine, minVersion: version, maxVersion: version }), 200, version);
+            assert.equal(await ask({ minVersion: version, maxVersion: version }), 200, version);
+        }
+    });
+
+    it('TLS 1.1 is not spoken', async () => {
+        await assert.rejects(ask({ minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECLEVEL=0' }), { code: 'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION' });
     });
 });
