@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
@@ -175,6 +176,31 @@ describe('mcp-remote', () => {
             }
             noProblems();
         });
+    }
+});
+
+// It is neither in Debian nor on npm: only where somebody has installed it (docs/clients.md).
+describe('the official Python SDK 2', { skip: process.env.FRACTAL_PYTHON_MCP ? false : 'FRACTAL_PYTHON_MCP names no Python that has it' }, () => {
+    const callback = 'http://127.0.0.1:3030/callback';
+
+    for (const mode of ['auto', 'legacy']) {
+        for (const method of ['client_secret_post', 'client_secret_basic', 'none']) {
+            it(`is let in and calls: ${mode}, ${method}`, async () => {
+                const { key, secret } = await site.addConsumer(`Python ${++homes}`, 'Workshop', '--grant', 'authorization_code', '--callback', callback, ...method === 'none' ? ['--public'] : []);
+                const env = await surroundings({ CLIENT_ID: key, CLIENT_AUTH: method, ...secret && { CLIENT_SECRET: secret } });
+                const child = spawn(process.env.FRACTAL_PYTHON_MCP, [join(import.meta.dirname, 'support/python_client.py'), endpoint, mode, callback], { env, stdio: ['pipe', 'pipe', 'inherit'] });
+                let found;
+                for await (const line of createInterface({ input: child.stdout })) {
+                    const [, address] = line.match(/^open (.*)/) ?? [];
+                    if (address) child.stdin.write(`${await new PlainBrowser(new URL(endpoint).origin).authorize(address, person)}\n`);
+                    else found = JSON.parse(line);
+                }
+                assert.ok(found?.tools.includes('count_work_orders'));
+                assert.equal(found.user, person.name);
+                assert.ok(relay.methods.includes(mode === 'auto' ? 'server/discover' : 'initialize'), relay.methods.join());
+                assert.deepEqual(relay.problems, []);
+            });
+        }
     }
 });
 

@@ -6,6 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { launch, picture } from './support/browser.mjs';
+import { checking } from './support/official_checks.mjs';
 import { Site } from './support/site.mjs';
 
 let site;
@@ -167,9 +168,9 @@ describe('a program with OAuth', () => {
 
     it('decision 12: a token for one resource is none at the other; without a resource it is for both', async () => {
         const mcp = `${server.url}/mcp/oauth/fractal-one`;
-        const statusAtMcp = async access => (await fetch(mcp, {
+        const statusAtMcp = async access => (await checking()(mcp, {
             method: 'POST',
-            headers: { authorization: `Bearer ${access}`, 'content-type': 'application/json', accept: 'application/json, text/event-stream' },
+            headers: { authorization: `Bearer ${access}`, 'content-type': 'application/json', accept: 'application/json, text/event-stream', 'mcp-protocol-version': '2025-11-25' },
             body: JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'ping' }),
         })).status;
         const statusHere = async access => (await ask('GET', '/me', { authorization: `Bearer ${access}` })).status;
