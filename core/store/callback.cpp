@@ -12,7 +12,7 @@ namespace {
 
 constexpr qsizetype longestUri = 2000;
 // RFC 8252 §7.1 asks for a reverse domain name; these are what known clients really use.
-constexpr QLatin1StringView knownPrivateSchemes[] = {"cursor"_L1};
+constexpr QLatin1StringView knownPrivateSchemes[] = {"cursor"_L1, "grokbot"_L1}; // Cursor's document names both
 
 struct Parts {
     QStringView scheme;

@@ -53,6 +53,7 @@ void tst_Consumers::callbacksAreCheckedBeforeTheyAreSaved_data()
     good("https://claude.ai/api/mcp/auth_callback"); // MCP 53
     good("http://localhost:8787/callback"); // MCP 54
     good("cursor://anysphere.cursor-mcp/oauth/callback");
+    good("grokbot://mcp/oauth/callback");
     good("http://127.0.0.1/");
     good("http://[::1]:6274/oauth/callback");
     good("com.example.app://callback");

@@ -190,6 +190,21 @@ describe('ChatGPT', () => {
         assert.equal(new Set(each).size, 1);
     });
 
+    it('may ask for what it always asks for, and say whose question it is', async () => {
+        const asking = await connected(profile, consumer);
+        const scope = `openid email profile offline_access ${asking.challenge.scope}`;
+        const back = await browser.authorize(asking.authorizationUrl(profile.callbacks[0].pattern, { scope, id_token_hint: 'nothing.of.ours' }), person);
+        const tokens = await asking.redeem(back);
+        assert.equal(tokens.id_token, undefined);
+        assert.ok(!/openid|email|profile|offline/.test(tokens.scope), tokens.scope);
+        await asking.begin(modern);
+        const message = request('tools/call', { name: 'count_work_orders', arguments: {} });
+        Object.assign(message.params._meta, { 'openai/subject': 'v1/abc', 'openai/userAgent': 'ChatGPT/1.0', 'openai/locale': 'fr' });
+        const { status, answer } = await asking.post(message, modern, { 'x-openai-session': 'v1/def', 'x-openai-subject': 'v1/abc' });
+        assert.equal(status, 200, JSON.stringify(answer));
+        assert.ok(!answer.result.isError);
+    });
+
     it('is told which revisions there are when it comes with one that is not, and may still say initialize', async () => {
         const message = { jsonrpc: '2.0', id: 1, method: 'server/discover', params: { _meta: { 'io.modelcontextprotocol/protocolVersion': '2027-01-01', 'io.modelcontextprotocol/clientCapabilities': {} } } };
         const { status, text } = await send(server.endpoint, { method: 'POST', body: JSON.stringify(message), headers: { ...headersOf(message, { token: client.token }), 'mcp-protocol-version': '2027-01-01' } });

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QUrl>
 
 using namespace fractal;
 using namespace fractal::test;
@@ -166,6 +167,17 @@ void tst_OAuthMetadataDocuments::realClientsConnect_data()
     QTest::newRow("Claude Code, on a port of its own") << "claude-code.json"_ba
                                                        << "https://claude.ai/oauth/claude-code-client-metadata"_ba
                                                        << "http://localhost:51004/callback"_ba << u"Claude Code"_s;
+    const QByteArray cursor = "https://cursor.com/oauth/mcp-client.json"_ba;
+    QTest::newRow("Cursor, by its own scheme")
+        << "cursor.json"_ba << cursor << "cursor://anysphere.cursor-mcp/oauth/callback"_ba << u"Cursor"_s;
+    QTest::newRow("Cursor, on its port") << "cursor.json"_ba << cursor << "http://localhost:8787/callback"_ba << u"Cursor"_s;
+    QTest::newRow("Cursor, its agents on the web")
+        << "cursor.json"_ba << cursor << "https://www.cursor.com/agents/mcp/oauth/callback"_ba << u"Cursor"_s;
+    const QByteArray vsCode = "https://vscode.dev/oauth/client-metadata.json"_ba;
+    QTest::newRow("VS Code, on another port than its own")
+        << "vscode.json"_ba << vsCode << "http://127.0.0.1:59656/"_ba << u"Visual Studio Code"_s;
+    QTest::newRow("VS Code, on the web") << "vscode.json"_ba << vsCode << "https://vscode.dev/redirect"_ba
+                                         << u"Visual Studio Code"_s;
 }
 
 void tst_OAuthMetadataDocuments::realClientsConnect()
@@ -201,7 +213,7 @@ void tst_OAuthMetadataDocuments::realClientsConnect()
     QCOMPARE(consumer.name, name);
     QCOMPARE(consumer.origin, consumers::Origin::MetadataDocument);
     QVERIFY(consumer.publicClient && consumer.isUnverified() && consumer.secretHint.isEmpty());
-    QCOMPARE(consumer.domain, address.contains("claude") ? u"claude.ai"_s : u"chatgpt.com"_s);
+    QCOMPARE(consumer.domain, QUrl{QString::fromLatin1(address)}.host());
     QCOMPARE(m_fetched.size(), 1); // not for each step
     QCOMPARE(m_site->entries(u"consumer.self_register"_s).size(), std::size_t{1});
     Q_UNUSED(person)

@@ -55,9 +55,9 @@ export class SpeakingClient {
     }
 
     /** One message in the revision, as it stands on the wire; checked against the official schema. */
-    async post(message, revision) {
+    async post(message, revision, more = {}) {
         const { token } = this;
-        const headers = { ...headersOf(message, { token, revision, session: this.#session }), ...this.#agent('mcp') };
+        const headers = { ...headersOf(message, { token, revision, session: this.#session }), ...this.#agent('mcp'), ...more };
         const got = await send(this.endpoint, { method: 'POST', headers, body: JSON.stringify(message) });
         const json = got.headers.get('content-type')?.startsWith('text/event-stream') ? got.text.match(/^data: ?(.+)$/gm).at(-1).replace(/^data: ?/, '') : got.text;
         const answer = json ? JSON.parse(json) : undefined;
