@@ -50,7 +50,8 @@ Data listData(const std::vector<RightsLine> &lines, const QString &whenEmpty)
 
 Data whereTo(const Party &party, const Words &words)
 {
-    if (party.place.onThisComputer)
+    // VS Code's address on the web only leads back to the program.
+    if (party.place.onThisComputer || (party.profile && party.profile->onPersonsComputer))
         return phrase(words(QT_TRANSLATE_NOOP("Pages", "Answers are sent to that program, and to the service that it uses.")),
                       {});
     if (party.profile)

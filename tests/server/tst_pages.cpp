@@ -324,6 +324,10 @@ void tst_Pages::aConsentThatReturnsToThisComputerIsNotMadeTempting()
         QVERIFY(html.contains(u"<button class=\"btn\" name=\"decision\" value=\"allow\">"_s));
         QVERIFY(!html.contains(u"OpenAI"_s) && html.contains(u"promise care"_s));
     }
+    // VS Code's address on the web leads back to the program: what is asked there goes where that sends it.
+    const QString vsCode = QString::fromUtf8(render(consentPage(Language::En, {}, u"https://vscode.dev/redirect"_s)));
+    QVERIFY(vsCode.contains(u"Answers are sent to that program, and to the service that it uses."_s));
+    QVERIFY(vsCode.contains(u"<b>vscode.dev</b>"_s) && !vsCode.contains(u"Microsoft"_s));
     const QString unknown = QString::fromUtf8(render(consentPage(Language::En, {}, u"https://assistant.example/callback"_s)));
     QVERIFY(unknown.contains(u"Answers are sent to <b>assistant.example</b>. We do not know"_s));
 }
