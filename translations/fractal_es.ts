@@ -6596,6 +6596,14 @@ Modificar: %2</translation>
         <source>Add this address</source>
         <translation>Agregar esta dirección</translation>
     </message>
+    <message>
+        <source>%1, from %2. It is one of the usual addresses of %3.</source>
+        <translation>%1, desde %2. Es una de las direcciones habituales de %3.</translation>
+    </message>
+    <message>
+        <source>Whoever has the host %1 can then receive what people allow for this connection. %2 itself uses other addresses: %3.</source>
+        <translation>Quien tenga el host %1 podrá entonces recibir lo que las personas permitan para esta conexión. %2 usa otras direcciones: %3.</translation>
+    </message>
 </context>
 <context>
     <name>fractal::connect::SecretCopy</name>

@@ -6596,6 +6596,14 @@ Modifier&#x202f;: %2</translation>
         <source>Add this address</source>
         <translation>Ajouter cette adresse</translation>
     </message>
+    <message>
+        <source>%1, from %2. It is one of the usual addresses of %3.</source>
+        <translation>%1, depuis %2. C&apos;est l&apos;une des adresses habituelles de %3.</translation>
+    </message>
+    <message>
+        <source>Whoever has the host %1 can then receive what people allow for this connection. %2 itself uses other addresses: %3.</source>
+        <translation>Quiconque possède l&apos;hôte %1 pourra alors recevoir ce que les personnes autorisent pour cette connexion. %2 utilise d&apos;autres adresses&#x202f;: %3.</translation>
+    </message>
 </context>
 <context>
     <name>fractal::connect::SecretCopy</name>

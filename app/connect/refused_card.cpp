@@ -6,6 +6,7 @@
 #include "app/connect/section.h"
 #include "app/session/reading.h"
 #include "app/widgets/style_painting.h"
+#include "core/store/consumers.h"
 
 #include <QPainter>
 #include <QUrl>
@@ -18,6 +19,14 @@ using look::Token;
 namespace {
 
 constexpr double radius = 6;
+
+/// Where its file says that it comes back to, a port of the person's computer aside.
+bool isUsual(const QString &callback, const pages::ClientProfile &client)
+{
+    consumers::Consumer asItSays;
+    asItSays.callbacks = client.usualCallbacks;
+    return consumers::isRegistered(asItSays, callback);
+}
 
 } // namespace
 
@@ -76,7 +85,8 @@ void RefusedCard::setCallback(const refused_callbacks::RefusedCallback &callback
         m_problem->say({});
     m_callback = callback;
     const QUrl url{callback.uri, QUrl::StrictMode};
-    m_isOfClient = url.scheme() == "https"_L1 && m_subject.client.callbackHosts.contains(url.host());
+    m_isUsual = isUsual(callback.uri, m_subject.client);
+    m_isOfClient = m_isUsual || (url.scheme() == "https"_L1 && m_subject.client.callbackHosts.contains(url.host()));
     refresh();
 }
 
@@ -91,14 +101,9 @@ void RefusedCard::refresh()
     const moments::Reader reader = readerOf(m_subject.office);
     const bool isToday = moments::date(m_callback.at, reader) == moments::date(reader.now, reader);
     const QString when = isToday ? moments::time(m_callback.at, reader) : moments::exact(m_callback.at, reader);
-    const QString from = m_callback.address.isEmpty() ? tr("an unknown address") : m_callback.address;
     m_title->setText(tr("%1 came back to an address that is not on your list.").arg(client));
     m_address->setAddress(m_callback.uri);
-    m_origin->say(
-        m_isOfClient
-            ? tr("%1, from %2. The host belongs to the client you are connecting.").arg(when, from)
-            : tr("%1, from %2. This host does not belong to %3. Add it only if you recognise it.").arg(when, from, client),
-        m_isOfClient ? Token::Muted : Token::Warning);
+    m_origin->say(originAt(when), m_isOfClient ? Token::Muted : Token::Warning);
     m_add->setText(m_isOfClient ? tr("Add this one") : tr("Add anyway…"));
     look::setRole(m_add, m_isOfClient ? look::Role::Primary : look::Role::Plain);
     m_notMine->setText(tr("Not mine"));
@@ -106,6 +111,17 @@ void RefusedCard::refresh()
     m_add->setVisible(mayEdit);
     m_notMine->setVisible(mayEdit);
     update();
+}
+
+QString RefusedCard::originAt(const QString &when) const
+{
+    const QString &client = m_subject.client.name;
+    const QString from = m_callback.address.isEmpty() ? tr("an unknown address") : m_callback.address;
+    if (m_isUsual)
+        return tr("%1, from %2. It is one of the usual addresses of %3.").arg(when, from, client);
+    if (m_isOfClient)
+        return tr("%1, from %2. The host belongs to the client you are connecting.").arg(when, from);
+    return tr("%1, from %2. This host does not belong to %3. Add it only if you recognise it.").arg(when, from, client);
 }
 
 void RefusedCard::retranslate()
@@ -116,12 +132,13 @@ void RefusedCard::retranslate()
 
 void RefusedCard::askFirst()
 {
-    const Prompter::Question question{
-        .title = tr("Add this callback URL?"),
-        .text =
-            tr("Whoever has the host %1 can then receive what people allow for this connection. %2 itself uses other hosts: %3.")
-                .arg(m_address->host(), m_subject.client.name, m_subject.client.callbackHosts.join(u", "_s)),
-        .yes = tr("Add this address")};
+    const pages::ClientProfile &client = m_subject.client;
+    const QString text = client.callbackHosts.isEmpty()
+        ? tr("Whoever has the host %1 can then receive what people allow for this connection. %2 itself uses other addresses: %3.")
+              .arg(m_address->host(), client.name, client.usualCallbacks.join(u", "_s))
+        : tr("Whoever has the host %1 can then receive what people allow for this connection. %2 itself uses other hosts: %3.")
+              .arg(m_address->host(), client.name, client.callbackHosts.join(u", "_s));
+    const Prompter::Question question{.title = tr("Add this callback URL?"), .text = text, .yes = tr("Add this address")};
     m_subject.office.prompter.ask(this, question, [self = QPointer{this}, uri = m_callback.uri](Prompter::Answer answer) {
         if (self && answer == Prompter::Answer::Yes)
             emit self->addWanted(uri);

@@ -30,11 +30,13 @@ protected:
 
 private:
     void refresh();
+    [[nodiscard]] QString originAt(const QString &when) const;
     void askFirst();
 
     Subject m_subject;
     refused_callbacks::RefusedCallback m_callback;
     bool m_isOfClient = false;
+    bool m_isUsual = false; ///< its file names the address
     look::Text *m_title;
     WholeAddress *m_address;
     look::HelpLine *m_origin;

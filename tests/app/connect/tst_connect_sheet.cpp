@@ -30,6 +30,8 @@ private slots:
     void aListThatIsFullIsSaid();
     void aRefusedCallbackOfTheClientIsAddedAtOnce();
     void aRefusedCallbackOfAnotherHostIsAskedAboutFirst();
+    void aRefusedCallbackOnThePersonsComputerIsToldByItsFile_data();
+    void aRefusedCallbackOnThePersonsComputerIsToldByItsFile();
     void aRefusedCallbackCanBePutAside();
     void whoMayOnlyLookCanCopyNoSecretAndAddNothing();
     void anOpenSheetIsRaised();
@@ -281,6 +283,35 @@ void tst_ConnectSheet::aRefusedCallbackOfAnotherHostIsAskedAboutFirst()
     QVERIFY(desk.callbacks().isEmpty());
     desk.desk.prompter.answers = {Prompter::Answer::Yes};
     desk.click(u"addRefused"_s);
+    QTRY_COMPARE(desk.callbacks(), QStringList{uri});
+}
+
+void tst_ConnectSheet::aRefusedCallbackOnThePersonsComputerIsToldByItsFile_data()
+{
+    QTest::addColumn<QString>("client");
+    QTest::addColumn<QString>("uri");
+    QTest::addColumn<bool>("isUsual");
+    QTest::newRow("its port") << u"cursor"_s << u"http://localhost:8787/callback"_s << true;
+    QTest::newRow("another port") << u"vscode"_s << u"http://127.0.0.1:59656/"_s << true;
+    QTest::newRow("its own scheme") << u"cursor"_s << u"cursor://anysphere.cursor-mcp/oauth/callback"_s << true;
+    QTest::newRow("another path") << u"inspector"_s << u"http://localhost:6274/elsewhere"_s << false;
+    QTest::newRow("another scheme") << u"inspector"_s << u"cursor://anysphere.cursor-mcp/oauth/callback"_s << false;
+}
+
+void tst_ConnectSheet::aRefusedCallbackOnThePersonsComputerIsToldByItsFile()
+{
+    QFETCH(const QString, client);
+    QFETCH(const QString, uri);
+    QFETCH(const bool, isUsual);
+    ConnectDesk desk{client};
+    desk.refuseCallback(uri, u"127.0.0.1"_s);
+    QTRY_VERIFY(desk.isVisible(u"refusedCard"_s));
+    QCOMPARE(desk.text(u"refusedOrigin"_s).contains("one of the usual addresses"_L1), isUsual);
+    desk.desk.prompter.answers = {Prompter::Answer::Yes};
+    desk.click(u"addRefused"_s);
+    QCOMPARE(desk.desk.prompter.asked.size(), isUsual ? 0 : 1);
+    if (!isUsual)
+        QVERIFY(desk.desk.prompter.asked[0].text.contains("http://localhost:6274/oauth/callback"_L1));
     QTRY_COMPARE(desk.callbacks(), QStringList{uri});
 }
 
