@@ -76,6 +76,24 @@ describe('the address', () => {
         }
     });
 
+    it('has metadata wherever a client may look, by GET and by HEAD', async () => {
+        const paths = ['', '/mcp/oauth/fractal-one', '/mcp'];
+        const ofTheServer = ['oauth-authorization-server', 'openid-configuration'].flatMap(name => paths.map(path => `/.well-known/${name}${path}`));
+        for (const path of [...ofTheServer, '/mcp/oauth/fractal-one/.well-known/openid-configuration', '/mcp/.well-known/openid-configuration']) {
+            const { status, text } = await send(server.url + path);
+            assert.equal(status, 200, path);
+            assert.equal(JSON.parse(text).issuer, server.url, path);
+            assert.deepEqual(await send(server.url + path, { method: 'HEAD' }).then(head => [head.status, head.text]), [200, ''], path);
+        }
+        for (const [path, resource] of [['', server.endpoint], ['/mcp/oauth/fractal-one', server.endpoint], ['/mcp', `${server.url}/mcp`]]) {
+            const { status, text } = await send(server.url + root + path);
+            assert.equal(status, 200, path);
+            const document = JSON.parse(text);
+            assert.equal(document.resource, resource);
+            assert.deepEqual(document.authorization_servers, [server.url]);
+        }
+    });
+
     it('with a slash at its end is the same, and nothing is redirected', async () => {
         const client = await connected(profile, consumer, { endpoint: `${server.endpoint}/` });
         await client.begin('2025-11-25');
