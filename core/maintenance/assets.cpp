@@ -6,6 +6,7 @@
 #include "core/maintenance/row_filter.h"
 #include "core/maintenance/search_text.h"
 #include "core/maintenance/stored_record.h"
+#include "core/maintenance/text_index.h"
 
 #include <QJsonDocument>
 
@@ -86,12 +87,13 @@ Conditions conditionsOf(const Filter &filter, Driver driver)
         conditions.addIn(u"a.criticality IN (?, ?, ?, ?, ?)"_s, filter.criticalities, 5);
     if (filter.active)
         conditions.add(u"a.active = ?"_s, stored(*filter.active));
-    const QString stopped =
-        u"EXISTS (SELECT 1 FROM out_of_service s WHERE s.asset_id = a.id AND s.deleted_at IS NULL AND s.ended_at IS NULL)"_s;
+    // From the few that are out of service, not asset by asset.
     if (filter.outOfService)
-        conditions.add(*filter.outOfService ? stopped : QString{u"NOT "_s + stopped});
-    for (const QString &word : search_text::words(filter.text))
-        conditions.add(u"a.search_text LIKE ? ESCAPE '!'"_s, search_text::containing(word));
+        conditions.add(
+            *filter.outOfService
+                ? u"a.id IN (SELECT s.asset_id FROM out_of_service s WHERE s.ended_at IS NULL AND s.deleted_at IS NULL)"_s
+                : u"a.id NOT IN (SELECT s.asset_id FROM out_of_service s WHERE s.ended_at IS NULL AND s.deleted_at IS NULL)"_s);
+    text_index::require(conditions, text_index::Index::Assets, filter.text, driver);
     row_filter::restrictAssets(conditions, filter.rows, driver);
     return conditions;
 }

@@ -5,8 +5,8 @@
 #include "core/maintenance/conditions.h"
 #include "core/maintenance/plans.h"
 #include "core/maintenance/row_filter.h"
-#include "core/maintenance/search_text.h"
 #include "core/maintenance/stock.h"
+#include "core/maintenance/text_index.h"
 #include "core/maintenance/work_request_status.h"
 
 #include <QSet>
@@ -18,8 +18,11 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int mostWords = 6;
 constexpr qint64 codeScore = 100;
+/// Of the records that the index finds, this many of the newest numbers are ranked for one question (all words), and for each
+/// part of one (some words). What is common is asked for with more words; nobody waits for all of it.
+constexpr int mostRanked = 500;
+constexpr int mostRankedInPart = 100;
 
 /// How many of the words occur in the texts of the tables with these names, and much more when one of them is the code of the
 /// first one itself. One term a word and kind: SQL has no list to bind. Searching is several times faster than LIKE.
@@ -51,7 +54,98 @@ struct Query {
     QVariantList values;
 };
 
-Query workOrderQuery(const Question &question, Driver driver)
+/// How one kind that has an index of its words (text_index.h) is asked for.
+struct Indexed {
+    text_index::Index index;
+    QString id; ///< of its table
+    QString code;
+    QString source; ///< FROM …: its table, and its asset
+    QString columns; ///< id, code, title, and what the order needs
+    QString order;
+    QStringList texts; ///< the tables whose texts count
+};
+
+Indexed workOrdersByIndex()
+{
+    return {text_index::Index::WorkOrders,
+            u"w.id"_s,
+            u"w.code"_s,
+            u"FROM work_orders w LEFT JOIN assets a ON a.id = w.asset_id WHERE"_s,
+            u"w.id, w.code, w.title AS title, w.created_at"_s,
+            u"created_at DESC, id DESC"_s,
+            {u"w"_s, u"a"_s}};
+}
+
+Indexed workRequestsByIndex()
+{
+    return {text_index::Index::WorkRequests,
+            u"q.id"_s,
+            u"q.code"_s,
+            u"FROM work_requests q LEFT JOIN assets a ON a.id = q.asset_id WHERE"_s,
+            u"q.id, q.code, q.title AS title, q.created_at"_s,
+            u"created_at DESC, id DESC"_s,
+            {u"q"_s, u"a"_s}};
+}
+
+Indexed assetsByIndex()
+{
+    return {text_index::Index::Assets,          u"a.id"_s,     u"a.code"_s, u"FROM assets a WHERE"_s,
+            u"a.id, a.code, a.name AS title"_s, u"code, id"_s, {u"a"_s}};
+}
+
+/// What the index is asked for: all words at once; else all but one of them, and each alone.
+QStringList indexQueries(const QStringList &words, bool all, Driver driver)
+{
+    if (all)
+        return {text_index::query(words, driver)};
+    QStringList queries;
+    for (qsizetype i = 0; words.size() > 2 && i < words.size(); ++i) {
+        QStringList others = words;
+        others.removeAt(i);
+        queries.append(text_index::query(others, driver));
+    }
+    for (const QString &word : words)
+        queries.append(text_index::query({word}, driver));
+    return queries;
+}
+
+/// The records that are worth ranking, within `conditions`: the newest that the index finds, and those whose code is a word.
+Conditions candidates(const Question &question, const Indexed &kind, const Conditions &conditions, bool all, Driver driver)
+{
+    QStringList found;
+    QVariantList values;
+    for (const QString &query : indexQueries(question.words, all, driver)) {
+        if (query.isEmpty())
+            continue;
+        found.append(QStringList{u"SELECT id FROM (SELECT"_s, kind.id, u"AS id"_s, kind.source,
+                                 text_index::matches(kind.index, driver), u"AND"_s, conditions.text(), u"ORDER BY"_s, kind.id,
+                                 u"DESC LIMIT ?) found"_s}
+                         .join(u' '));
+        values += QVariantList{query} + conditions.values() + QVariantList{all ? mostRanked : mostRankedInPart};
+    }
+    const QStringList places(question.words.size(), u"?"_s);
+    found.append(QStringList{u"SELECT"_s, kind.id, kind.source, u"lower("_s, kind.code, u") IN ("_s, places.join(u", "_s),
+                             u") AND"_s, conditions.text()}
+                     .join(u' '));
+    for (const QString &word : question.words)
+        values += word;
+    values += conditions.values();
+    Conditions wanted;
+    wanted.add(kind.id + u" IN ("_s + found.join(u" UNION ALL "_s) + u')', values);
+    return wanted;
+}
+
+Query indexedQuery(const Question &question, const Indexed &kind, const Conditions &conditions, bool all, Driver driver)
+{
+    const Conditions wanted = question.words.isEmpty() ? conditions : candidates(question, kind, conditions, all, driver);
+    const QString score = scoreOf(question, kind.texts, driver);
+    return {QStringList{u"SELECT code, title, score FROM (SELECT"_s, kind.columns, u","_s, score, u"AS score"_s, kind.source,
+                        wanted.text(), u") found WHERE score >= ? ORDER BY score DESC,"_s, kind.order, u"LIMIT ?"_s}
+                .join(u' '),
+            scoreValues(question.words, static_cast<int>(kind.texts.size())) + wanted.values()};
+}
+
+Query workOrderQuery(const Question &question, bool all, Driver driver)
 {
     Conditions conditions;
     conditions.add(u"w.deleted_at IS NULL"_s);
@@ -60,15 +154,10 @@ Query workOrderQuery(const Question &question, Driver driver)
     if (!question.code.isEmpty())
         conditions.add(u"lower(w.code) = ?"_s, question.code);
     row_filter::restrictWorkOrders(conditions, *question.workOrders, driver);
-    const QString score = scoreOf(question, {u"w"_s, u"a"_s}, driver);
-    return {QStringList{u"SELECT code, title, score FROM (SELECT w.id, w.code, w.title, w.created_at, "_s, score,
-                        u"AS score FROM work_orders w LEFT JOIN assets a ON a.id = w.asset_id WHERE"_s, conditions.text(),
-                        u") found WHERE score >= ? ORDER BY score DESC, created_at DESC, id DESC LIMIT ?"_s}
-                .join(u' '),
-            scoreValues(question.words, 2) + conditions.values()};
+    return indexedQuery(question, workOrdersByIndex(), conditions, all, driver);
 }
 
-Query assetQuery(const Question &question, Driver driver)
+Query assetQuery(const Question &question, bool all, Driver driver)
 {
     Conditions conditions;
     conditions.add(u"a.deleted_at IS NULL"_s);
@@ -77,15 +166,10 @@ Query assetQuery(const Question &question, Driver driver)
     if (!question.code.isEmpty())
         conditions.add(u"lower(a.code) = ?"_s, question.code);
     row_filter::restrictAssets(conditions, *question.assets, driver);
-    const QString score = scoreOf(question, {u"a"_s}, driver);
-    return {QStringList{u"SELECT code, name, score FROM (SELECT a.id, a.code, a.name, "_s, score,
-                        u"AS score FROM assets a WHERE"_s, conditions.text(),
-                        u") found WHERE score >= ? ORDER BY score DESC, code, id LIMIT ?"_s}
-                .join(u' '),
-            scoreValues(question.words, 1) + conditions.values()};
+    return indexedQuery(question, assetsByIndex(), conditions, all, driver);
 }
 
-Query workRequestQuery(const Question &question, Driver driver)
+Query workRequestQuery(const Question &question, bool all, Driver driver)
 {
     Conditions conditions;
     conditions.add(u"q.deleted_at IS NULL"_s);
@@ -95,12 +179,7 @@ Query workRequestQuery(const Question &question, Driver driver)
     if (!question.code.isEmpty())
         conditions.add(u"lower(q.code) = ?"_s, question.code);
     row_filter::restrictWorkRequests(conditions, *question.workRequests, driver);
-    const QString score = scoreOf(question, {u"q"_s, u"a"_s}, driver);
-    return {QStringList{u"SELECT code, title, score FROM (SELECT q.id, q.code, q.title, q.created_at, "_s, score,
-                        u"AS score FROM work_requests q LEFT JOIN assets a ON a.id = q.asset_id WHERE"_s, conditions.text(),
-                        u") found WHERE score >= ? ORDER BY score DESC, created_at DESC, id DESC LIMIT ?"_s}
-                .join(u' '),
-            scoreValues(question.words, 2) + conditions.values()};
+    return indexedQuery(question, workRequestsByIndex(), conditions, all, driver);
 }
 
 Query planQuery(const Question &question, Driver driver)
@@ -154,20 +233,21 @@ Result<void> addHits(Connection &connection, const Query &query, RecordKind kind
     return {};
 }
 
-Result<std::vector<Hit>> findScoring(Connection &connection, const Question &question, qint64 least)
+Result<std::vector<Hit>> findScoring(Connection &connection, const Question &question, bool all)
 {
+    const qint64 least = all ? question.words.size() : 1;
+    const Driver driver = connection.driver();
     std::vector<Hit> hits;
     if (question.workOrders)
-        FRACTAL_TRY_VOID(addHits(connection, workOrderQuery(question, connection.driver()), RecordKind::WorkOrder, least, hits));
+        FRACTAL_TRY_VOID(addHits(connection, workOrderQuery(question, all, driver), RecordKind::WorkOrder, least, hits));
     if (question.assets)
-        FRACTAL_TRY_VOID(addHits(connection, assetQuery(question, connection.driver()), RecordKind::Asset, least, hits));
+        FRACTAL_TRY_VOID(addHits(connection, assetQuery(question, all, driver), RecordKind::Asset, least, hits));
     if (question.workRequests)
-        FRACTAL_TRY_VOID(
-            addHits(connection, workRequestQuery(question, connection.driver()), RecordKind::WorkRequest, least, hits));
+        FRACTAL_TRY_VOID(addHits(connection, workRequestQuery(question, all, driver), RecordKind::WorkRequest, least, hits));
     if (question.plans)
-        FRACTAL_TRY_VOID(addHits(connection, planQuery(question, connection.driver()), RecordKind::Plan, least, hits));
+        FRACTAL_TRY_VOID(addHits(connection, planQuery(question, driver), RecordKind::Plan, least, hits));
     if (question.parts)
-        FRACTAL_TRY_VOID(addHits(connection, partQuery(question, connection.driver()), RecordKind::Part, least, hits));
+        FRACTAL_TRY_VOID(addHits(connection, partQuery(question, driver), RecordKind::Part, least, hits));
     leaveOutAssetsThatAreParts(hits);
     std::ranges::stable_sort(hits, std::ranges::greater{}, &Hit::score);
     if (hits.size() > mostHits)
@@ -175,91 +255,14 @@ Result<std::vector<Hit>> findScoring(Connection &connection, const Question &que
     return hits;
 }
 
-/// False when the value is none that we know: then it is a word.
-bool readType(Parsed &parsed, const QString &value)
-{
-    const bool isOrder = value == "work_order"_L1 || value == "work_orders"_L1 || value == "wo"_L1 || value == "ot"_L1;
-    const bool isAsset = value == "asset"_L1 || value == "assets"_L1;
-    const bool isKind = value == "location"_L1 || value == "equipment"_L1 || value == "tool"_L1 || value == "spare_part"_L1
-        || value == "digital"_L1;
-    const bool isRequest = value == "work_request"_L1 || value == "work_requests"_L1 || value == "request"_L1
-        || value == "requests"_L1 || value == "req"_L1;
-    const bool isPlan = value == "plan"_L1 || value == "plans"_L1 || value == "maintenance_plan"_L1;
-    const bool isPart = value == "part"_L1 || value == "parts"_L1;
-    if (!isOrder && !isAsset && !isKind && !isRequest && !isPlan && !isPart)
-        return false;
-    parsed.workOrders = isOrder;
-    parsed.workRequests = isRequest;
-    parsed.assets = isAsset || isKind;
-    parsed.plans = isPlan;
-    parsed.parts = isPart;
-    if (isKind)
-        parsed.question.kinds = {value};
-    return true;
-}
-
-QStringList requestStatuses(bool active)
-{
-    QStringList names;
-    for (const work_requests::StatusInfo &info : work_requests::statusTable) {
-        if (info.active == active)
-            names.append(QString::fromLatin1(info.name));
-    }
-    return names;
-}
-
-/// A state that only one of the two kinds has leaves the other out.
-bool readStatus(Parsed &parsed, const QString &value)
-{
-    Question &question = parsed.question;
-    const bool open = value == "open"_L1;
-    if (open || value == "closed"_L1 || value == "done"_L1) {
-        question.statuses = open ? QStringList{u"in_process"_s, u"in_review"_s} : QStringList{u"completed"_s, u"cancelled"_s};
-        question.requestStatuses = requestStatuses(open);
-        return true;
-    }
-    const bool isOfOrders = work_orders::statusFromName(value).has_value();
-    const bool isOfRequests = work_requests::statusFromName(value).has_value();
-    if (isOfOrders)
-        question.statuses = {value};
-    if (isOfRequests)
-        question.requestStatuses = {value};
-    parsed.workOrders = parsed.workOrders && (isOfOrders || !isOfRequests);
-    parsed.workRequests = parsed.workRequests && (isOfRequests || !isOfOrders);
-    return isOfOrders || isOfRequests;
-}
-
 } // namespace
-
-Parsed parse(QStringView text)
-{
-    Parsed parsed;
-    bool typed = false;
-    QStringList rest;
-    for (const QString &token : search_text::fold(text).split(u' ', Qt::SkipEmptyParts)) {
-        const qsizetype colon = token.indexOf(u':');
-        const QString name = token.left(colon);
-        const QString value = token.mid(colon + 1);
-        if (colon > 0 && name == "type"_L1 && readType(parsed, value))
-            typed = true;
-        else if (colon > 0 && name == "code"_L1 && !value.isEmpty())
-            parsed.question.code = value;
-        else if (colon <= 0 || name != "status"_L1 || !readStatus(parsed, value))
-            rest.append(token);
-    }
-    // Assets have no such state, unless somebody asked for assets all the same.
-    if (!typed && !(parsed.question.statuses.isEmpty() && parsed.question.requestStatuses.isEmpty()))
-        parsed.assets = parsed.plans = parsed.parts = false;
-    parsed.question.words = search_text::words(rest.join(u' '), mostWords);
-    return parsed;
-}
 
 Result<std::vector<Hit>> find(Connection &connection, const Question &question)
 {
-    FRACTAL_TRY(std::vector<Hit> hits, findScoring(connection, question, question.words.size()));
+    FRACTAL_TRY(std::vector<Hit> hits, findScoring(connection, question, true));
     const bool namesCode = std::ranges::any_of(hits, [](const Hit &hit) { return hit.score >= codeScore; });
     if ((hits.empty() || namesCode) && question.words.size() > 1)
-        return findScoring(connection, question, 1);
+        return findScoring(connection, question, false);
     return hits;
 }
 

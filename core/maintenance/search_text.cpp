@@ -52,7 +52,9 @@ QString fold(QStringView text)
     for (const QChar character : decomposed) {
         if (character.category() == QChar::Mark_NonSpacing)
             continue;
-        if (character.unicode() < 0x80)
+        if (character.unicode() < 0x20)
+            folded += u' ';
+        else if (character.unicode() < 0x80)
             folded += character;
         else if (const QLatin1StringView letters = spelledOut(character.unicode()); !letters.isEmpty())
             folded += letters;

@@ -3,7 +3,7 @@
 #include "core/maintenance/work_order_filter.h"
 
 #include "core/maintenance/row_filter.h"
-#include "core/maintenance/search_text.h"
+#include "core/maintenance/text_index.h"
 
 #include <limits>
 
@@ -139,10 +139,7 @@ Conditions conditionsOf(const Filter &filter, Driver driver)
     if (filter.overdueOnly)
         conditions.add(u"w.status IN ('in_process', 'in_review') AND w.due_at < ?"_s, filter.now.ms);
     addDates(conditions, filter);
-    for (const QString &word : search_text::words(filter.text)) {
-        const QString pattern = search_text::containing(word);
-        conditions.add(u"(w.search_text LIKE ? ESCAPE '!' OR a.search_text LIKE ? ESCAPE '!')"_s, QVariantList{pattern, pattern});
-    }
+    text_index::require(conditions, text_index::Index::WorkOrders, filter.text, driver);
     row_filter::restrictWorkOrders(conditions, filter.rows, driver);
     return conditions;
 }

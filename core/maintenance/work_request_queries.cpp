@@ -4,6 +4,7 @@
 
 #include "core/maintenance/row_filter.h"
 #include "core/maintenance/search_text.h"
+#include "core/maintenance/text_index.h"
 
 #include <algorithm>
 
@@ -93,10 +94,7 @@ Conditions conditionsOf(const Filter &filter, Driver driver)
         conditions.add(u"q.created_at >= ?"_s, filter.from->ms);
     if (filter.to)
         conditions.add(u"q.created_at < ?"_s, filter.to->ms);
-    for (const QString &word : search_text::words(filter.text)) {
-        const QString pattern = search_text::containing(word);
-        conditions.add(u"(q.search_text LIKE ? ESCAPE '!' OR a.search_text LIKE ? ESCAPE '!')"_s, QVariantList{pattern, pattern});
-    }
+    text_index::require(conditions, text_index::Index::WorkRequests, filter.text, driver);
     row_filter::restrictWorkRequests(conditions, filter.rows, driver);
     return conditions;
 }

@@ -36,6 +36,21 @@ std::vector<Migration> known()
     return found;
 }
 
+/// A line that begins with "{sqlite} " or "{postgres} " is there for that engine alone.
+QString linesFor(Driver driver, const QString &sql)
+{
+    const QLatin1StringView own = driver == Driver::Sqlite ? "{sqlite} "_L1 : "{postgres} "_L1;
+    const QLatin1StringView foreign = driver == Driver::Sqlite ? "{postgres} "_L1 : "{sqlite} "_L1;
+    QStringList lines;
+    for (const QString &line : sql.split(u'\n')) {
+        if (line.startsWith(own))
+            lines.append(line.mid(own.size()));
+        else if (!line.startsWith(foreign))
+            lines.append(line);
+    }
+    return lines.join(u'\n');
+}
+
 /// The words in which the engines differ; everything else is the same text for both.
 QString inWordsOf(Driver driver, QString sql)
 {
@@ -52,6 +67,7 @@ QString inWordsOf(Driver driver, QString sql)
         {"{emptyblob}"_L1, "x''"_L1, "'\\x'::bytea"_L1},
         {" {strict}"_L1, " STRICT"_L1, ""_L1},
     };
+    sql = linesFor(driver, sql);
     for (const Word &word : words)
         sql.replace(word.placeholder, driver == Driver::Sqlite ? word.sqlite : word.postgres);
     return sql;

@@ -52,6 +52,14 @@ Failure failureOf(const QSqlError &error)
     return Failure{postgresError(error.nativeErrorCode(), error.databaseText().trimmed())};
 }
 
+/// PostgreSQL's texts have no zero character, and Qt's driver would end the statement there.
+QVariant withoutZero(const QVariant &value)
+{
+    if (value.typeId() != QMetaType::QString || !value.toString().contains(QChar::Null))
+        return value;
+    return value.toString().replace(QChar::Null, QChar::ReplacementCharacter);
+}
+
 class PostgresStatement final : public EngineStatement {
 public:
     explicit PostgresStatement(QSqlQuery query) : m_query{std::move(query)} {}
@@ -59,7 +67,7 @@ public:
     Result<void> run(const QVariantList &values) override
     {
         for (qsizetype i = 0; i < values.size(); ++i)
-            m_query.bindValue(static_cast<int>(i), values[i]);
+            m_query.bindValue(static_cast<int>(i), withoutZero(values[i]));
         if (m_query.exec())
             return {};
         const Failure failed = failureOf(m_query.lastError());

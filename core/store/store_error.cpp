@@ -51,6 +51,11 @@ Error sqliteError(int extendedCode, const QString &text)
             return {ErrorCode::AlreadyExists, u"this code or name is taken: "_s + text, {}, {}};
         return {ErrorCode::BusinessRule, u"the stored data does not allow this: "_s + text, {}, {}};
     default:
+        if (text == "no such module: fts5"_L1)
+            return {ErrorCode::Refused,
+                    u"this SQLite library was built without FTS5, which the search needs; install the system's own libsqlite3"_s,
+                    {},
+                    {}};
         return {ErrorCode::Internal, text, {}, {}};
     }
 }

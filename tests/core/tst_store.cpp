@@ -135,7 +135,32 @@ void tst_Store::makeOlder(TestSite &site)
 {
     site.user(u"marie"_s);
     const auto done = site.site().writer().run([](Connection &connection) -> Result<void> {
-        for (const QString &statement : {u"DROP TABLE pending_changes"_s,
+        for (const QString &statement : {u"DROP TRIGGER work_orders_words_added"_s,
+                                         u"DROP TRIGGER work_orders_words_changed"_s,
+                                         u"DROP TRIGGER work_orders_words_removed"_s,
+                                         u"DROP TRIGGER work_requests_words_added"_s,
+                                         u"DROP TRIGGER work_requests_words_changed"_s,
+                                         u"DROP TRIGGER work_requests_words_removed"_s,
+                                         u"DROP TRIGGER assets_words_added"_s,
+                                         u"DROP TRIGGER assets_words_changed"_s,
+                                         u"DROP TRIGGER assets_words_removed"_s,
+                                         u"DROP TABLE work_orders_words"_s,
+                                         u"DROP TABLE work_requests_words"_s,
+                                         u"DROP TABLE assets_words"_s,
+                                         u"DROP VIEW work_order_texts"_s,
+                                         u"DROP VIEW work_request_texts"_s,
+                                         u"DROP INDEX work_orders_code_folded"_s,
+                                         u"DROP INDEX work_requests_code_folded"_s,
+                                         u"DROP INDEX assets_code_folded"_s,
+                                         u"DROP INDEX work_orders_newest"_s,
+                                         u"DROP INDEX work_orders_due_next"_s,
+                                         u"DROP INDEX work_orders_scheduled_next"_s,
+                                         u"DROP INDEX work_orders_completed_last"_s,
+                                         u"DROP INDEX work_orders_facts"_s,
+                                         u"DROP INDEX work_orders_created_by"_s,
+                                         u"DROP INDEX work_orders_requester"_s,
+                                         u"DROP INDEX out_of_service_now"_s,
+                                         u"DROP TABLE pending_changes"_s,
                                          u"ALTER TABLE oauth_consumers DROP COLUMN writes"_s,
                                          u"DROP TABLE api_keys"_s,
                                          u"DROP TABLE documents"_s,
@@ -185,9 +210,22 @@ void tst_Store::makeOlder(TestSite &site)
 void tst_Store::anOlderStoreIsMigratedAndACopyIsKept()
 {
     TestSite site;
+    QVERIFY(site.site().writer().run([](Connection &connection) -> Result<void> {
+        FRACTAL_TRY_VOID(connection.execute(
+            u"INSERT INTO assets (id, code, name, kind, search_text, created_at, updated_at) VALUES (7, 'FAN-1', '', 'equipment', "
+            "'cooling fan', 0, 0)"_s));
+        FRACTAL_TRY_VOID(connection.execute(
+            u"INSERT INTO work_orders (code, title, status, type, asset_id, search_text, created_at, updated_at) "
+            "VALUES ('OT-1', '', 'in_process', 'corrective', 7, 'noise', 0, 0)"_s));
+        return {};
+    }));
     makeOlder(site);
     site.reopen();
     QCOMPARE(migrations::current(site.reader()).value(), migrations::newest());
+    // What was there before the index is found by it.
+    QCOMPARE(
+        site.reader().scalar(u"SELECT count(*) FROM work_orders_words WHERE work_orders_words MATCH 'noise cooling'"_s).value(),
+        qint64{1});
     QCOMPARE(users::findByName(site.reader(), u"marie"_s).value().groupName, u"Planner"_s);
     QCOMPARE(site.reader().scalar(u"SELECT count(*) FROM refused_callbacks"_s).value(), qint64{0});
     QVERIFY(journal::verifySealed(site.reader(), site.site().keyring(), site.place().folder).value() > 0);

@@ -124,7 +124,7 @@ QByteArray TestSite::dump()
     {
         Rows rows = must(reader().select(
             m_place.driver == Driver::Sqlite
-                ? u"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"_s
+                ? u"SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"_s
                 : u"SELECT tablename::text FROM pg_tables WHERE schemaname = current_schema() ORDER BY tablename"_s));
         while (rows.next()) {
             if (!rows.text(0).startsWith("journal"_L1) && rows.text(0) != "calls"_L1 && rows.text(0) != "refused_callbacks"_L1
