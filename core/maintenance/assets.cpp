@@ -245,7 +245,7 @@ Result<std::vector<Asset>> list(Connection &connection, const Filter &filter)
 {
     Conditions conditions = conditionsOf(filter, connection.driver());
     if (filter.afterId != 0)
-        conditions.add(u"(a.code > ? OR (a.code = ? AND a.id > ?))"_s,
+        conditions.add(u"(a.code >= ? AND (a.code > ? OR a.id > ?))"_s,
                        QVariantList{filter.afterCode, filter.afterCode, filter.afterId});
     const Source source = sourceOf(filter.rows, connection.driver());
     const OpenCount open = openCountOf(filter.workOrderRows);

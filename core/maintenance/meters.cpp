@@ -138,7 +138,7 @@ Result<std::vector<Meter>> list(Connection &connection, const Filter &filter)
 {
     Conditions conditions = conditionsOf(filter, connection.driver());
     if (filter.afterId != 0)
-        conditions.add(u"(a.code > ? OR (a.code = ? AND m.id > ?))"_s,
+        conditions.add(u"(a.code >= ? AND (a.code > ? OR m.id > ?))"_s,
                        QVariantList{filter.afterCode, filter.afterCode, filter.afterId});
     const QString sql = QStringList{u"SELECT"_s, columns(),         source(),
                                     u"WHERE"_s,  conditions.text(), u"ORDER BY a.code, m.id LIMIT ?"_s}

@@ -170,7 +170,7 @@ Result<std::vector<Plan>> list(Connection &connection, const Filter &filter)
 {
     Conditions conditions = conditionsOf(filter, connection.driver());
     if (filter.afterId != 0)
-        conditions.add(u"(p.code > ? OR (p.code = ? AND p.id > ?))"_s,
+        conditions.add(u"(p.code >= ? AND (p.code > ? OR p.id > ?))"_s,
                        QVariantList{filter.afterCode, filter.afterCode, filter.afterId});
     const QString sql = QStringList{u"SELECT"_s, columns(), u"FROM maintenance_plans p WHERE"_s, conditions.text(),
                                     u"ORDER BY p.code, p.id LIMIT ?"_s}

@@ -148,7 +148,7 @@ Result<std::vector<Level>> list(Connection &connection, const Filter &filter)
 {
     Conditions conditions = conditionsOf(filter, connection.driver());
     if (filter.afterId != 0)
-        conditions.add(u"(i.code > ? OR (i.code = ? AND s.id > ?))"_s,
+        conditions.add(u"(i.code >= ? AND (i.code > ? OR s.id > ?))"_s,
                        QVariantList{filter.afterCode, filter.afterCode, filter.afterId});
     const QString sql = QStringList{u"SELECT"_s, columns(),         source(),
                                     u"WHERE"_s,  conditions.text(), u"ORDER BY i.code, s.id LIMIT ?"_s}

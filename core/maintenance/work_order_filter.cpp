@@ -28,12 +28,12 @@ constexpr std::array<DateFragments, dateFieldNames.size()> dateFragments{{
 #define FRACTAL_UP(name, key) \
     Sort \
     { \
-        name, u"(" key u" > ? OR (" key u" = ? AND w.id > ?))", u"ORDER BY " key u", w.id" \
+        name, u"(" key u" >= ? AND (" key u" > ? OR w.id > ?))", u"ORDER BY " key u", w.id" \
     }
 #define FRACTAL_DOWN(name, key) \
     Sort \
     { \
-        name, u"(" key u" < ? OR (" key u" = ? AND w.id < ?))", u"ORDER BY " key u" DESC, w.id DESC" \
+        name, u"(" key u" <= ? AND (" key u" < ? OR w.id < ?))", u"ORDER BY " key u" DESC, w.id DESC" \
     }
 #define FRACTAL_PRIORITY \
     u"CASE w.priority WHEN 'very_high' THEN 0 WHEN 'high' THEN 1 WHEN 'medium' THEN 2 WHEN 'low' THEN 3 ELSE 4 END"

@@ -41,7 +41,7 @@ struct Filter {
 /// without a due date is last either way.
 struct Sort {
     const char *name; ///< on the wire
-    QStringView after; ///< keyset condition: key, key, id
+    QStringView after; ///< keyset condition: key, key, id; its first half is a range of an index
     QStringView order;
 };
 [[nodiscard]] std::span<const Sort> sorts();

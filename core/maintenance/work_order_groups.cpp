@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/maintenance/work_order_groups.h"
 
+#include "core/maintenance/row_filter.h"
+
 #include <QDateTime>
 #include <QHash>
 #include <QTimeZone>
@@ -16,15 +18,50 @@ using namespace Qt::StringLiterals;
 // Time zones differ by multiples of 15 minutes, so a bucket of that size lies in one month.
 constexpr qint64 bucketMs = 900'000;
 
-QString keyColumns(Dimension dimension, DateField dateField)
+QString dateBucket(DateField dateField)
+{
+    switch (dateField) {
+    case DateField::Created:
+        return u"w.created_at / 900000"_s;
+    case DateField::Scheduled:
+        return u"w.scheduled_at / 900000"_s;
+    case DateField::Due:
+        return u"w.due_at / 900000"_s;
+    case DateField::Started:
+        return u"w.started_at / 900000"_s;
+    case DateField::Finished:
+        return u"w.finished_at / 900000"_s;
+    case DateField::Completed:
+        break;
+    }
+    return u"w.completed_at / 900000"_s;
+}
+
+/// What the work orders themselves are counted by: numbers and words that stand in an index.
+QString countedColumn(Dimension dimension, DateField dateField)
 {
     switch (dimension) {
     case Dimension::Status:
-        return u"w.status, w.status"_s;
+        return u"w.status"_s;
     case Dimension::Type:
-        return u"w.type, w.type"_s;
+        return u"w.type"_s;
     case Dimension::Priority:
-        return u"w.priority, w.priority"_s;
+        return u"w.priority"_s;
+    case Dimension::Asset:
+    case Dimension::Location:
+        return u"w.asset_id"_s;
+    case Dimension::Responsible:
+        return u"w.responsible_id"_s;
+    case Dimension::Month:
+        break;
+    }
+    return dateBucket(dateField);
+}
+
+/// What the group with this number (k1, k2) is called.
+QString nameColumns(Dimension dimension, bool second)
+{
+    switch (dimension) {
     case Dimension::Asset:
         return u"a.code, a.name"_s;
     case Dimension::Location:
@@ -32,23 +69,38 @@ QString keyColumns(Dimension dimension, DateField dateField)
     case Dimension::Responsible:
         return u"r.name, r.display_name"_s;
     case Dimension::Month:
-        break;
+        return second ? u"g.k2, 0"_s : u"g.k1, 0"_s;
+    default:
+        return second ? u"g.k2, g.k2"_s : u"g.k1, g.k1"_s;
     }
-    switch (dateField) {
-    case DateField::Created:
-        return u"w.created_at / 900000, 0"_s;
-    case DateField::Scheduled:
-        return u"w.scheduled_at / 900000, 0"_s;
-    case DateField::Due:
-        return u"w.due_at / 900000, 0"_s;
-    case DateField::Started:
-        return u"w.started_at / 900000, 0"_s;
-    case DateField::Finished:
-        return u"w.finished_at / 900000, 0"_s;
-    case DateField::Completed:
-        break;
+}
+
+struct Joins {
+    QString text;
+    QVariantList values;
+};
+/// a (asset), l (its location, as far as `rows` reaches) and r (responsible) of the groups.
+Joins joinsOf(const std::vector<Dimension> &dimensions, const RowFilter &rows, Driver driver)
+{
+    Joins joins;
+    bool hasAsset = false;
+    for (std::size_t i = 0; i < dimensions.size(); ++i) {
+        const bool place = dimensions[i] == Dimension::Asset || dimensions[i] == Dimension::Location;
+        if (place && !hasAsset)
+            joins.text += i == 0 ? u" LEFT JOIN assets a ON a.id = g.k1"_s : u" LEFT JOIN assets a ON a.id = g.k2"_s;
+        hasAsset = hasAsset || place;
+        if (dimensions[i] == Dimension::Responsible)
+            joins.text += i == 0 ? u" LEFT JOIN users r ON r.id = g.k1"_s : u" LEFT JOIN users r ON r.id = g.k2"_s;
     }
-    return u"w.completed_at / 900000, 0"_s;
+    if (std::ranges::find(dimensions, Dimension::Location) == dimensions.end())
+        return joins;
+    Conditions within;
+    within.add(u"l.id = CASE WHEN a.kind = 'location' THEN a.id ELSE a.parent_id END"_s);
+    if (!rows.locationPath.isEmpty())
+        row_filter::restrictToSubtree(within, rows.locationPath, driver, row_filter::Alias::Location);
+    joins.text += u" LEFT JOIN assets l ON "_s + within.text();
+    joins.values = within.values();
+    return joins;
 }
 
 struct Key {
@@ -97,18 +149,25 @@ Result<std::vector<Group>> countBy(Connection &connection, const Filter &filter,
     const QTimeZone zone{timeZone};
     const bool two = dimensions.size() > 1;
     const Conditions conditions = conditionsOf(filter, connection.driver());
-    const Source source = sourceOf(filter.rows, connection.driver());
-    const QString keys = two
-        ? QStringList{keyColumns(dimensions[0], filter.dateField), keyColumns(dimensions[1], filter.dateField)}.join(u", "_s)
-        : keyColumns(dimensions[0], filter.dateField);
-    const QString sql = QStringList{u"SELECT count(*),"_s,
-                                    keys,
-                                    source.text,
-                                    u"WHERE"_s,
+    const Joins joins = joinsOf(dimensions, filter.rows, connection.driver());
+    // Counted by numbers first, in the order of an index; only the groups are looked up.
+    const QString counted = two ? QStringList{countedColumn(dimensions[0], filter.dateField), u"AS k1,"_s,
+                                              countedColumn(dimensions[1], filter.dateField), u"AS k2"_s}
+                                      .join(u' ')
+                                : countedColumn(dimensions[0], filter.dateField) + u" AS k1"_s;
+    const QString names = two ? QStringList{nameColumns(dimensions[0], false), nameColumns(dimensions[1], true)}.join(u", "_s)
+                              : nameColumns(dimensions[0], false);
+    const QString sql = QStringList{u"SELECT CAST(sum(g.n) AS BIGINT),"_s,
+                                    names,
+                                    u"FROM (SELECT count(*) AS n,"_s,
+                                    counted,
+                                    u"FROM work_orders w LEFT JOIN assets a ON a.id = w.asset_id WHERE"_s,
                                     conditions.text(),
+                                    two ? u"GROUP BY 2, 3) g"_s : u"GROUP BY 2) g"_s,
+                                    joins.text,
                                     two ? u"GROUP BY 2, 3, 4, 5 ORDER BY 2, 4"_s : u"GROUP BY 2, 3 ORDER BY 2"_s}
                             .join(u' ');
-    FRACTAL_TRY(Rows rows, connection.select(sql, source.values + conditions.values()));
+    FRACTAL_TRY(Rows rows, connection.select(sql, conditions.values() + joins.values));
     std::vector<Group> groups;
     QHash<QString, std::size_t> inner; // places in the last group
     while (rows.next()) {

@@ -126,7 +126,15 @@ Result<std::vector<WorkOrder>> list(Connection &connection, const Filter &filter
     Conditions conditions = conditionsOf(filter, connection.driver());
     if (after)
         conditions.add(sort.after.toString(), QVariantList{after->key, after->key, after->id});
-    return select(connection, filter.rows, conditions, sort.order, limit);
+    // The page is found first, where possible in an index alone; only its rows are looked up and joined.
+    Conditions page;
+    page.add(
+        QStringList{
+            u"w.id IN (SELECT id FROM (SELECT w.id AS id FROM work_orders w LEFT JOIN assets a ON a.id = w.asset_id WHERE"_s,
+            conditions.text(), sort.order.toString(), u"LIMIT ?) page)"_s}
+            .join(u' '),
+        conditions.values() + QVariantList{limit});
+    return select(connection, filter.rows, page, sort.order, limit);
 }
 
 Result<qint64> count(Connection &connection, const Filter &filter)

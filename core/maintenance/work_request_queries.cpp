@@ -162,7 +162,7 @@ Result<std::vector<WorkRequest>> list(Connection &connection, const Filter &filt
 {
     Conditions conditions = conditionsOf(filter, connection.driver());
     if (after)
-        conditions.add(u"(q.created_at < ? OR (q.created_at = ? AND q.id < ?))"_s,
+        conditions.add(u"(q.created_at <= ? AND (q.created_at < ? OR q.id < ?))"_s,
                        QVariantList{after->createdAt.ms, after->createdAt.ms, after->id});
     return select(connection, filter.rows, conditions, limit);
 }

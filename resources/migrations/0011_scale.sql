@@ -93,9 +93,12 @@ CREATE INDEX work_orders_newest ON work_orders (status, created_at) WHERE delete
 CREATE INDEX work_orders_due_next ON work_orders ((COALESCE(due_at, 9223372036854775807)), id) WHERE deleted_at IS NULL;
 CREATE INDEX work_orders_scheduled_next ON work_orders ((COALESCE(scheduled_at, 9223372036854775807)), id) WHERE deleted_at IS NULL;
 CREATE INDEX work_orders_completed_last ON work_orders ((COALESCE(completed_at, -9223372036854775807)), id) WHERE deleted_at IS NULL;
--- What is counted by and filtered by, beside each other: counts and other orders read this in place of the table.
+-- What is counted by and filtered by, beside each other: counts, indicators and other orders read this in place of the table.
 CREATE INDEX work_orders_facts ON work_orders (asset_id, status, type, priority, responsible_id, created_at, due_at, scheduled_at,
-  started_at, finished_at, completed_at, is_failure, cost_minor, running_time_s) WHERE deleted_at IS NULL;
+  started_at, finished_at, completed_at, is_failure, cost_minor, running_time_s, deleted_at) WHERE deleted_at IS NULL;
+CREATE INDEX assets_facts ON assets (kind, criticality, active, path, deleted_at) WHERE deleted_at IS NULL;
+CREATE INDEX work_requests_facts ON work_requests (status, urgent, asset_id, created_at, deleted_at) WHERE deleted_at IS NULL;
+CREATE INDEX work_orders_failures ON work_orders ((COALESCE(started_at, created_at))) WHERE is_failure = 1 AND deleted_at IS NULL;
 -- Own work orders (row scope).
 CREATE INDEX work_orders_created_by ON work_orders (created_by_id) WHERE created_by_id IS NOT NULL;
 CREATE INDEX work_orders_requester ON work_orders (requester_id) WHERE requester_id IS NOT NULL;
