@@ -95,8 +95,9 @@ public:
         inBatches(count, [&](Work &work, int number) -> Result<void> {
             FRACTAL_TRY_VOID(addPlaces(work, number));
             const qsizetype machine = number % m_machines.size();
-            assets::NewAsset asset{.code = u"EX-%1"_s.arg(number + 1),
-                                   .name = u"Excavator %1 %2"_s.arg(QChar(u'A' + machine)).arg(number + 1)};
+            assets::NewAsset asset{
+                .code = u"EX-%1"_s.arg(number + 1),
+                .name = u"Excavator %1 %2"_s.arg(QChar{static_cast<char16_t>(u'A' + machine)}).arg(number + 1)};
             asset.kind = assets::Kind::Equipment;
             asset.parent = m_place.id;
             asset.parentPath = m_place.path;
