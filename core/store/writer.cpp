@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/writer.h"
 
+#include "core/store/word_index.h"
+
 #include <exception>
 
 namespace fractal {
@@ -40,6 +42,7 @@ Result<void> inTransaction(const Writer::Job &job, Connection &connection)
 {
     FRACTAL_TRY(auto transaction, Transaction::begin(connection));
     FRACTAL_TRY_VOID(guarded(job, connection));
+    FRACTAL_TRY_VOID(word_index::settle(connection));
     return transaction.commit();
 }
 
@@ -157,6 +160,7 @@ void Writer::runBatch(Connection &connection, std::deque<Task> batch)
         FRACTAL_TRY(auto transaction, Transaction::begin(connection));
         for (const Task &task : batch)
             results.push_back(inSavepoint(task.job, connection));
+        FRACTAL_TRY_VOID(word_index::settle(connection));
         return transaction.commit();
     }();
     for (size_t i = 0; i < batch.size(); ++i)

@@ -3,7 +3,9 @@
 -- Words are found by an index, and lists and counts of a million records by theirs.
 
 -- What is searched of a work order or a request is its own text and that of its asset, as one document. All of it is stored
--- folded (core/maintenance/search_text.h), so that the index need not know of case and accents. Triggers keep it, whoever writes.
+-- folded (core/maintenance/search_text.h), so that the index need not know of case and accents. Triggers keep it, whoever writes:
+-- on PostgreSQL at once; on SQLite they note what has changed, and the writer brings the index up to date before it commits
+-- (core/store/word_index.h), since FTS5 would write a piece of its own for each row of an import.
 {sqlite} CREATE VIEW work_order_texts AS SELECT w.id AS id, w.search_text || ' ' || coalesce(a.search_text, '') AS text
 {sqlite}   FROM work_orders w LEFT JOIN assets a ON a.id = w.asset_id;
 {sqlite} CREATE VIEW work_request_texts AS SELECT q.id AS id, q.search_text || ' ' || coalesce(a.search_text, '') AS text
@@ -15,41 +17,36 @@
 {sqlite} CREATE VIRTUAL TABLE assets_words USING fts5 (search_text, content = 'assets', content_rowid = 'id',
 {sqlite}   detail = none, columnsize = 0, tokenize = 'unicode61 remove_diacritics 0');
 
+-- `was`: the document before the change; NULL: a new record.
+{sqlite} CREATE TABLE words_pending (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, record_id INTEGER NOT NULL, was TEXT) STRICT;
 {sqlite} CREATE TRIGGER work_orders_words_added AFTER INSERT ON work_orders BEGIN
-{sqlite}   INSERT INTO work_orders_words (rowid, text) SELECT id, text FROM work_order_texts WHERE id = new.id; END;
+{sqlite}   INSERT INTO words_pending (kind, record_id) VALUES ('work_order', new.id); END;
 {sqlite} CREATE TRIGGER work_orders_words_changed AFTER UPDATE OF search_text, asset_id ON work_orders
 {sqlite}   WHEN old.search_text <> new.search_text OR old.asset_id IS NOT new.asset_id BEGIN
-{sqlite}   INSERT INTO work_orders_words (work_orders_words, rowid, text) VALUES ('delete', old.id,
-{sqlite}     old.search_text || ' ' || coalesce((SELECT search_text FROM assets WHERE id = old.asset_id), '')); INSERT INTO
-{sqlite}   work_orders_words (rowid, text) SELECT id, text FROM work_order_texts WHERE id = new.id; END;
+{sqlite}   INSERT INTO words_pending (kind, record_id, was) VALUES ('work_order', old.id,
+{sqlite}     old.search_text || ' ' || coalesce((SELECT search_text FROM assets WHERE id = old.asset_id), '')); END;
 {sqlite} CREATE TRIGGER work_orders_words_removed AFTER DELETE ON work_orders BEGIN
-{sqlite}   INSERT INTO work_orders_words (work_orders_words, rowid, text) VALUES ('delete', old.id,
+{sqlite}   INSERT INTO words_pending (kind, record_id, was) VALUES ('work_order', old.id,
 {sqlite}     old.search_text || ' ' || coalesce((SELECT search_text FROM assets WHERE id = old.asset_id), '')); END;
 {sqlite} CREATE TRIGGER work_requests_words_added AFTER INSERT ON work_requests BEGIN
-{sqlite}   INSERT INTO work_requests_words (rowid, text) SELECT id, text FROM work_request_texts WHERE id = new.id; END;
+{sqlite}   INSERT INTO words_pending (kind, record_id) VALUES ('work_request', new.id); END;
 {sqlite} CREATE TRIGGER work_requests_words_changed AFTER UPDATE OF search_text, asset_id ON work_requests
 {sqlite}   WHEN old.search_text <> new.search_text OR old.asset_id IS NOT new.asset_id BEGIN
-{sqlite}   INSERT INTO work_requests_words (work_requests_words, rowid, text) VALUES ('delete', old.id,
-{sqlite}     old.search_text || ' ' || coalesce((SELECT search_text FROM assets WHERE id = old.asset_id), '')); INSERT INTO
-{sqlite}   work_requests_words (rowid, text) SELECT id, text FROM work_request_texts WHERE id = new.id; END;
+{sqlite}   INSERT INTO words_pending (kind, record_id, was) VALUES ('work_request', old.id,
+{sqlite}     old.search_text || ' ' || coalesce((SELECT search_text FROM assets WHERE id = old.asset_id), '')); END;
 {sqlite} CREATE TRIGGER work_requests_words_removed AFTER DELETE ON work_requests BEGIN
-{sqlite}   INSERT INTO work_requests_words (work_requests_words, rowid, text) VALUES ('delete', old.id,
+{sqlite}   INSERT INTO words_pending (kind, record_id, was) VALUES ('work_request', old.id,
 {sqlite}     old.search_text || ' ' || coalesce((SELECT search_text FROM assets WHERE id = old.asset_id), '')); END;
 {sqlite} CREATE TRIGGER assets_words_added AFTER INSERT ON assets BEGIN
-{sqlite}   INSERT INTO assets_words (rowid, search_text) VALUES (new.id, new.search_text); END;
+{sqlite}   INSERT INTO words_pending (kind, record_id) VALUES ('asset', new.id); END;
 {sqlite} CREATE TRIGGER assets_words_changed AFTER UPDATE OF search_text ON assets WHEN old.search_text <> new.search_text BEGIN
-{sqlite}   INSERT INTO assets_words (assets_words, rowid, search_text) VALUES ('delete', old.id, old.search_text); INSERT INTO
-{sqlite}   assets_words (rowid, search_text) VALUES (new.id, new.search_text); INSERT INTO
-{sqlite}   work_orders_words (work_orders_words, rowid, text) SELECT 'delete', id, search_text || ' ' || old.search_text
-{sqlite}     FROM work_orders WHERE asset_id = old.id; INSERT INTO
-{sqlite}   work_orders_words (rowid, text) SELECT id, search_text || ' ' || new.search_text
-{sqlite}     FROM work_orders WHERE asset_id = old.id; INSERT INTO
-{sqlite}   work_requests_words (work_requests_words, rowid, text) SELECT 'delete', id, search_text || ' ' || old.search_text
-{sqlite}     FROM work_requests WHERE asset_id = old.id; INSERT INTO
-{sqlite}   work_requests_words (rowid, text) SELECT id, search_text || ' ' || new.search_text
-{sqlite}     FROM work_requests WHERE asset_id = old.id; END;
+{sqlite}   INSERT INTO words_pending (kind, record_id, was) VALUES ('asset', old.id, old.search_text); INSERT INTO
+{sqlite}   words_pending (kind, record_id, was) SELECT 'work_order', id, search_text || ' ' || old.search_text FROM work_orders
+{sqlite}     WHERE asset_id = old.id; INSERT INTO
+{sqlite}   words_pending (kind, record_id, was) SELECT 'work_request', id, search_text || ' ' || old.search_text FROM work_requests
+{sqlite}     WHERE asset_id = old.id; END;
 {sqlite} CREATE TRIGGER assets_words_removed AFTER DELETE ON assets BEGIN
-{sqlite}   INSERT INTO assets_words (assets_words, rowid, search_text) VALUES ('delete', old.id, old.search_text); END;
+{sqlite}   INSERT INTO words_pending (kind, record_id, was) VALUES ('asset', old.id, old.search_text); END;
 {sqlite} INSERT INTO work_orders_words (work_orders_words) VALUES ('rebuild');
 {sqlite} INSERT INTO work_requests_words (work_requests_words) VALUES ('rebuild');
 {sqlite} INSERT INTO assets_words (assets_words) VALUES ('rebuild');

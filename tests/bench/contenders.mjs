@@ -52,9 +52,9 @@ export async function launch(contender) {
 }
 
 /** One run of wrk, one thread, with a script that ends with a line of FIGURES; every call must be answered well. */
-export function load(contender, { script, path, environment, forSeconds = seconds, what = '' }) {
+export function load(contender, { script, path, environment, forSeconds = seconds, what = '', open = connections }) {
     const before = processorTime(contender.running.child.pid);
-    const output = execFileSync('wrk', ['-t1', `-c${connections}`, `-d${forSeconds}s`, '-s', join(import.meta.dirname, script),
+    const output = execFileSync('wrk', ['-t1', `-c${open}`, `-d${forSeconds}s`, '--timeout', '30s', '-s', join(import.meta.dirname, script),
         contender.running.url + path], { env: { ...process.env, ...environment }, encoding: 'utf8' });
     const figures = JSON.parse(output.match(/^FIGURES (.*)$/m)[1]);
     assert.equal(figures.bad, 0, `${contender.name} ${what}: ${figures.bad} calls went wrong`);

@@ -26,7 +26,7 @@ namespace {
 using namespace fractal;
 using namespace Qt::StringLiterals;
 
-constexpr int atOnce = 20'000; ///< records in one transaction
+constexpr int atOnce = 250'000; ///< records in one transaction: each writes most pages of the indexes
 constexpr int assetsOfASite = 100;
 constexpr int sitesOfARegion = 50;
 constexpr int readingsOfAMeter = 1'000;

@@ -4,6 +4,7 @@
 #include "core/maintenance/record_search.h"
 #include "core/maintenance/text_index.h"
 #include "core/maintenance/work_order_queries.h"
+#include "core/maintenance/work_orders.h"
 #include "core/maintenance/work_request_queries.h"
 #include "core/store/journal.h"
 #include "core/store/store_error.h"
@@ -272,6 +273,25 @@ void tst_Search::theIndexOfSqliteIsWhole()
     QVERIFY(site.site().write<qint64>([&](Work &work) {
         return work.connection.execute(u"UPDATE assets SET search_text = 'fan-1 other' WHERE id = ?"_s, {records.fan1.id.value});
     }));
+    // Several changes of the same records in one transaction, and one that is gone again.
+    QVERIFY(site.site().write<int>([&](Work &work) -> Result<int> {
+        FRACTAL_TRY(const WorkOrderId id,
+                    work_orders::insert(work, {.code = u"OT-8"_s, .title = u"Gearbox"_s, .asset = records.fan1.id}));
+        for (const QString &text : {u"ot-8 shaft"_s, u"ot-8 bearing"_s})
+            FRACTAL_TRY_VOID(work.connection.execute(u"UPDATE work_orders SET search_text = ? WHERE id = ?"_s, {text, id.value}));
+        FRACTAL_TRY_VOID(
+            work.connection.execute(u"UPDATE assets SET search_text = 'fan-1 twice' WHERE id = ?"_s, {records.fan1.id.value}));
+        FRACTAL_TRY_VOID(work.connection.execute(u"UPDATE work_orders SET search_text = 'ot-2 once' WHERE code = 'OT-2'"_s));
+        FRACTAL_TRY_VOID(work.connection.execute(u"UPDATE work_orders SET search_text = 'ot-2 again' WHERE code = 'OT-2'"_s));
+        FRACTAL_TRY(const WorkOrderId gone, work_orders::insert(work, {.code = u"OT-7"_s, .title = u"Gone"_s}));
+        FRACTAL_TRY_VOID(work.connection.execute(u"DELETE FROM work_orders WHERE id = ?"_s, {gone.value}));
+        return 0;
+    }));
+    QCOMPARE(ordersWith(site, u"bearing twice"_s), QStringList{u"OT-8"_s});
+    QCOMPARE(ordersWith(site, u"shaft"_s), QStringList{});
+    QCOMPARE(ordersWith(site, u"again"_s), QStringList{u"OT-2"_s});
+    QCOMPARE(ordersWith(site, u"alignment"_s), QStringList{});
+    QCOMPARE(site.reader().scalar(u"SELECT count(*) FROM words_pending"_s).value(), qint64{0});
     // FTS5 compares the index with what it was made of.
     for (const QString &command : {u"INSERT INTO work_orders_words (work_orders_words, rank) VALUES ('integrity-check', 1)"_s,
                                    u"INSERT INTO work_requests_words (work_requests_words, rank) VALUES ('integrity-check', 1)"_s,
