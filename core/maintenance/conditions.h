@@ -5,6 +5,8 @@
 #include <QStringList>
 #include <QVariantList>
 
+#include <algorithm>
+
 namespace fractal {
 
 /// The WHERE of a query whose filters vary: constant fragments are chosen and joined, values are bound, nothing is ever
@@ -31,6 +33,14 @@ public:
             m_values.append(values[qMin<qsizetype>(i, values.size() - 1)]);
     }
 
+    /// Does a fragment speak of a column of this table ("a")? A join that nothing speaks of can be left out.
+    [[nodiscard]] bool speakOf(const QString &table) const
+    {
+        const QString column = table + u'.';
+        return std::ranges::any_of(m_fragments, [&](const QString &fragment) {
+            return fragment.startsWith(column) || fragment.contains(u' ' + column) || fragment.contains(u'(' + column);
+        });
+    }
     [[nodiscard]] QString text() const { return m_fragments.join(QStringLiteral(" AND ")); }
     [[nodiscard]] const QVariantList &values() const { return m_values; }
 

@@ -117,9 +117,8 @@ Conditions candidates(const Question &question, const Indexed &kind, const Condi
     for (const QString &query : indexQueries(question.words, all, driver)) {
         if (query.isEmpty())
             continue;
-        found.append(QStringList{u"SELECT id FROM (SELECT"_s, kind.id, u"AS id"_s, kind.source,
-                                 text_index::matches(kind.index, driver), u"AND"_s, conditions.text(), u"ORDER BY"_s, kind.id,
-                                 u"DESC LIMIT ?) found"_s}
+        found.append(QStringList{u"SELECT id FROM (SELECT"_s, kind.id, u"AS id"_s, text_index::newestFrom(kind.index, driver),
+                                 conditions.text(), text_index::newestOrder(kind.index, driver), u"LIMIT ?) found"_s}
                          .join(u' '));
         values += QVariantList{query} + conditions.values() + QVariantList{all ? mostRanked : mostRankedInPart};
     }

@@ -11,6 +11,9 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype shortestBeginning = 3;
 
+/// Of a million records, one in a hundred; of fewer it makes no difference.
+constexpr qint64 commonFrom = 10'000;
+
 /// What both engines take for a word: letters and digits in a row.
 QStringList partsOf(const QString &word)
 {
@@ -52,6 +55,19 @@ void requireLiterally(Conditions &conditions, Index index, const QString &word)
     }
 }
 
+QString tableOf(Index index)
+{
+    switch (index) {
+    case Index::WorkOrders:
+        return u"work_orders_words"_s;
+    case Index::WorkRequests:
+        return u"work_requests_words"_s;
+    case Index::Assets:
+        break;
+    }
+    return u"assets_words"_s;
+}
+
 } // namespace
 
 QString query(const QStringList &words, Driver driver)
@@ -86,17 +102,67 @@ QString matches(Index index, Driver driver)
                   : u"a.words @@ to_tsquery('simple', ?)"_s;
 }
 
-void require(Conditions &conditions, Index index, QStringView text, Driver driver)
+QString newestFrom(Index index, Driver driver)
+{
+    const bool sqlite = driver == Driver::Sqlite;
+    switch (index) {
+    case Index::WorkOrders:
+        return sqlite
+            ? u"FROM work_orders_words CROSS JOIN work_orders w ON w.id = work_orders_words.rowid LEFT JOIN assets a "
+              "ON a.id = w.asset_id WHERE work_orders_words MATCH ? AND"_s
+            : u"FROM work_orders w LEFT JOIN assets a ON a.id = w.asset_id WHERE w.words @@ to_tsquery('simple', ?) AND"_s;
+    case Index::WorkRequests:
+        return sqlite
+            ? u"FROM work_requests_words CROSS JOIN work_requests q ON q.id = work_requests_words.rowid LEFT JOIN assets "
+              "a ON a.id = q.asset_id WHERE work_requests_words MATCH ? AND"_s
+            : u"FROM work_requests q LEFT JOIN assets a ON a.id = q.asset_id WHERE q.words @@ to_tsquery('simple', ?) AND"_s;
+    case Index::Assets:
+        break;
+    }
+    return sqlite ? u"FROM assets_words CROSS JOIN assets a ON a.id = assets_words.rowid WHERE assets_words MATCH ? AND"_s
+                  : u"FROM assets a WHERE a.words @@ to_tsquery('simple', ?) AND"_s;
+}
+
+QString newestOrder(Index index, Driver driver)
+{
+    const bool sqlite = driver == Driver::Sqlite;
+    switch (index) {
+    case Index::WorkOrders:
+        return sqlite ? u"ORDER BY work_orders_words.rowid DESC"_s : u"ORDER BY w.id DESC"_s;
+    case Index::WorkRequests:
+        return sqlite ? u"ORDER BY work_requests_words.rowid DESC"_s : u"ORDER BY q.id DESC"_s;
+    case Index::Assets:
+        break;
+    }
+    return sqlite ? u"ORDER BY assets_words.rowid DESC"_s : u"ORDER BY a.id DESC"_s;
+}
+
+void require(Conditions &conditions, Index index, QStringView text, Driver driver, bool common)
 {
     const QStringList words = search_text::words(text);
     if (words.isEmpty())
         return;
     if (const QString all = query(words, driver); !all.isEmpty())
-        conditions.add(matches(index, driver), all);
+        conditions.add(common ? QString{u'+' + matches(index, driver)} : matches(index, driver),
+                       all); // SQLite: no index for +w.id
     for (const QString &word : words) {
         if (!isPlain(word))
             requireLiterally(conditions, index, word);
     }
+}
+
+Result<bool> isCommon(Connection &connection, Index index, QStringView text)
+{
+    if (connection.driver() != Driver::Sqlite)
+        return false;
+    const QString all = query(search_text::words(text), Driver::Sqlite);
+    if (all.isEmpty())
+        return false;
+    const QString sql = QStringList{u"SELECT count(*) FROM (SELECT 1 FROM"_s, tableOf(index), u"WHERE"_s, tableOf(index),
+                                    u"MATCH ? LIMIT ?)"_s}
+                            .join(u' ');
+    FRACTAL_TRY(const qint64 found, connection.scalar(sql, {all, commonFrom}));
+    return found == commonFrom;
 }
 
 } // namespace fractal::text_index

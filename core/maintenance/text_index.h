@@ -20,8 +20,18 @@ enum class Index : quint8 { WorkOrders, WorkRequests, Assets }; ///< w, q and a 
 /// A condition with one value, the query.
 [[nodiscard]] QString matches(Index index, Driver driver);
 
+/// FROM … WHERE … AND, with one value, the query, and the ORDER BY: the newest numbers first, as the index has them, so that a
+/// LIMIT ends it early.
+[[nodiscard]] QString newestFrom(Index index, Driver driver);
+[[nodiscard]] QString newestOrder(Index index, Driver driver);
+
 /// For a list: all words of `text` occur in the record. Over `work_orders w` or `work_requests q` LEFT JOIN assets a, or assets
-/// a. Where a word has other characters, as OT-12 or 100%, the record has them as well.
-void require(Conditions &conditions, Index index, QStringView text, Driver driver);
+/// a. Where a word has other characters, as OT-12 or 100%, the record has them as well. `common`: the order and the other
+/// conditions lead the way, and the words only decide what is left out.
+void require(Conditions &conditions, Index index, QStringView text, Driver driver, bool common = false);
+
+/// Do so many records have all of the words that a sorted page is found sooner by walking along its order? SQLite cannot know
+/// that; PostgreSQL has statistics, and it is always false there.
+[[nodiscard]] Result<bool> isCommon(Connection &connection, Index index, QStringView text);
 
 } // namespace fractal::text_index

@@ -139,9 +139,15 @@ Conditions conditionsOf(const Filter &filter, Driver driver)
     if (filter.overdueOnly)
         conditions.add(u"w.status IN ('in_process', 'in_review') AND w.due_at < ?"_s, filter.now.ms);
     addDates(conditions, filter);
-    text_index::require(conditions, text_index::Index::WorkOrders, filter.text, driver);
+    text_index::require(conditions, text_index::Index::WorkOrders, filter.text, driver, filter.isTextCommon);
     row_filter::restrictWorkOrders(conditions, filter.rows, driver);
     return conditions;
+}
+
+QString countedFrom(const Conditions &conditions)
+{
+    return conditions.speakOf(u"a"_s) ? u"FROM work_orders w LEFT JOIN assets a ON a.id = w.asset_id WHERE"_s
+                                      : u"FROM work_orders w WHERE"_s;
 }
 
 Source sourceOf(const RowFilter &rows, Driver driver)

@@ -34,6 +34,7 @@ struct Filter {
     std::optional<Instant> from;
     std::optional<Instant> to; ///< not included
     QString text; ///< words, each of which occurs in the work order or its asset
+    bool isTextCommon = false; ///< text_index::isCommon
     RowFilter rows;
 };
 
@@ -56,6 +57,9 @@ struct Position {
 
 /// Over `work_orders w LEFT JOIN assets a`.
 [[nodiscard]] Conditions conditionsOf(const Filter &filter, Driver driver);
+
+/// FROM for what `conditions` alone decide: work_orders w, and a (asset) where they speak of it.
+[[nodiscard]] QString countedFrom(const Conditions &conditions);
 
 /// The joins that every query on work orders shares: a (asset), l (its location, as far as `rows` reaches), r (responsible).
 struct Source {

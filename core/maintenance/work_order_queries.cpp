@@ -3,6 +3,7 @@
 #include "core/maintenance/work_order_queries.h"
 
 #include "core/maintenance/row_filter.h"
+#include "core/maintenance/text_index.h"
 
 namespace fractal::work_orders {
 namespace {
@@ -123,27 +124,35 @@ Result<WorkOrder> find(Connection &connection, const QString &codeOrId, const Ro
 Result<std::vector<WorkOrder>> list(Connection &connection, const Filter &filter, const Sort &sort,
                                     const std::optional<Position> &after, int limit)
 {
-    Conditions conditions = conditionsOf(filter, connection.driver());
+    Filter wanted = filter;
+    FRACTAL_TRY(wanted.isTextCommon, text_index::isCommon(connection, text_index::Index::WorkOrders, filter.text));
+    Conditions conditions = conditionsOf(wanted, connection.driver());
     if (after)
         conditions.add(sort.after.toString(), QVariantList{after->key, after->key, after->id});
     // The page is found first, where possible in an index alone; only its rows are looked up and joined.
     Conditions page;
-    page.add(
-        QStringList{
-            u"w.id IN (SELECT id FROM (SELECT w.id AS id FROM work_orders w LEFT JOIN assets a ON a.id = w.asset_id WHERE"_s,
-            conditions.text(), sort.order.toString(), u"LIMIT ?) page)"_s}
-            .join(u' '),
-        conditions.values() + QVariantList{limit});
+    page.add(QStringList{u"w.id IN (SELECT id FROM (SELECT w.id AS id"_s, countedFrom(conditions), conditions.text(),
+                         sort.order.toString(), u"LIMIT ?) page)"_s}
+                 .join(u' '),
+             conditions.values() + QVariantList{limit});
     return select(connection, filter.rows, page, sort.order, limit);
 }
 
 Result<qint64> count(Connection &connection, const Filter &filter)
 {
     const Conditions conditions = conditionsOf(filter, connection.driver());
-    const QString sql = QStringList{u"SELECT count(*) FROM work_orders w LEFT JOIN assets a ON a.id = w.asset_id WHERE"_s,
-                                    conditions.text()}
-                            .join(u' ');
+    const QString sql = QStringList{u"SELECT count(*)"_s, countedFrom(conditions), conditions.text()}.join(u' ');
     return connection.scalar(sql, conditions.values());
+}
+
+Result<std::optional<qint64>> countUpTo(Connection &connection, const Filter &filter, qint64 most)
+{
+    const Conditions conditions = conditionsOf(filter, connection.driver());
+    const QString sql = QStringList{u"SELECT count(*) FROM (SELECT 1"_s, countedFrom(conditions), conditions.text(),
+                                    u"LIMIT ?) counted"_s}
+                            .join(u' ');
+    FRACTAL_TRY(const qint64 counted, connection.scalar(sql, conditions.values() + QVariantList{most + 1}));
+    return counted > most ? std::optional<qint64>{} : std::optional{counted};
 }
 
 Result<std::vector<WorkOrder>> ofAsset(Connection &connection, AssetId asset, bool open, const RowFilter &rows, int limit)

@@ -15,6 +15,8 @@ namespace fractal::work_orders {
 [[nodiscard]] Result<std::vector<WorkOrder>> list(Connection &connection, const Filter &filter, const Sort &sort,
                                                   const std::optional<Position> &after, int limit);
 [[nodiscard]] Result<qint64> count(Connection &connection, const Filter &filter);
+/// Nothing where there are more than `most`.
+[[nodiscard]] Result<std::optional<qint64>> countUpTo(Connection &connection, const Filter &filter, qint64 most);
 
 /// Those of one asset that are open, or that are not; newest first.
 [[nodiscard]] Result<std::vector<WorkOrder>> ofAsset(Connection &connection, AssetId asset, bool open, const RowFilter &rows,

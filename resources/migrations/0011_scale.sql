@@ -86,7 +86,7 @@ CREATE INDEX work_requests_code_folded ON work_requests (lower(code));
 CREATE INDEX assets_code_folded ON assets (lower(code));
 
 -- Lists in their order. A state that few are in, newest first; what is due or planned next; what was completed last.
-CREATE INDEX work_orders_newest ON work_orders (status, created_at) WHERE deleted_at IS NULL;
+CREATE INDEX work_orders_newest ON work_orders (status, created_at, type, priority, asset_id, deleted_at) WHERE deleted_at IS NULL;
 CREATE INDEX work_orders_due_next ON work_orders ((COALESCE(due_at, 9223372036854775807)), id) WHERE deleted_at IS NULL;
 CREATE INDEX work_orders_scheduled_next ON work_orders ((COALESCE(scheduled_at, 9223372036854775807)), id) WHERE deleted_at IS NULL;
 CREATE INDEX work_orders_completed_last ON work_orders ((COALESCE(completed_at, -9223372036854775807)), id) WHERE deleted_at IS NULL;

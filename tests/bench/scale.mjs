@@ -30,8 +30,7 @@ function makeSite() {
 }
 
 function makeConsumer() {
-    run('fractal-one-server', 'group', 'set', 'Bench', '--allow', 'work_orders:view,assets:view,costs:view,work_requests:view,maintenance_plans:view,inventory:view');
-    return JSON.parse(run('fractal-one-server', 'consumer', 'add', '--name', `Bench ${process.pid}`, '--group', 'Bench', '--grant', 'client_credentials'));
+    return JSON.parse(run('fractal-one-server', 'consumer', 'add', '--name', 'Bench', '--group', 'Bench', '--grant', 'client_credentials'));
 }
 
 const words = ['bucket', 'leaking hose', 'hydraulic cylinder', 'engine oil', 'air con', 'replace teeth'];
@@ -75,7 +74,9 @@ const peer = { name: `official TypeScript SDK, Node ${process.versions.node}`, t
 const peersQuestion = { ...questions.get, numbers: 5485 };
 
 makeSite();
+run('fractal-one-server', 'group', 'set', 'Bench', '--allow', 'work_orders:view,assets:view,costs:view,work_requests:view,maintenance_plans:view,inventory:view');
 const consumer = makeConsumer();
+const listeners = Array.from({ length: 4 }, makeConsumer); // each may have only so many streams
 const [one, two] = [serve(1), serve(2)];
 const contenders = [one, two, peer];
 try {
@@ -104,8 +105,9 @@ try {
     console.log();
     for (const contender of contenders) await stop(contender.running);
     await launch(one);
-    one.token = (await clientCredentials(one.running.url, consumer, scopes)).access_token;
-    const held = await holdMany(one.running, path, one.token);
+    const tokens = [];
+    for (const listener of listeners) tokens.push((await clientCredentials(one.running.url, listener, scopes)).access_token);
+    const held = await holdMany(one.running, path, tokens);
     console.log(`idle ${one.idle.toFixed(1)} MB; with ${held.streams} SSE streams and ${held.idle} idle connections ${residentMegabytes(one.running.child.pid).toFixed(1)} MB`);
     held.end();
     console.log(`\n${connections} connections where not said otherwise, ${rounds} runs of ${seconds} s each in turns, medians; CPU: of the server, a call`);
