@@ -137,14 +137,14 @@ QString newestOrder(Index index, Driver driver)
     return sqlite ? u"ORDER BY assets_words.rowid DESC"_s : u"ORDER BY a.id DESC"_s;
 }
 
-void require(Conditions &conditions, Index index, QStringView text, Driver driver, bool common)
+void require(Conditions &conditions, Index index, QStringView text, Driver driver, Way way)
 {
     const QStringList words = search_text::words(text);
     if (words.isEmpty())
         return;
-    if (const QString all = query(words, driver); !all.isEmpty())
-        conditions.add(common ? QString{u'+' + matches(index, driver)} : matches(index, driver),
-                       all); // SQLite: no index for +w.id
+    // SQLite looks for no index where there is a plus.
+    if (const QString all = query(words, driver); !all.isEmpty() && way != Way::From)
+        conditions.add(way == Way::Order ? QString{u'+' + matches(index, driver)} : matches(index, driver), all);
     for (const QString &word : words) {
         if (!isPlain(word))
             requireLiterally(conditions, index, word);

@@ -25,10 +25,12 @@ enum class Index : quint8 { WorkOrders, WorkRequests, Assets }; ///< w, q and a 
 [[nodiscard]] QString newestFrom(Index index, Driver driver);
 [[nodiscard]] QString newestOrder(Index index, Driver driver);
 
+/// Who finds the records that have the words: the index, or an order that is walked along, where the words only decide what is
+/// left out; or the caller has the index in its FROM (newestFrom).
+enum class Way : quint8 { Index, Order, From };
 /// For a list: all words of `text` occur in the record. Over `work_orders w` or `work_requests q` LEFT JOIN assets a, or assets
-/// a. Where a word has other characters, as OT-12 or 100%, the record has them as well. `common`: the order and the other
-/// conditions lead the way, and the words only decide what is left out.
-void require(Conditions &conditions, Index index, QStringView text, Driver driver, bool common = false);
+/// a. Where a word has other characters, as OT-12 or 100%, the record has them as well.
+void require(Conditions &conditions, Index index, QStringView text, Driver driver, Way way = Way::Index);
 
 /// Do so many records have all of the words that a sorted page is found sooner by walking along its order? SQLite cannot know
 /// that; PostgreSQL has statistics, and it is always false there.

@@ -3,7 +3,6 @@
 #include "core/maintenance/work_order_filter.h"
 
 #include "core/maintenance/row_filter.h"
-#include "core/maintenance/text_index.h"
 
 #include <limits>
 
@@ -139,7 +138,7 @@ Conditions conditionsOf(const Filter &filter, Driver driver)
     if (filter.overdueOnly)
         conditions.add(u"w.status IN ('in_process', 'in_review') AND w.due_at < ?"_s, filter.now.ms);
     addDates(conditions, filter);
-    text_index::require(conditions, text_index::Index::WorkOrders, filter.text, driver, filter.isTextCommon);
+    text_index::require(conditions, text_index::Index::WorkOrders, filter.text, driver, filter.textWay);
     row_filter::restrictWorkOrders(conditions, filter.rows, driver);
     return conditions;
 }

@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/id.h"
 #include "core/maintenance/conditions.h"
+#include "core/maintenance/text_index.h"
 #include "core/maintenance/work_order.h"
 #include "core/store/connection.h"
 
@@ -34,7 +35,7 @@ struct Filter {
     std::optional<Instant> from;
     std::optional<Instant> to; ///< not included
     QString text; ///< words, each of which occurs in the work order or its asset
-    bool isTextCommon = false; ///< text_index::isCommon
+    text_index::Way textWay = text_index::Way::Index;
     RowFilter rows;
 };
 

@@ -3,7 +3,7 @@
 #include "core/maintenance/work_order_queries.h"
 
 #include "core/maintenance/row_filter.h"
-#include "core/maintenance/text_index.h"
+#include "core/maintenance/search_text.h"
 
 namespace fractal::work_orders {
 namespace {
@@ -125,7 +125,9 @@ Result<std::vector<WorkOrder>> list(Connection &connection, const Filter &filter
                                     const std::optional<Position> &after, int limit)
 {
     Filter wanted = filter;
-    FRACTAL_TRY(wanted.isTextCommon, text_index::isCommon(connection, text_index::Index::WorkOrders, filter.text));
+    FRACTAL_TRY(const bool common, text_index::isCommon(connection, text_index::Index::WorkOrders, filter.text));
+    if (common)
+        wanted.textWay = text_index::Way::Order;
     Conditions conditions = conditionsOf(wanted, connection.driver());
     if (after)
         conditions.add(sort.after.toString(), QVariantList{after->key, after->key, after->id});
@@ -147,11 +149,20 @@ Result<qint64> count(Connection &connection, const Filter &filter)
 
 Result<std::optional<qint64>> countUpTo(Connection &connection, const Filter &filter, qint64 most)
 {
-    const Conditions conditions = conditionsOf(filter, connection.driver());
-    const QString sql = QStringList{u"SELECT count(*) FROM (SELECT 1"_s, countedFrom(conditions), conditions.text(),
-                                    u"LIMIT ?) counted"_s}
-                            .join(u' ');
-    FRACTAL_TRY(const qint64 counted, connection.scalar(sql, conditions.values() + QVariantList{most + 1}));
+    const Driver driver = connection.driver();
+    Filter wanted = filter;
+    QVariantList values;
+    // One after the other from the index, so that the LIMIT ends it.
+    if (const QString words = text_index::query(search_text::words(filter.text), driver); !words.isEmpty()) {
+        wanted.textWay = text_index::Way::From;
+        values.append(words);
+    }
+    const Conditions conditions = conditionsOf(wanted, driver);
+    const QString from = values.isEmpty() ? countedFrom(conditions)
+                                          : text_index::newestFrom(text_index::Index::WorkOrders, driver);
+    const QString sql = QStringList{u"SELECT count(*) FROM (SELECT 1"_s, from, conditions.text(), u"LIMIT ?) counted"_s}.join(
+        u' ');
+    FRACTAL_TRY(const qint64 counted, connection.scalar(sql, values + conditions.values() + QVariantList{most + 1}));
     return counted > most ? std::optional<qint64>{} : std::optional{counted};
 }
 

@@ -74,7 +74,7 @@ const peer = { name: `official TypeScript SDK, Node ${process.versions.node}`, t
 const peersQuestion = { ...questions.get, numbers: 5485 };
 
 makeSite();
-run('fractal-one-server', 'group', 'set', 'Bench', '--allow', 'work_orders:view,assets:view,costs:view,work_requests:view,maintenance_plans:view,inventory:view');
+run('fractal-one-server', 'group', 'set', 'Bench', ...['work_orders', 'assets', 'costs', 'work_requests', 'maintenance_plans', 'inventory'].flatMap(what => ['--allow', `${what}:view`]));
 const consumer = makeConsumer();
 const listeners = Array.from({ length: 4 }, makeConsumer); // each may have only so many streams
 const [one, two] = [serve(1), serve(2)];
@@ -103,7 +103,7 @@ try {
         + `${times(rate('one'), rate('constant'))} of the constant answer; two threads ${times(rate('two'), rate('one'))} times one\n`);
     await againstBare(one);
     console.log();
-    for (const contender of contenders) await stop(contender.running);
+    for (const contender of contenders) await stop(contender.running).then(() => delete contender.running);
     await launch(one);
     const tokens = [];
     for (const listener of listeners) tokens.push((await clientCredentials(one.running.url, listener, scopes)).access_token);

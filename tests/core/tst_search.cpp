@@ -58,7 +58,8 @@ QStringList ordersWith(TestSite &site, const QString &text, const RowFilter &row
     const auto found = work_orders::list(site.reader(), filter, *work_orders::sortFromName(u"code"), {}, 50);
     for (const work_orders::WorkOrder &order : found.value())
         codes.append(order.code);
-    if (work_orders::count(site.reader(), filter).value() != codes.size())
+    if (work_orders::count(site.reader(), filter).value() != codes.size()
+        || work_orders::countUpTo(site.reader(), filter, 50).value() != codes.size())
         codes.append(u"the count differs"_s);
     return codes;
 }
@@ -186,6 +187,10 @@ void tst_Search::totalsRespectTheRows()
     const RowFilter own{.ownOnly = true, .user = site.principal(u"tech"_s).user, .locationPath = {}};
     QCOMPARE(ordersWith(site, u"ot"_s, own), QStringList{u"OT-1"_s});
     QCOMPARE(hits(site, u"fan"_s, own), QStringList{});
+    work_orders::Filter many;
+    many.text = u"ot"_s;
+    QCOMPARE(work_orders::countUpTo(site.reader(), many, 3).value(), std::nullopt);
+    QCOMPARE(work_orders::countUpTo(site.reader(), many, 4).value(), 4);
     const QJsonObject list = records.call(u"list_work_orders"_s, {{u"text"_s, u"fan"_s}, {u"limit"_s, 1}}, u"planner"_s).value();
     QCOMPARE(list[u"total"].toInt(), 2);
     QCOMPARE(records.call(u"count_work_orders"_s, {{u"text"_s, u"fan"_s}}, u"hall1"_s).value()[u"total"].toInt(), 0);
