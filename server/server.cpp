@@ -38,7 +38,7 @@ void inBackground(Site &site, const QString &what, std::function<Result<void>(Wo
 }
 
 /// REST writes its calls down as MCP does; neither knows the other.
-QList<http::Endpoint> restEndpoints(Site &site)
+QList<http::Endpoint> restEndpoints(Site &site, const std::shared_ptr<http::FairUse> &fairUse)
 {
     constexpr auto recordDelay = 1s; // decision 22
     const auto recorder = std::make_shared<mcp::CallRecorder>(site.writer(), site.clock(), site.random(), site.keyring(),
@@ -49,7 +49,8 @@ QList<http::Endpoint> restEndpoints(Site &site)
          .random = site.random(),
          .keyring = site.keyring(),
          .called = [recorder](calls::Call call) { recorder->called(std::move(call)); },
-         .used = [recorder](const Principal &principal, const QHostAddress &peer) { recorder->used(principal, peer); }});
+         .used = [recorder](const Principal &principal, const QHostAddress &peer) { recorder->used(principal, peer); },
+         .fairUse = fairUse});
 }
 
 } // namespace
@@ -89,8 +90,9 @@ Result<void> Server::start(const http::ListenOptions &options)
         qWarning("this computer's clock was set back since the site was last served; what had expired was ended");
     }
     QList<http::Endpoint> endpoints = withMetadataNoted(oauth::endpoints({}), m_site);
-    endpoints += mcp::endpoints({m_site.writer(), m_site.clock(), m_site.random(), m_site.keyring()});
-    endpoints += restEndpoints(m_site);
+    const auto fairUse = std::make_shared<http::FairUse>(); // one for both doors
+    endpoints += mcp::endpoints({m_site.writer(), m_site.clock(), m_site.random(), m_site.keyring(), fairUse});
+    endpoints += restEndpoints(m_site, fairUse);
     endpoints += siteEndpoints();
     m_http = std::make_unique<http::HttpServer>(
         http::Services{m_site.database(), m_site.writer(), m_site.clock(), m_site.random(), m_site.keyring(), failurePage},

@@ -32,3 +32,11 @@ endforeach()
 # 1,000 slow connections, and calls that must not notice.
 fractal_node_test(slow_connections LABELS slow TIMEOUT 600 COMMAND load/slow_connections.mjs)
 set_tests_properties(slow_connections PROPERTIES RUN_SERIAL ON)
+
+# One caller that loops, and the others, who must not notice (SEC-8).
+fractal_node_test(fair_use LABELS slow TIMEOUT 900 COMMAND load/fair_use.mjs)
+set_tests_properties(fair_use PROPERTIES RUN_SERIAL ON)
+
+# Two people at once, who never see each other's rows: 5 s, and 60 s in `./dev test slow`.
+fractal_node_test(isolation LABELS e2e TIMEOUT 600 COMMAND load/isolation.mjs ENVIRONMENT LOAD_SECONDS=5)
+fractal_node_test(isolation_slow LABELS slow TIMEOUT 900 COMMAND load/isolation.mjs)

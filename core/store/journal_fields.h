@@ -193,6 +193,8 @@ inline constexpr std::array fields{
     Field{"setting", "dynamic_registration", QT_TRANSLATE_NOOP("LogFields", "Applications that register themselves"), Kind::Flag},
     Field{"setting", "allowed_client_domains", QT_TRANSLATE_NOOP("LogFields", "Allowed domains of applications")},
     Field{"setting", "blocked_client_domains", QT_TRANSLATE_NOOP("LogFields", "Blocked domains of applications")},
+    Field{"setting", "calls_at_once", QT_TRANSLATE_NOOP("LogFields", "Calls at once"), Kind::Number},
+    Field{"setting", "calls_per_minute", QT_TRANSLATE_NOOP("LogFields", "Calls a minute"), Kind::Number},
     Field{"setting", "site_id", QT_TRANSLATE_NOOP("LogFields", "Site id")},
     Field{"setting", "key_fingerprint", QT_TRANSLATE_NOOP("LogFields", "Fingerprint of the site's key")},
 };

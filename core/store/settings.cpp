@@ -36,6 +36,17 @@ Row listRow(QLatin1StringView key, QStringList Settings::*member)
             [member](Settings &s, const QString &v) { s.*member = v.split(u'\n', Qt::SkipEmptyParts); }};
 }
 
+/// What is no number becomes -1, which settings_check refuses.
+Row numberRow(QLatin1StringView key, int Settings::*member)
+{
+    return {key, [member](const Settings &s) { return QString::number(s.*member); },
+            [member](Settings &s, const QString &v) {
+                bool isNumber = false;
+                const int number = v.toInt(&isNumber);
+                s.*member = isNumber ? number : -1;
+            }};
+}
+
 const std::vector<Row> &rows()
 {
     static const std::vector<Row> table{
@@ -55,8 +66,7 @@ const std::vector<Row> &rows()
         flagRow("never_show_secrets"_L1, &Settings::neverShowSecrets),
         textRow("key_fingerprint"_L1, &Settings::keyFingerprint),
         textRow("listen_address"_L1, &Settings::listenAddress),
-        {"listen_port"_L1, [](const Settings &s) { return QString::number(s.listenPort); },
-         [](Settings &s, const QString &v) { s.listenPort = v.toInt(); }},
+        numberRow("listen_port"_L1, &Settings::listenPort),
         textRow("tls_certificate"_L1, &Settings::tlsCertificate),
         textRow("tls_key"_L1, &Settings::tlsKey),
         {"logo"_L1, [](const Settings &s) { return QString::fromLatin1(s.logo.toBase64()); },
@@ -65,6 +75,8 @@ const std::vector<Row> &rows()
         flagRow("dynamic_registration"_L1, &Settings::dynamicRegistration),
         listRow("allowed_client_domains"_L1, &Settings::allowedClientDomains),
         listRow("blocked_client_domains"_L1, &Settings::blockedClientDomains),
+        numberRow("calls_at_once"_L1, &Settings::callsAtOnce),
+        numberRow("calls_per_minute"_L1, &Settings::callsPerMinute),
     };
     return table;
 }

@@ -36,6 +36,8 @@ struct Settings {
     bool dynamicRegistration = false; ///< clients may register themselves (RFC 7591)
     QStringList allowedClientDomains; ///< metadata documents may come from, beside the known clients' own: client_domains.h
     QStringList blockedClientDomains; ///< no self-registered client may belong to these or what is below them
+    int callsAtOnce = 4; ///< of one person through one consumer, on MCP and REST (SEC-8); 0: as many as they like
+    int callsPerMinute = 120; ///< as well; 0: as many as they like
 
     friend bool operator==(const Settings &, const Settings &) = default;
 

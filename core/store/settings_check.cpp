@@ -21,6 +21,7 @@ namespace {
 constexpr qsizetype longestName = 100;
 constexpr qsizetype longestPath = 4096;
 constexpr int highestPort = 65535;
+constexpr int mostCalls = 1'000'000;
 
 using Findings = std::vector<Finding>;
 
@@ -131,12 +132,23 @@ void checkDomains(const Settings &settings, Findings &findings)
     checkList(u"blocked_client_domains"_s, settings.blockedClientDomains, client_domains::checkBlocked);
 }
 
+void checkFairUse(const Settings &settings, Findings &findings)
+{
+    const auto checkOne = [&](const QString &key, int calls) {
+        if (calls < 0 || calls > mostCalls)
+            findings.push_back({key, Problem::OutOfRange, u"%1 is a number from 0 (off) to %2"_s.arg(key).arg(mostCalls)});
+    };
+    checkOne(u"calls_at_once"_s, settings.callsAtOnce);
+    checkOne(u"calls_per_minute"_s, settings.callsPerMinute);
+}
+
 } // namespace
 
 std::vector<Finding> check(const Settings &settings)
 {
     Findings findings;
-    for (const auto part : {checkName, checkPublicUrl, checkPlace, checkListener, checkTls, checkLogo, checkDomains})
+    for (const auto part :
+         {checkName, checkPublicUrl, checkPlace, checkListener, checkTls, checkLogo, checkDomains, checkFairUse})
         part(settings, findings);
     return findings;
 }

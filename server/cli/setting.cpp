@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class Kind : quint8 { Text, Flag, List };
+enum class Kind : quint8 { Text, Flag, List, Number };
 
 struct Setting {
     QLatin1StringView key; ///< as in Settings
@@ -36,6 +36,8 @@ constexpr std::array settable{
     Setting{"client_metadata_documents"_L1, Kind::Flag},
     Setting{"dynamic_registration"_L1, Kind::Flag},
     Setting{"allowed_client_domains"_L1, Kind::List},
+    Setting{"calls_at_once"_L1, Kind::Number},
+    Setting{"calls_per_minute"_L1, Kind::Number},
 };
 
 struct Options {
@@ -51,10 +53,21 @@ QJsonValue shownValue(const Setting &setting, const Settings &settings)
         return value == "1"_L1;
     case Kind::List:
         return QJsonArray::fromStringList(value.split(u'\n', Qt::SkipEmptyParts));
+    case Kind::Number:
+        return value.toInt();
     case Kind::Text:
         break;
     }
     return value;
+}
+
+Result<QString> storedNumber(const Setting &setting, const QString &value)
+{
+    bool isNumber = false;
+    const int number = value.toInt(&isNumber);
+    if (!isNumber)
+        return failure(ErrorCode::ValidationFailed, u"%1 is a whole number; 0 switches it off"_s.arg(setting.key));
+    return QString::number(number);
 }
 
 /// As the table `settings` holds it.
@@ -67,6 +80,8 @@ Result<QString> storedValue(const Setting &setting, const QStringList &values)
     const QString &value = values.front();
     if (setting.kind == Kind::Text)
         return value;
+    if (setting.kind == Kind::Number)
+        return storedNumber(setting, value);
     if (value != "on"_L1 && value != "off"_L1)
         return failure(ErrorCode::ValidationFailed, u"%1 is on or off"_s.arg(setting.key));
     return value == "on"_L1 ? u"1"_s : u"0"_s;

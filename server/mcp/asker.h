@@ -4,6 +4,7 @@
 
 #include "core/access/principal.h"
 #include "core/operations/operation.h"
+#include "server/http/fair_use.h"
 
 #include <QByteArray>
 
@@ -24,6 +25,8 @@ struct Asker {
     bool wantsChallengeInResult = false;
     QString language{}; ///< the site's: "en", "fr", "es"
     std::shared_ptr<const Gate> gate{}; ///< through which it came; null in none but tests of a part
+    http::FairShare share{};
+    std::shared_ptr<http::FairUse> fairUse{}; ///< null: nothing is counted
 };
 
 } // namespace fractal::mcp

@@ -96,10 +96,16 @@ tl::expected<Asker, http::Response> BearerGate::enter(const http::Exchange &exch
     if (!*principal)
         return tl::unexpected{unauthorized(resourceMetadata, settings, true)};
     m_recorder.used(**principal, exchange.request.peer);
-    return Asker{**std::move(principal),   hash,
-                 siteFacts(exchange.site), resourceMetadata,
-                 exchange.reference,       wantsChallengeInResult(exchange.request),
-                 settings.language,        shared_from_this()};
+    return Asker{.principal = **std::move(principal),
+                 .tokenHash = hash,
+                 .site = siteFacts(exchange.site),
+                 .resourceMetadata = resourceMetadata,
+                 .reference = exchange.reference,
+                 .wantsChallengeInResult = wantsChallengeInResult(exchange.request),
+                 .language = settings.language,
+                 .gate = shared_from_this(),
+                 .share = http::FairShare::of(settings),
+                 .fairUse = m_fairUse};
 }
 
 tl::expected<Asker, http::Response> BearerGate::again(const Asker &asker, Work &work, SiteState &site) const

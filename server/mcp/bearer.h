@@ -20,7 +20,11 @@ namespace fractal::mcp {
 class BearerGate final : public Gate {
 public:
     /// `metadataPath` is that of the endpoint's document (RFC 9728). The recorder outlives it.
-    BearerGate(QByteArray metadataPath, CallRecorder &recorder) : m_metadataPath{std::move(metadataPath)}, m_recorder{recorder} {}
+    BearerGate(QByteArray metadataPath, CallRecorder &recorder, std::shared_ptr<http::FairUse> fairUse)
+        : m_metadataPath{std::move(metadataPath)},
+          m_recorder{recorder},
+          m_fairUse{std::move(fairUse)}
+    {}
 
     [[nodiscard]] tl::expected<Asker, http::Response> enter(const http::Exchange &exchange) const override;
     [[nodiscard]] tl::expected<Asker, http::Response> again(const Asker &asker, Work &work, SiteState &site) const override;
@@ -28,6 +32,7 @@ public:
 private:
     QByteArray m_metadataPath;
     CallRecorder &m_recorder;
+    std::shared_ptr<http::FairUse> m_fairUse;
 };
 
 /// RFC 6750 §3, one line: what a client needs in order to ask for these scopes.

@@ -15,6 +15,10 @@ class Random;
 class Writer;
 } // namespace fractal
 
+namespace fractal::http {
+class FairUse;
+}
+
 namespace fractal::mcp {
 
 class Gate;
@@ -29,6 +33,7 @@ struct Deps {
     const Clock &clock;
     Random &random;
     const Keyring &keyring;
+    std::shared_ptr<http::FairUse> fairUse{}; ///< shared with the other doors; null: nothing is counted
 };
 
 /// /mcp/oauth/fractal-one, and /mcp as an alias with its own resource metadata.

@@ -16,6 +16,7 @@ struct Errand {
     size_t next = 0; ///< the first message that is not answered yet
     std::vector<Reply> replies;
     WantedPtr wanted; ///< of a request that waits for the writer
+    http::FairUse::AdmissionPtr admitted{}; ///< as well
 
     [[nodiscard]] bool isAlone() const { return !body.isBatch; }
     [[nodiscard]] UnderWay::Place placeOf(const json_rpc::RequestId &id) const
@@ -24,7 +25,7 @@ struct Errand {
     }
     [[nodiscard]] Turn turnFor(const json_rpc::Message &message, Work &work) const
     {
-        return {message, era, asker, work, client, room->catalogue.server, isAlone()};
+        return {message, era, asker, work, client, room->catalogue.server, isAlone(), admitted};
     }
 };
 

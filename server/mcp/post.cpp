@@ -70,8 +70,10 @@ http::Outcome goOn(Errand errand, http::Exchange &exchange, http::Place here)
         const Turn turn = errand.turnFor(*incoming, exchange.work);
         Answer answer = Dispatcher{*errand.room}.answer(turn);
         if (const auto *call = std::get_if<InPlace>(&answer)) {
-            if (here != call->place)
+            if (here != call->place) {
+                errand.admitted = call->admitted;
                 return waitFor(call->place, std::move(errand));
+            }
             errand.replies.push_back(call->run(errand.asker, exchange.work));
         } else if (const auto *reporting = std::get_if<InStream>(&answer)) {
             if (errand.isAlone() && errand.client.takesStreams)
@@ -83,6 +85,7 @@ http::Outcome goOn(Errand errand, http::Exchange &exchange, http::Place here)
         }
         if (errand.replies.back().wakesListeners)
             errand.room->listening.wakeAll();
+        errand.admitted.reset();
     }
     return errand.body.isBatch ? responseFrom(errand.replies) : responseFrom(std::move(errand.replies.front()));
 }

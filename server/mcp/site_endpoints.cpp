@@ -32,7 +32,8 @@ QList<http::Endpoint> endpoints(const Deps &deps)
     QList<http::Endpoint> list;
     for (const char *path : {"/mcp/oauth/fractal-one", "/mcp"}) {
         const QByteArray metadataPath = QByteArray{"/.well-known/oauth-protected-resource"} + path; // RFC 9728 §3.1
-        list += endpoint(path, {site, site->room.get()}, std::make_shared<BearerGate>(metadataPath, site->recorder));
+        list += endpoint(path, {site, site->room.get()},
+                         std::make_shared<BearerGate>(metadataPath, site->recorder, deps.fairUse));
     }
     return list;
 }

@@ -31,6 +31,7 @@ struct Turn {
     const ClientFacts &client;
     const ServerFacts &server;
     bool alone = true; ///< false within a batch, whose one status cannot speak for a single message
+    http::FairUse::AdmissionPtr admitted{}; ///< of a request that waited for its place: it was let in before
 };
 
 class CallStream;
@@ -42,6 +43,7 @@ using CallStreamPtr = std::shared_ptr<CallStream>;
 struct InPlace {
     http::Place place;
     std::function<Reply(const Asker &, Work &)> run;
+    http::FairUse::AdmissionPtr admitted{}; ///< it is under way until it is answered
 };
 /// A request that reports as it goes. `begin` returns at once; whoever works on it finishes the CallStream.
 struct InStream {

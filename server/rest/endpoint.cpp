@@ -37,6 +37,7 @@ struct Errand {
     const Route *route;
     QJsonObject arguments;
     Asker asker;
+    http::FairUse::AdmissionPtr admitted; ///< it is under way until it is answered
 };
 
 void record(const Room &room, const Errand &errand, Instant at, QLatin1StringView outcome, qint64 microseconds)
@@ -111,6 +112,15 @@ http::Response wrongMethod(const http::Exchange &exchange, const Match &match)
         .with("Allow"_ba, allowed);
 }
 
+/// SEC-8
+tl::expected<http::FairUse::AdmissionPtr, http::FairUse::Refusal> admitted(const http::Exchange &exchange, const Asker &asker,
+                                                                           const Deps &deps)
+{
+    if (!deps.fairUse)
+        return nullptr;
+    return deps.fairUse->enter(asker.principal, http::FairShare::of(exchange.site.settings()), exchange.work.now());
+}
+
 /// Where it is → who asks → what it is → with what → may they.
 http::Outcome handle(http::Exchange &exchange, const RoomPtr &room)
 {
@@ -129,7 +139,14 @@ http::Outcome handle(http::Exchange &exchange, const RoomPtr &room)
     if (!arguments)
         return problem(arguments.error(), exchange.reference);
     noteUse(exchange, *asker, room->deps);
-    Errand errand{found->route, *std::move(arguments), *std::move(asker)};
+    Errand errand{found->route, *std::move(arguments), *std::move(asker), {}};
+    auto admission = admitted(exchange, errand.asker, room->deps);
+    if (!admission) {
+        if (admission.error().isFirst) // a loop does not fill the log
+            record(*room, errand, exchange.work.now(), wireName(ErrorCode::RateLimited), 0);
+        return problem(admission.error().error, exchange.reference);
+    }
+    errand.admitted = *std::move(admission);
     const Operation &operation = *errand.route->operation;
     if (!errand.route->writes() && !operation.heavy)
         return perform(exchange, errand, *room);

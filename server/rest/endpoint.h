@@ -5,6 +5,7 @@
 #include "core/access/principal.h"
 #include "core/store/calls.h"
 #include "core/store/writer.h"
+#include "server/http/fair_use.h"
 #include "server/http/message.h"
 #include "server/http/source_limiter.h"
 
@@ -38,6 +39,7 @@ struct Deps {
     /// An access token was used. From any thread; does not wait.
     std::function<void(const Principal &, const QHostAddress &)> used;
     Allowances allowances{};
+    std::shared_ptr<http::FairUse> fairUse{}; ///< shared with the other doors; null: nothing is counted
 };
 
 /// /api/v1/…: the operations as REST, openapi.json, and the page that shows it.

@@ -67,6 +67,10 @@ void tst_Settings::everySettingIsStoredAndReadBack()
     QCOMPARE(settings.listenPort, 8484);
     settings.listenAddress = u"0.0.0.0"_s;
     settings.listenPort = 443;
+    QCOMPARE(settings.callsAtOnce, 4);
+    QCOMPARE(settings.callsPerMinute, 120);
+    settings.callsAtOnce = 0;
+    settings.callsPerMinute = 5000;
     settings.tlsCertificate = u"/etc/ssl/é.pem"_s;
     settings.tlsKey = u"/etc/ssl/private/site.key"_s;
     settings.logo = QByteArray{"\x89PNG\r\n\x1a\n\0\xff", 10};
@@ -191,6 +195,11 @@ void tst_Settings::wrongValuesAreFound_data()
     add("port 65535", "listen_port", u"65535"_s, {});
     add("port 65536", "listen_port", u"65536"_s, Problem::OutOfRange);
     add("a port in words", "listen_port", u"https"_s, Problem::OutOfRange);
+    add("SEC-8: calls without a limit", "calls_per_minute", u"0"_s, {});
+    add("SEC-8: one call at once", "calls_at_once", u"1"_s, {});
+    add("SEC-8: fewer calls than none", "calls_at_once", u"-1"_s, Problem::OutOfRange);
+    add("SEC-8: more calls than there can be", "calls_per_minute", u"1000001"_s, Problem::OutOfRange);
+    add("SEC-8: calls in words", "calls_per_minute", u"many"_s, Problem::OutOfRange);
     add("a certificate that is not there", "tls_certificate", u"/nonexistent.pem"_s, Problem::Unreadable);
     add("a folder", "tls_certificate", QDir::tempPath(), Problem::Unreadable);
     add("a device", "tls_certificate", u"/dev/zero"_s, Problem::Unreadable);

@@ -25,7 +25,8 @@ class RestSite {
 public:
     static constexpr auto publicUrl = "https://cmms.example";
 
-    explicit RestSite(Driver driver = Driver::Sqlite, const rest::Allowances &allowances = {})
+    explicit RestSite(Driver driver = Driver::Sqlite, const rest::Allowances &allowances = {},
+                      const std::shared_ptr<http::FairUse> &fairUse = {})
         : store{driver},
           records{store},
           router{rest::endpoints({.writer = store.site().writer(),
@@ -34,7 +35,8 @@ public:
                                   .keyring = store.site().keyring(),
                                   .called = [this](const calls::Call &call) { calls.push_back(call); },
                                   .used = [this](const Principal &, const QHostAddress &) { ++uses; },
-                                  .allowances = allowances})}
+                                  .allowances = allowances,
+                                  .fairUse = fairUse})}
     {
         must(store.site().write<int>([](Work &work) -> Result<int> {
             FRACTAL_TRY(Settings settings, Settings::load(work.connection));

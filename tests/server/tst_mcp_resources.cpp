@@ -58,6 +58,7 @@ void tst_McpResources::listsShowWhatIsPinnedAndMaySeen_data()
     QStringList plannerRecords = records;
     if (operations::find(u"list_maintenance_plans"))
         plannerRecords += u"fractal://plans/{id}"_s;
+    plannerRecords += {u"fractal://documents/{id}"_s, u"fractal://reports/{id}"_s};
     QTest::newRow("a planner sees all") << u"planner"_s << both << plannerRecords;
     QTest::newRow("a requester sees no indicators") << u"requester"_s << QStringList{u"fractal://schema/enums"_s} << records;
 }

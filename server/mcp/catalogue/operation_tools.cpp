@@ -3,6 +3,7 @@
 #include "server/mcp/catalogue/operation_tools.h"
 
 #include "core/operations/runner.h"
+#include "server/mcp/catalogue/fair_turn.h"
 #include "server/mcp/catalogue/missing_input.h"
 #include "server/mcp/catalogue/tool_call.h"
 
@@ -73,15 +74,18 @@ Answer OperationTools::call(const Turn &turn) const
     if (!call)
         return std::move(call).error();
     m_recorder.calledTool(turn.asker.principal);
+    auto admission = admitted(turn);
+    if (!admission)
+        return slowedDown(*call, turn.asker, admission.error(), m_recorder, turn.work.now());
     if (auto asked = missingInput(turn, *call))
         return *std::move(asked);
     if (!call->writes() && !call->operation->heavy)
         return run(*call, turn.asker, m_recorder, turn.work);
     if (auto refusal = refusalOf(*call, turn.asker, m_recorder, turn.work.now()))
         return *std::move(refusal);
-    return InPlace{
-        call->writes() ? http::Place::Write : http::Place::Pool,
-        [this, call = *std::move(call)](const Asker &asker, Work &work) { return run(call, asker, m_recorder, work); }};
+    return InPlace{call->writes() ? http::Place::Write : http::Place::Pool,
+                   [this, call = *std::move(call)](const Asker &asker, Work &work) { return run(call, asker, m_recorder, work); },
+                   *std::move(admission)};
 }
 
 QByteArray OperationTools::stateOf(const Asker &asker) const

@@ -4,11 +4,15 @@
 
 #include "core/operations/runner.h"
 #include "core/store/journal.h"
+#include "server/mcp/catalogue/fair_turn.h"
+#include "server/mcp/catalogue/file_resources.h"
 #include "server/mcp/catalogue/fixed_resources.h"
 #include "server/mcp/catalogue/record_changes.h"
 #include "server/mcp/catalogue/record_templates.h"
 #include "server/mcp/catalogue/tool_call.h"
 #include "server/mcp/result_writer.h"
+
+#include <QElapsedTimer>
 
 namespace fractal::mcp {
 
@@ -38,26 +42,71 @@ Reply contents(const Turn &turn, const QString &uri, const QByteArray &json)
     return result.finish(ResultWriter::Kind::Cacheable);
 }
 
+/// What was asked for, as far as a refusal tells of it.
+struct Asked {
+    const QString &uri;
+    const char *operation;
+    std::vector<Permission> needs;
+};
+
 /// As a tool's refusal, where there is a word for it (decision 4).
-Reply refused(const Turn &turn, const QString &uri, const Operation &operation, const Error &error)
+Reply refused(const Turn &turn, const Asked &asked, const Error &error)
 {
     switch (error.code) {
     case ErrorCode::NotFound:
     case ErrorCode::ValidationFailed: // no record has such a code
-        return resourceMissing(turn, uri);
+        return resourceMissing(turn, asked.uri);
     case ErrorCode::InsufficientScope:
         if (turn.alone)
-            return {{}, 403, {}, scopesMissing(operation, turn.asker, error)};
+            return {{}, 403, {}, scopesMissing(asked.needs, turn.asker, error)};
         break;
     case ErrorCode::Internal:
     case ErrorCode::Corrupt: // the detail is for the log alone
-        qWarning("%s: %s: %s", turn.asker.reference.constData(), operation.name, qPrintable(error.detail));
+        qWarning("%s: %s: %s", turn.asker.reference.constData(), asked.operation, qPrintable(error.detail));
         return fault(turn, json_rpc::internalError,
                      u"The server failed; its log knows more under %1."_s.arg(QString::fromLatin1(turn.asker.reference)));
     default:
         break;
     }
-    return fault(turn, json_rpc::invalidRequest, error.detail, {{u"code"_s, QString{wireName(error.code)}}, {u"uri"_s, uri}});
+    QJsonObject data{{u"code"_s, QString{wireName(error.code)}}, {u"uri"_s, asked.uri}};
+    if (error.code == ErrorCode::RateLimited)
+        data.insert(u"retry_after_s"_s, error.details["retry_after_s"_L1]);
+    return fault(turn, json_rpc::invalidRequest, error.detail, data);
+}
+
+Reply fileReply(const Turn &turn, const FileAddress &address, const QString &uri, CallRecorder &recorder)
+{
+    constexpr qint64 nanosecondsInMicrosecond = 1000;
+    QElapsedTimer timer;
+    timer.start();
+    const auto file = readFile(address, turn.asker.principal, turn.asker.site, turn.work);
+    recorder.called(recordOf(address.of->operation, {{u"id"_s, address.id}}, turn.asker, turn.work.now(),
+                             file ? "done"_L1 : wireName(file.error().code), timer.nsecsElapsed() / nanosecondsInMicrosecond));
+    if (!file)
+        return refused(turn, {uri, address.of->operation, {address.of->needs}}, file.error());
+    ResultWriter result{turn};
+    result.json().key("contents").beginArray();
+    writeFileContent(result.json(), uri, *file);
+    result.json().endArray();
+    return result.finish(ResultWriter::Kind::Cacheable);
+}
+
+/// A file may be large, and a report is made anew.
+InPlace inPool(const Turn &turn, FileAddress address, const QString &uri, CallRecorder &recorder,
+               http::FairUse::AdmissionPtr admission)
+{
+    return {http::Place::Pool,
+            [message = turn.message, era = turn.era, client = turn.client, &server = turn.server, alone = turn.alone,
+             address = std::move(address), uri, &recorder](const Asker &asker, Work &work) {
+                return fileReply({message, era, asker, work, client, server, alone, {}}, address, uri, recorder);
+            },
+            std::move(admission)};
+}
+
+void writeTemplate(JsonWriter &json, const char *uriTemplate, const char *name, const char *title, const char *description)
+{
+    json.beginObject().field("uriTemplate", uriTemplate).field("name", name).field("title", title);
+    json.field("description", description);
 }
 
 } // namespace
@@ -85,8 +134,17 @@ Listing RecordResources::templates(const Turn &turn) const
         if (!isOffered(record, turn.asker.principal))
             continue;
         JsonWriter json;
-        json.beginObject().field("uriTemplate", record.uriTemplate).field("name", record.name).field("title", record.title);
-        json.field("description", record.description).field("mimeType", "application/json");
+        writeTemplate(json, record.uriTemplate, record.name, record.title, record.description);
+        json.field("mimeType", "application/json");
+        writeAudience(json);
+        json.endObject();
+        listing.push_back(json.take());
+    }
+    for (const FileTemplate &file : fileTemplates()) {
+        if (!turn.asker.principal.holds(file.needs))
+            continue;
+        JsonWriter json;
+        writeTemplate(json, file.uriTemplate, file.name, file.title, file.description);
         writeAudience(json);
         json.endObject();
         listing.push_back(json.take());
@@ -101,10 +159,17 @@ Answer RecordResources::read(const Turn &turn, const QString &uri) const
             return resource.isFor(turn.asker.principal) ? contents(turn, uri, resource.json()) : resourceMissing(turn, uri);
     }
     const auto address = recordAddress(uri);
-    if (!address)
+    auto file = address ? std::nullopt : fileAddress(uri);
+    if (!address && !file)
         return resourceMissing(turn, uri);
+    auto admission = admitted(turn);
+    if (!admission)
+        return refused(turn, {uri, "resources/read", {}}, admission.error().error);
+    if (file)
+        return inPool(turn, *std::move(file), uri, m_recorder, *std::move(admission));
     const auto answer = readRecorded(*address->operation, address->arguments, turn.asker, m_recorder, turn.work);
-    return answer ? contents(turn, uri, *answer) : refused(turn, uri, *address->operation, answer.error());
+    return answer ? contents(turn, uri, *answer)
+                  : refused(turn, {uri, address->operation->name, address->operation->needs.permissions()}, answer.error());
 }
 
 QByteArray RecordResources::stateOf(const Asker &asker) const
@@ -114,6 +179,8 @@ QByteArray RecordResources::stateOf(const Asker &asker) const
         offered += resource.isFor(asker.principal) ? '1' : '0';
     for (const RecordTemplate &record : recordTemplates())
         offered += isOffered(record, asker.principal) ? '1' : '0';
+    for (const FileTemplate &file : fileTemplates())
+        offered += asker.principal.holds(file.needs) ? '1' : '0';
     return offered;
 }
 

@@ -3,6 +3,8 @@
 #include "server/mcp/catalogue/site_completions.h"
 
 #include "core/operations/runner.h"
+#include "server/mcp/catalogue/fair_turn.h"
+#include "server/mcp/catalogue/file_resources.h"
 #include "server/mcp/catalogue/record_templates.h"
 #include "server/mcp/catalogue/site_prompts.h"
 
@@ -152,6 +154,10 @@ std::optional<Completion> ofTemplate(const Turn &turn, const CompletionSource::Q
         return QLatin1StringView{record.lister} == "list_assets"_L1 ? assetCodes(turn, question.begun, {})
                                                                     : codesOf(turn, record.lister, question.begun);
     }
+    for (const FileTemplate &file : fileTemplates()) { // numbers and sealed words: nobody types them
+        if (QLatin1StringView{file.uriTemplate} == question.name && question.argument == "id"_L1)
+            return Completion{};
+    }
     return {};
 }
 
@@ -159,6 +165,9 @@ std::optional<Completion> ofTemplate(const Turn &turn, const CompletionSource::Q
 
 std::optional<Completion> SiteCompletions::complete(const Turn &turn, const Question &question) const
 {
+    const auto admission = admitted(turn);
+    if (!admission) // SEC-8: there may be values, but not now
+        return Completion{.values = {}, .total = {}, .hasMore = true};
     return question.of == Question::Of::Prompt ? ofPrompt(turn, question) : ofTemplate(turn, question);
 }
 

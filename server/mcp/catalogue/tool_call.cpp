@@ -49,10 +49,10 @@ Reply errorAnswer(const ToolCall &call, const Error &error, const QByteArray &ch
 
 /// All that the call needs and the person could give, with what they gave already: a client that asks for just these
 /// loses nothing (2025-11-25 basic/authorization, scope challenge handling).
-ScopeSet neededScopes(const Operation &operation, const Asker &asker, const Error &error)
+ScopeSet neededScopes(const std::vector<Permission> &needs, const Asker &asker, const Error &error)
 {
     ScopeSet needed = asker.principal.scopes;
-    for (const Permission permission : operation.needs.permissions()) {
+    for (const Permission permission : needs) {
         if (asker.principal.holds(permission))
             needed.add(permission);
     }
@@ -63,9 +63,10 @@ Reply refused(const ToolCall &call, const Asker &asker, const Error &error)
 {
     switch (error.code) {
     case ErrorCode::InsufficientScope: {
+        const std::vector<Permission> &needs = call.operation->needs.permissions();
         if (call.alone && !asker.wantsChallengeInResult)
-            return {{}, 403, {}, scopesMissing(*call.operation, asker, error)};
-        return errorAnswer(call, error, insufficientScopeChallenge(asker, neededScopes(*call.operation, asker, error)));
+            return {{}, 403, {}, scopesMissing(needs, asker, error)};
+        return errorAnswer(call, error, insufficientScopeChallenge(asker, neededScopes(needs, asker, error)));
     }
     case ErrorCode::Internal:
     case ErrorCode::Corrupt: // the detail is for the log alone
@@ -77,19 +78,6 @@ Reply refused(const ToolCall &call, const Asker &asker, const Error &error)
     default:
         return errorAnswer(call, error, {});
     }
-}
-
-calls::Call recordOf(const Operation &operation, const QJsonObject &arguments, const Asker &asker, Instant now,
-                     QLatin1StringView outcome, qint64 microseconds)
-{
-    return {now,
-            asker.principal.journalName(),
-            asker.principal.user,
-            asker.principal.consumer,
-            QString::fromLatin1(operation.name),
-            calls::hashOf(arguments),
-            QString{outcome},
-            microseconds};
 }
 
 Result<QByteArray> read(const Operation &operation, const QJsonObject &arguments, const Asker &asker, Work &work)
@@ -124,6 +112,19 @@ Result<QByteArray> write(const ToolCall &call, const Asker &asker, Work &work)
 
 } // namespace
 
+calls::Call recordOf(const char *operation, const QJsonObject &arguments, const Asker &asker, Instant now,
+                     QLatin1StringView outcome, qint64 microseconds)
+{
+    return {now,
+            asker.principal.journalName(),
+            asker.principal.user,
+            asker.principal.consumer,
+            QString::fromLatin1(operation),
+            calls::hashOf(arguments),
+            QString{outcome},
+            microseconds};
+}
+
 tl::expected<ToolCall, Reply> toolCallFrom(const Turn &turn)
 {
     const auto refuse = [&](const QString &text) { return tl::unexpected{invalidParams(turn, text)}; };
@@ -144,8 +145,16 @@ std::optional<Reply> refusalOf(const ToolCall &call, const Asker &asker, CallRec
     const auto checked = operations::check(*call.operation, call.arguments, asker.principal);
     if (checked)
         return {};
-    recorder.called(recordOf(*call.operation, call.arguments, asker, now, wireName(checked.error().code), 0));
+    recorder.called(recordOf(call.operation->name, call.arguments, asker, now, wireName(checked.error().code), 0));
     return refused(call, asker, checked.error());
+}
+
+Reply slowedDown(const ToolCall &call, const Asker &asker, const http::FairUse::Refusal &refusal, CallRecorder &recorder,
+                 Instant now)
+{
+    if (refusal.isFirst) // a loop does not fill the log
+        recorder.called(recordOf(call.operation->name, call.arguments, asker, now, wireName(refusal.error.code), 0));
+    return errorAnswer(call, refusal.error, {});
 }
 
 Result<QByteArray> readRecorded(const Operation &operation, const QJsonObject &arguments, const Asker &asker,
@@ -154,7 +163,7 @@ Result<QByteArray> readRecorded(const Operation &operation, const QJsonObject &a
     QElapsedTimer timer;
     timer.start();
     Result<QByteArray> answer = read(operation, arguments, asker, work);
-    recorder.called(recordOf(operation, arguments, asker, work.now(), answer ? "done"_L1 : wireName(answer.error().code),
+    recorder.called(recordOf(operation.name, arguments, asker, work.now(), answer ? "done"_L1 : wireName(answer.error().code),
                              timer.nsecsElapsed() / nanosecondsInMicrosecond));
     return answer;
 }
@@ -169,14 +178,14 @@ Reply run(const ToolCall &call, const Asker &asker, CallRecorder &recorder, Work
     timer.start();
     const Result<QByteArray> answer = write(call, asker, work);
     if (!answer) // what was changed stands in the journal
-        recorder.called(recordOf(*call.operation, call.arguments, asker, work.now(), wireName(answer.error().code),
+        recorder.called(recordOf(call.operation->name, call.arguments, asker, work.now(), wireName(answer.error().code),
                                  timer.nsecsElapsed() / nanosecondsInMicrosecond));
     return answer ? doneAnswer(call, *answer) : refused(call, asker, answer.error());
 }
 
-http::Response scopesMissing(const Operation &operation, const Asker &asker, const Error &error)
+http::Response scopesMissing(const std::vector<Permission> &needs, const Asker &asker, const Error &error)
 {
-    return insufficientScope(asker, neededScopes(operation, asker, error));
+    return insufficientScope(asker, neededScopes(needs, asker, error));
 }
 
 ScopeSet scopesOf(const Operation &operation)

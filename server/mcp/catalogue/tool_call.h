@@ -28,6 +28,10 @@ struct ToolCall {
 /// What can be refused without the writer: right, scope, arguments. Nothing when the call may go on.
 [[nodiscard]] std::optional<Reply> refusalOf(const ToolCall &call, const Asker &asker, CallRecorder &recorder, Instant now);
 
+/// The caller asks too much (SEC-8).
+[[nodiscard]] Reply slowedDown(const ToolCall &call, const Asker &asker, const http::FairUse::Refusal &refusal,
+                               CallRecorder &recorder, Instant now);
+
 /// Runs it and writes the answer. A writing call must be in a transaction of the Writer; it leaves nothing behind when it
 /// is refused, and the rest of the transaction untouched.
 [[nodiscard]] Reply run(const ToolCall &call, const Asker &asker, CallRecorder &recorder, Work &work);
@@ -36,8 +40,12 @@ struct ToolCall {
 [[nodiscard]] Result<QByteArray> readRecorded(const Operation &operation, const QJsonObject &arguments, const Asker &asker,
                                               CallRecorder &recorder, Work &work);
 
-/// 403 with what the operation needs (decision 4).
-[[nodiscard]] http::Response scopesMissing(const Operation &operation, const Asker &asker, const Error &error);
+/// A call of an operation, as the log of calls knows it.
+[[nodiscard]] calls::Call recordOf(const char *operation, const QJsonObject &arguments, const Asker &asker, Instant now,
+                                   QLatin1StringView outcome, qint64 microseconds);
+
+/// 403 with what these rights need (decision 4).
+[[nodiscard]] http::Response scopesMissing(const std::vector<Permission> &needs, const Asker &asker, const Error &error);
 
 /// The scopes that a call of this operation may need.
 [[nodiscard]] ScopeSet scopesOf(const Operation &operation);

@@ -64,8 +64,8 @@ export class Server {
 }
 
 export class Site {
-    /** `init` with these arguments; `database` is a PostgreSQL address. */
-    static async create(initArguments, { database, input } = {}) {
+    /** `init` with these arguments; `database` is a PostgreSQL address; `fairUse`: callers are slowed down as on a new site. */
+    static async create(initArguments, { database, input, fairUse = false } = {}) {
         const site = new Site();
         site.folder = await mkdtemp(join(tmpdir(), 'fractal-one-'));
         site.env = { ...process.env, HOME: site.folder, XDG_DATA_HOME: join(site.folder, 'share'), FRACTAL_ONE_DATA: join(site.folder, 'site') };
@@ -73,6 +73,7 @@ export class Site {
         delete site.env.FRACTAL_ONE_DATABASE;
         if (database) site.env.FRACTAL_ONE_DATABASE = database;
         site.made = await site.json(['init', ...initArguments], input);
+        if (!fairUse) for (const figure of ['calls_at_once', 'calls_per_minute']) await site.must(['setting', 'set', figure, '0']);
         return site;
     }
 
