@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/operations/asset_json.h"
 
+#include "core/maintenance/work_order_queries.h"
 #include "core/operations/record_url.h"
 #include "core/operations/work_order_json.h"
 
@@ -53,6 +54,16 @@ std::optional<RowFilter> visibleWorkOrders(const Principal &principal)
 {
     constexpr Permission view{Resource::WorkOrders, Action::View};
     return principal.may(view) ? std::optional{principal.rows(view)} : std::nullopt;
+}
+
+QString visibleOrderCode(const Call &call, const QString &code)
+{
+    const std::optional<RowFilter> rows = code.isEmpty() ? std::nullopt : visibleWorkOrders(call.principal);
+    if (!rows)
+        return {};
+    // It may be about another asset than the record that names it.
+    const bool seesAll = !rows->ownOnly && rows->locationPath.isEmpty();
+    return seesAll || work_orders::find(call.work.connection, code, *rows) ? code : QString{};
 }
 
 } // namespace fractal::operations

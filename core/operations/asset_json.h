@@ -14,5 +14,7 @@ void writeDetails(JsonWriter &answer, const assets::Asset &asset);
 
 /// The rows of work orders that the caller may see; nothing when none.
 [[nodiscard]] std::optional<RowFilter> visibleWorkOrders(const Principal &principal);
+/// The code of a work order that another record names, where the caller may see it; otherwise empty (SEC-20).
+[[nodiscard]] QString visibleOrderCode(const Call &call, const QString &code);
 
 } // namespace fractal::operations

@@ -18,17 +18,6 @@ constexpr Permission viewPlans{Resource::MaintenancePlans, Action::View};
 constexpr Permission viewDocuments{Resource::Documents, Action::View};
 constexpr int mostListed = 25;
 
-/// May the caller see this asset by that right?
-Result<bool> reaches(const Call &call, Permission right, AssetId asset)
-{
-    if (!call.principal.may(right))
-        return false;
-    const auto found = assets::find(call.work.connection, asset, call.principal.rows(right));
-    if (!found && found.error().code != ErrorCode::NotFound)
-        return Failure{found.error()};
-    return found.has_value();
-}
-
 void writeDocuments(JsonWriter &answer, const std::vector<documents::Document> &found)
 {
     answer.key("documents").beginArray();
@@ -41,6 +30,16 @@ void writeDocuments(JsonWriter &answer, const std::vector<documents::Document> &
 }
 
 } // namespace
+
+Result<bool> reaches(const Call &call, Permission right, AssetId asset)
+{
+    if (!call.principal.may(right))
+        return false;
+    const auto found = assets::find(call.work.connection, asset, call.principal.rows(right));
+    if (!found && found.error().code != ErrorCode::NotFound)
+        return Failure{found.error()};
+    return found.has_value();
+}
 
 Result<void> writeMetersOf(Call &call, JsonWriter &answer, AssetId asset)
 {

@@ -15,6 +15,9 @@ namespace fractal::operations {
 /// `isReached`: the right to see documents reaches this work order.
 [[nodiscard]] Result<void> writeDocumentsOf(Call &call, JsonWriter &answer, WorkOrderId order, bool isReached);
 
+/// May the caller see this asset by that right?
+[[nodiscard]] Result<bool> reaches(const Call &call, Permission right, AssetId asset);
+
 /// For documents::read.
 [[nodiscard]] documents::Reach documentReach(const Principal &principal);
 

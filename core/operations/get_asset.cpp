@@ -78,15 +78,15 @@ Result<void> writeOrders(Call &call, JsonWriter &answer, const char *member, Ass
 
 Result<void> writeOutOfService(Call &call, JsonWriter &answer, AssetId asset)
 {
-    if (!call.principal.may({Resource::Availability, Action::View}))
+    FRACTAL_TRY(const bool shows, reaches(call, {Resource::Availability, Action::View}, asset));
+    if (!shows)
         return {};
     FRACTAL_TRY(const auto records, out_of_service::ofAsset(call.work.connection, asset, mostListed));
-    const bool showsOrders = visibleWorkOrders(call.principal) && !visibleWorkOrders(call.principal)->ownOnly;
     answer.key("out_of_service_records").beginArray();
     for (const out_of_service::Record &record : records) {
         answer.beginObject().field("id", record.id.value).field("started_at", record.startedAt).field("ended_at", record.endedAt);
         answer.field("cause_type", QString{nameOf(record.cause)}).fieldOrNull("reason", record.reason);
-        answer.fieldOrNull("work_order", showsOrders ? record.workOrderCode : QString{}).endObject();
+        answer.fieldOrNull("work_order", visibleOrderCode(call, record.workOrderCode)).endObject();
     }
     answer.endArray();
     return {};

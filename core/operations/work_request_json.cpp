@@ -20,21 +20,6 @@ using work_requests::WorkRequest;
 
 constexpr Permission view{Resource::WorkRequests, Action::View};
 
-/// The code of its work order, where the caller may see that.
-QString visibleOrder(const Call &call, const WorkRequest &request)
-{
-    if (request.workOrderCode.isEmpty())
-        return {};
-    const std::optional<RowFilter> rows = visibleWorkOrders(call.principal);
-    if (!rows)
-        return {};
-    // It may be about another asset than its request.
-    const bool seesAll = !rows->ownOnly && rows->locationPath.isEmpty();
-    if (!seesAll && !work_orders::find(call.work.connection, request.workOrderCode, *rows))
-        return {};
-    return request.workOrderCode;
-}
-
 void writeRequester(JsonWriter &answer, const WorkRequest &request)
 {
     if (request.requester.id || request.requestedBy.isEmpty()) {
@@ -75,16 +60,22 @@ Result<WorkRequest> reachableRequest(Call &call, QLatin1StringView field, Permis
                    {{u"missing"_s, missing}});
 }
 
+bool isUntrusted(const WorkRequest &request)
+{
+    return request.status == work_requests::Status::CreatedFromGuestPortal || (!request.requester.id && !request.createdBy);
+}
+
 void writeListed(const Call &call, JsonWriter &answer, const WorkRequest &request)
 {
     answer.field("id", request.id.value).field("code", request.code).field("title", request.title);
     answer.field("status", QString{nameOf(request.status)}).field("urgent", request.urgent);
+    answer.field("untrusted", isUntrusted(request));
     writeReference(answer, "asset", request.asset.id.value, request.asset.code, request.asset.name);
     writeReference(answer, "location", request.location.id.value, request.location.code, request.location.name);
     writeRequester(answer, request);
     answer.field("incident_at", request.incidentAt).field("created_at", request.createdAt);
     answer.field("decided_at", request.decidedAt).field("solved_at", request.solvedAt);
-    answer.fieldOrNull("reason", request.reason).fieldOrNull("work_order", visibleOrder(call, request));
+    answer.fieldOrNull("reason", request.reason).fieldOrNull("work_order", visibleOrderCode(call, request.workOrderCode));
     answer.field("version", request.version);
     answer.field("url", recordUrl(call.site.publicUrl, RecordKind::WorkRequest, request.code));
 }

@@ -10,6 +10,9 @@ namespace fractal::operations {
 /// The work request that an argument names; one that may be seen but not acted on is Forbidden.
 [[nodiscard]] Result<work_requests::WorkRequest> reachableRequest(Call &call, QLatin1StringView field, Permission acting);
 
+/// Nobody with an account stands behind its words: a guest of the portal, or whoever a program reported it for (SEC-1).
+[[nodiscard]] bool isUntrusted(const work_requests::WorkRequest &request);
+
 /// The members of a request in a list, into an object that is open.
 void writeListed(const Call &call, JsonWriter &answer, const work_requests::WorkRequest &request);
 

@@ -71,7 +71,10 @@ QByteArray indented(const QByteArray &json)
     writer.SetIndent(' ', 2);
     rapidjson::StringStream stream{json.constData()};
     rapidjson::Reader reader;
-    return reader.Parse(stream, writer) ? QByteArray{buffer.GetString(), static_cast<qsizetype>(buffer.GetSize())} : json;
+    // The same numbers as at other doors, to the last digit.
+    return reader.Parse<rapidjson::kParseFullPrecisionFlag>(stream, writer)
+        ? QByteArray{buffer.GetString(), static_cast<qsizetype>(buffer.GetSize())}
+        : json;
 }
 
 /// Whose rights count, and who really acts: both stand in the log (SEC-26).

@@ -20,7 +20,7 @@ namespace fractal::mcp {
 class BearerGate final : public Gate {
 public:
     /// `metadataPath` is that of the endpoint's document (RFC 9728). The recorder outlives it.
-    BearerGate(QByteArray metadataPath, CallRecorder &recorder, std::shared_ptr<http::FairUse> fairUse)
+    BearerGate(QByteArray metadataPath, CallRecorder &recorder, std::shared_ptr<http::FairUse> fairUse = {})
         : m_metadataPath{std::move(metadataPath)},
           m_recorder{recorder},
           m_fairUse{std::move(fairUse)}

@@ -28,6 +28,7 @@ struct ClientAbilities {
 struct ClientFacts {
     ClientAbilities abilities;
     std::optional<LogLevel> logLevel; ///< messages of this level and above are wanted; nothing: none
+    bool asksForLog = false; ///< it chose that level itself: its answers become streams where there is something to say
     bool takesStreams = false; ///< its Accept names text/event-stream
     QByteArray session; ///< legacy: the session's id; empty: there is none
 };

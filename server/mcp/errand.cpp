@@ -7,6 +7,8 @@
 #include "server/mcp/listening.h"
 #include "server/mcp/result_writer.h"
 
+#include <algorithm>
+
 namespace fractal::mcp {
 
 using namespace Qt::StringLiterals;
@@ -83,13 +85,30 @@ http::Response streamedCall(const Errand &errand, const json_rpc::Message &messa
     return listening::streamed(stream, {});
 }
 
-http::Response streamedWrite(const Errand &errand, const json_rpc::Message &message)
+Waiting streamedWait(const Errand &errand, const json_rpc::Message &message)
 {
     const auto stream = std::make_shared<http::Stream>();
     cancelWithTheClient(errand.era, stream, errand.wanted);
     stream->tellAnswersAs([id = message.id](const http::Response &answer) { return eventFrom(id, answer); });
     const CallStreamPtr call = callStream(errand, message, stream, errand.wanted);
     call->progress(0, 1, u"Waiting for the store."_s);
+    return {listening::streamed(stream, {}), call};
+}
+
+bool wants(const Errand &errand, const std::vector<Note> &notes)
+{
+    return errand.isAlone() && errand.client.takesStreams && errand.client.asksForLog
+        && std::ranges::any_of(
+               notes, [&](const Note &note) { return note.level >= errand.client.logLevel.value_or(LogLevel::Emergency); });
+}
+
+http::Response streamedReply(const Errand &errand, const json_rpc::Message &message, const Reply &reply)
+{
+    const auto stream = std::make_shared<http::Stream>();
+    const CallStreamPtr call = callStream(errand, message, stream, errand.room->underWay.begin(errand.placeOf(message.id)));
+    for (const Note &note : reply.notes)
+        call->log(note.level, note.text);
+    call->finish(reply);
     return listening::streamed(stream, {});
 }
 

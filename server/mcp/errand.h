@@ -17,6 +17,7 @@ struct Errand {
     std::vector<Reply> replies;
     WantedPtr wanted; ///< of a request that waits for the writer
     http::FairUse::AdmissionPtr admitted{}; ///< as well
+    CallStreamPtr telling{}; ///< as well, where the client is told how it goes
 
     [[nodiscard]] bool isAlone() const { return !body.isBatch; }
     [[nodiscard]] UnderWay::Place placeOf(const json_rpc::RequestId &id) const
@@ -35,7 +36,16 @@ struct Errand {
 /// in the modern era also when the client has left (2026-07-28 basic/transports/streamable-http, cancellation).
 [[nodiscard]] http::Response streamedCall(const Errand &errand, const json_rpc::Message &message, const InStream &call);
 
-/// Goes on in the writer; the client is told meanwhile that it waits.
-[[nodiscard]] http::Response streamedWrite(const Errand &errand, const json_rpc::Message &message);
+/// Goes on in its place; the client is told meanwhile that it waits.
+struct Waiting {
+    http::Response head;
+    CallStreamPtr telling;
+};
+[[nodiscard]] Waiting streamedWait(const Errand &errand, const json_rpc::Message &message);
+
+/// Does the client want one of these notes so much that its answer becomes a stream?
+[[nodiscard]] bool wants(const Errand &errand, const std::vector<Note> &notes);
+/// An answer that is there already, after its notes.
+[[nodiscard]] http::Response streamedReply(const Errand &errand, const json_rpc::Message &message, const Reply &reply);
 
 } // namespace fractal::mcp

@@ -3,6 +3,7 @@
 #include "server/mcp/post.h"
 
 #include "server/http/status.h"
+#include "server/mcp/call_stream.h"
 #include "server/mcp/errand.h"
 #include "server/mcp/gate.h"
 #include "server/mcp/legacy_request.h"
@@ -43,15 +44,20 @@ http::Outcome goOnAt(http::Place here, Errand errand, http::Exchange &exchange)
 }
 
 /// To that place, for the message that is next and those after it.
-http::Outcome waitFor(http::Place place, Errand errand)
+http::Outcome waitFor(http::Place place, Errand errand, const std::vector<Note> &notes)
 {
     const json_rpc::Message &message = *errand.body.messages[errand.next];
     errand.wanted = errand.room->underWay.begin(errand.placeOf(message.id));
     const bool reports = errand.isAlone() && errand.client.takesStreams
         && !message.params.value(metaMember)["progressToken"_L1].isUndefined();
     std::shared_ptr<const http::Response> head;
-    if (reports)
-        head = std::make_shared<const http::Response>(streamedWrite(errand, message));
+    if (reports || wants(errand, notes)) {
+        Waiting waiting = streamedWait(errand, message);
+        errand.telling = std::move(waiting.telling);
+        for (const Note &note : notes)
+            errand.telling->log(note.level, note.text);
+        head = std::make_shared<const http::Response>(std::move(waiting.head));
+    }
     return http::Deferred{place,
                           [place, errand = std::make_shared<const Errand>(std::move(errand))](http::Exchange &later) {
                               return goOnAt(place, *errand, later);
@@ -72,9 +78,13 @@ http::Outcome goOn(Errand errand, http::Exchange &exchange, http::Place here)
         if (const auto *call = std::get_if<InPlace>(&answer)) {
             if (here != call->place) {
                 errand.admitted = call->admitted;
-                return waitFor(call->place, std::move(errand));
+                return waitFor(call->place, std::move(errand), call->notes);
             }
             errand.replies.push_back(call->run(errand.asker, exchange.work));
+            if (errand.telling) {
+                for (const Note &note : errand.replies.back().notes)
+                    errand.telling->log(note.level, note.text);
+            }
         } else if (const auto *reporting = std::get_if<InStream>(&answer)) {
             if (errand.isAlone() && errand.client.takesStreams)
                 return streamedCall(errand, *incoming, *reporting);
@@ -86,6 +96,8 @@ http::Outcome goOn(Errand errand, http::Exchange &exchange, http::Place here)
         if (errand.replies.back().wakesListeners)
             errand.room->listening.wakeAll();
         errand.admitted.reset();
+        if (!errand.telling && wants(errand, errand.replies.back().notes))
+            return streamedReply(errand, *incoming, errand.replies.back());
     }
     return errand.body.isBatch ? responseFrom(errand.replies) : responseFrom(std::move(errand.replies.front()));
 }
@@ -102,7 +114,9 @@ std::optional<Reply> begin(const http::Exchange &exchange, Errand &errand)
             errand.client.session = (*session)->id;
             errand.client.abilities = (*session)->abilities;
             // 2025-11-25 server/utilities/logging: who sets no level gets what the server thinks right.
-            errand.client.logLevel = errand.room->states.logLevel((*session)->id).value_or(LogLevel::Info);
+            const auto level = errand.room->states.logLevel((*session)->id);
+            errand.client.asksForLog = level.has_value();
+            errand.client.logLevel = level.value_or(LogLevel::Info);
         }
         return {};
     }
@@ -115,6 +129,7 @@ std::optional<Reply> begin(const http::Exchange &exchange, Errand &errand)
     const QJsonValue meta = message.params.value(metaMember);
     errand.client.abilities = abilitiesFrom(meta[metaCapabilities].toObject());
     errand.client.logLevel = logLevelNamed(meta[metaLogLevel].toString());
+    errand.client.asksForLog = errand.client.logLevel.has_value();
     return {};
 }
 

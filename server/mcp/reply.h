@@ -4,11 +4,18 @@
 
 #include "server/http/message.h"
 #include "server/http/stream.h"
+#include "server/mcp/client_facts.h"
 #include "server/mcp/json_rpc.h"
 
 #include <optional>
 
 namespace fractal::mcp {
+
+/// What a client that wants messages of this level is told beside an answer (server/utilities/logging).
+struct Note {
+    LogLevel level;
+    QString text;
+};
 
 /// The answer to one message.
 struct Reply {
@@ -18,6 +25,7 @@ struct Reply {
     std::optional<http::Response> instead; ///< where HTTP itself answers: 401, 403
     http::StreamPtr stream{}; ///< the answer goes on there; `json` is its first events
     bool wakesListeners = false; ///< it changed something that others listen for
+    std::vector<Note> notes{}; ///< told before it, where it can be a stream
 
     [[nodiscard]] static Reply of(const json_rpc::Fault &fault, int status = 200)
     {

@@ -44,6 +44,7 @@ struct InPlace {
     http::Place place;
     std::function<Reply(const Asker &, Work &)> run;
     http::FairUse::AdmissionPtr admitted{}; ///< it is under way until it is answered
+    std::vector<Note> notes{}; ///< told while it waits
 };
 /// A request that reports as it goes. `begin` returns at once; whoever works on it finishes the CallStream.
 struct InStream {

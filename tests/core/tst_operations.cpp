@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/maintenance/stored_record.h"
+#include "core/maintenance/work_order_queries.h"
 #include "core/operations/arguments_check.h"
 #include "tests/support/sample_records.h"
 #include "tests/support/sample_upkeep.h"
@@ -224,6 +225,12 @@ private slots:
     void aRepeatedWriteChangesOnce();
     void aStaleVersionIsRefused_data() { addOperations(false); }
     void aStaleVersionIsRefused();
+    void itRefusesWithoutTheScope_data() { addOperations(false); }
+    void itRefusesWithoutTheScope();
+    void whatChangesARecordTakesItsVersion_data() { addOperations(false); }
+    void whatChangesARecordTakesItsVersion();
+    void aRepeatedAnswerIsForTodaysRights_data() { addOperations(false); }
+    void aRepeatedAnswerIsForTodaysRights();
 
     // Who sees what
     void listsAndCountsEndWhereTheRightsEnd_data();
@@ -234,6 +241,8 @@ private slots:
     void whatMayBeSeenButNotDoneIsForbidden();
     void costsAppearOnlyWithTheirRight();
     void openWorkOrdersOfAnAssetAreThoseThatMayBeSeen();
+    void aStopNamesItsWorkOrderToWhoMaySeeThat_data();
+    void aStopNamesItsWorkOrderToWhoMaySeeThat();
     void searchShowsWhatTheScopesCover();
 
     // Each in its own right
@@ -300,6 +309,61 @@ void tst_Operations::itRefusesWithoutTheRight()
     QCOMPARE(answer.error().details["missing"_L1].toString(), QString{nameOf(operation.needs.permissions().front())});
     QCOMPARE(site.dump(), before);
     QVERIFY(!operations::isUsableBy(operation, stranger));
+}
+
+void tst_Operations::itRefusesWithoutTheScope()
+{
+    QFETCH(QString, name);
+    const Operation &operation = *operations::find(name);
+    if (operation.needs.permissions().empty())
+        return;
+    TestSite site;
+    SampleRecords records{site};
+    const SampleUpkeep upkeep{site, records};
+    Principal narrowed = site.principal(u"admin"_s);
+    narrowed.scopesApply = true;
+    narrowed.scopes = ScopeSet{};
+    const QByteArray before = site.dump();
+    const auto answer = records.call(name, sampleArguments(name), narrowed);
+    QCOMPARE(answer.error().code, ErrorCode::InsufficientScope); // consent helps (decision 4)
+    QVERIFY(!answer.error().details["needed"_L1].toString().isEmpty());
+    QCOMPARE(site.dump(), before);
+    QVERIFY(operations::isUsableBy(operation, narrowed)); // shown in tools/list
+}
+
+void tst_Operations::whatChangesARecordTakesItsVersion()
+{
+    QFETCH(QString, name);
+    const Operation &operation = *operations::find(name);
+    const QJsonObject properties = QJsonDocument::fromJson(operation.inputSchema).object()["properties"_L1].toObject();
+    const bool changesOne = operation.effect != Effect::Reads && properties.contains("id"_L1);
+    // What is only added to a record does not depend on what it says.
+    const bool onlyAdds = name == "add_work_order_comment"_L1 || name == "record_work"_L1;
+    QCOMPARE(properties.contains("expected_version"_L1), changesOne && !onlyAdds);
+}
+
+/// SEC-7: a person who may not see the record any more is not told what was answered before.
+void tst_Operations::aRepeatedAnswerIsForTodaysRights()
+{
+    QFETCH(QString, name);
+    const Operation &operation = *operations::find(name);
+    if (operation.effect == Effect::Reads)
+        return;
+    TestSite site;
+    SampleRecords records{site};
+    const SampleUpkeep upkeep{site, records};
+    QJsonObject arguments = sampleArguments(name);
+    arguments[u"idempotency_key"_s] = u"key-0001"_s;
+    QVERIFY(records.call(name, arguments, u"admin"_s));
+    const QByteArray before = site.dump();
+    Principal elsewhere = site.principal(u"admin"_s);
+    elsewhere.locationPath = u"/999999/"_s;
+    QCOMPARE(records.call(name, arguments, elsewhere).error().code, ErrorCode::NotFound);
+    Principal without = site.principal(u"admin"_s);
+    for (const Permission permission : operation.needs.permissions())
+        without.rights.set(permission, RowScope::None);
+    QCOMPARE(records.call(name, arguments, without).error().code, ErrorCode::Forbidden);
+    QCOMPARE(site.dump(), before);
 }
 
 void tst_Operations::itRefusesAnUnknownArgument()
@@ -623,6 +687,34 @@ void tst_Operations::openWorkOrdersOfAnAssetAreThoseThatMayBeSeen()
     const QJsonObject own = records.call(u"get_asset"_s, include, u"tech"_s).value();
     QVERIFY(own["open_work_orders"_L1].toArray().isEmpty());
     QVERIFY(!records.call(u"get_asset"_s, include, blind).value().contains("history"_L1));
+}
+
+void tst_Operations::aStopNamesItsWorkOrderToWhoMaySeeThat_data()
+{
+    QTest::addColumn<QString>("person");
+    QTest::addColumn<QJsonValue>("code");
+    QTest::newRow("SEC-20: who sees all") << u"planner"_s << QJsonValue{u"OT-4"_s};
+    QTest::newRow("SEC-20: who sees the pump, and not the fan of the work order") << u"hall1"_s << QJsonValue{};
+    QTest::newRow("SEC-20: who sees the own work orders") << u"tech"_s << QJsonValue{};
+}
+
+void tst_Operations::aStopNamesItsWorkOrderToWhoMaySeeThat()
+{
+    QFETCH(QString, person);
+    QFETCH(QJsonValue, code);
+    TestSite site;
+    SampleRecords records{site};
+    const auto fan = work_orders::find(site.reader(), u"OT-4"_s, {}).value();
+    records.outOfService({.asset = records.pump1.id, .startedAt = site.clock.now(), .workOrder = fan.id});
+    Principal principal = site.principal(person);
+    principal.rights.set({Resource::Availability, Action::View}, RowScope::All);
+    const QJsonObject answer = records
+                                   .call(u"get_asset"_s,
+                                         {{u"id"_s, u"PUMP-1"_s}, {u"include"_s, QJsonArray{u"out_of_service"_s}}}, principal)
+                                   .value();
+    const QJsonArray stops = answer["out_of_service_records"_L1].toArray();
+    QCOMPARE(stops.size(), 1);
+    QCOMPARE(stops[0]["work_order"_L1], code.isUndefined() ? QJsonValue{QJsonValue::Null} : code);
 }
 
 void tst_Operations::searchShowsWhatTheScopesCover()

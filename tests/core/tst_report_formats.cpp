@@ -4,7 +4,9 @@
 
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QtEndian>
 #include <QTest>
+#include <zlib.h>
 
 using namespace fractal;
 using namespace fractal::reports;
@@ -22,6 +24,35 @@ Table sample(const QString &text)
     table.columns = {{"code", "Code"}, {"number", "Number"}, {"cost", "Cost"}, {"due_at", "Due"}, {"none", "None"}};
     table.rows.push_back({text, -2.5, Money{-123456}, Instant{1767225600000}, {}});
     return table;
+}
+
+/// A member of a ZIP archive, of which it is the only one with this name (APPNOTE.TXT §4.3.7).
+QByteArray partOf(const QByteArray &archive, const QByteArray &name)
+{
+    constexpr qsizetype headerLength = 30;
+    constexpr qsizetype nameLengthAt = 26;
+    constexpr int rawDeflate = -15;
+    for (qsizetype at = archive.indexOf("PK\x03\x04"); at >= 0; at = archive.indexOf("PK\x03\x04", at + 1)) {
+        const auto number = [&](qsizetype offset) {
+            return qFromLittleEndian<quint16>(archive.constData() + at + nameLengthAt + offset);
+        };
+        if (archive.mid(at + headerLength, number(0)) != name)
+            continue;
+        QByteArray packed = archive.mid(at + headerLength + number(0) + number(2));
+        QByteArray part(1'000'000, '\0');
+        z_stream stream{};
+        stream.next_in = reinterpret_cast<Bytef *>(packed.data());
+        stream.avail_in = static_cast<uInt>(packed.size());
+        stream.next_out = reinterpret_cast<Bytef *>(part.data());
+        stream.avail_out = static_cast<uInt>(part.size());
+        if (inflateInit2(&stream, rawDeflate) != Z_OK)
+            return {};
+        inflate(&stream, Z_FINISH);
+        part.resize(static_cast<qsizetype>(stream.total_out));
+        inflateEnd(&stream);
+        return part;
+    }
+    return {};
 }
 
 } // namespace
@@ -72,6 +103,10 @@ void tst_ReportFormats::xlsxIsAPackageWithItsSheet()
     QVERIFY(file.startsWith("PK\x03\x04"));
     QVERIFY(file.contains("xl/worksheets/sheet1.xml"));
     QVERIFY(file.contains("xl/sharedStrings.xml"));
+    const QByteArray sheet = partOf(file, "xl/worksheets/sheet1.xml");
+    QVERIFY(sheet.contains("<row "));
+    QVERIFY(!sheet.contains("<f")); // SEC-15: text is text, nothing is a formula
+    QVERIFY(partOf(file, "xl/sharedStrings.xml").contains("=1+1<"));
 }
 
 void tst_ReportFormats::pdfHasItsPages_data()

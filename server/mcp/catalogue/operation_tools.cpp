@@ -3,6 +3,7 @@
 #include "server/mcp/catalogue/operation_tools.h"
 
 #include "core/operations/runner.h"
+#include "server/mcp/catalogue/call_notes.h"
 #include "server/mcp/catalogue/fair_turn.h"
 #include "server/mcp/catalogue/missing_input.h"
 #include "server/mcp/catalogue/tool_call.h"
@@ -83,9 +84,10 @@ Answer OperationTools::call(const Turn &turn) const
         return run(*call, turn.asker, m_recorder, turn.work);
     if (auto refusal = refusalOf(*call, turn.asker, m_recorder, turn.work.now()))
         return *std::move(refusal);
+    std::vector<Note> notes = notesBefore(*call);
     return InPlace{call->writes() ? http::Place::Write : http::Place::Pool,
                    [this, call = *std::move(call)](const Asker &asker, Work &work) { return run(call, asker, m_recorder, work); },
-                   *std::move(admission)};
+                   *std::move(admission), std::move(notes)};
 }
 
 QByteArray OperationTools::stateOf(const Asker &asker) const

@@ -5,6 +5,7 @@
 #include "core/operations/runner.h"
 #include "core/store/savepoint.h"
 #include "server/mcp/bearer.h"
+#include "server/mcp/catalogue/call_notes.h"
 #include "server/mcp/result_writer.h"
 
 #include <QElapsedTimer>
@@ -137,7 +138,7 @@ tl::expected<ToolCall, Reply> toolCallFrom(const Turn &turn)
     const QJsonValue arguments = turn.message.params.value("arguments"_L1);
     if (!arguments.isObject() && !arguments.isUndefined() && !arguments.isNull())
         return refuse(u"params.arguments is not an object."_s);
-    return ToolCall{turn.message.id, turn.era, operation, arguments.toObject(), turn.alone, &turn.server};
+    return ToolCall{turn.message.id, turn.era, operation, arguments.toObject(), turn.alone, &turn.server, turn.client.asksForLog};
 }
 
 std::optional<Reply> refusalOf(const ToolCall &call, const Asker &asker, CallRecorder &recorder, Instant now)
@@ -171,8 +172,14 @@ Result<QByteArray> readRecorded(const Operation &operation, const QJsonObject &a
 Reply run(const ToolCall &call, const Asker &asker, CallRecorder &recorder, Work &work)
 {
     if (!call.writes()) {
+        QElapsedTimer reading;
+        reading.start();
         const Result<QByteArray> answer = readRecorded(*call.operation, call.arguments, asker, recorder, work);
-        return answer ? doneAnswer(call, *answer) : refused(call, asker, answer.error());
+        if (!answer)
+            return refused(call, asker, answer.error());
+        Reply reply = doneAnswer(call, *answer);
+        reply.notes = notesAfter(call, *answer, std::chrono::milliseconds{reading.elapsed()});
+        return reply;
     }
     QElapsedTimer timer;
     timer.start();

@@ -18,6 +18,7 @@ struct ToolCall {
     QJsonObject arguments;
     bool alone = true; ///< false within a batch, whose one status cannot speak for a single call
     const ServerFacts *server = nullptr;
+    bool tellsNotes = false; ///< the client follows the log (call_notes.h)
 
     [[nodiscard]] bool writes() const { return operation->effect != Effect::Reads; }
 };
