@@ -72,6 +72,16 @@ Result<void> check(const ApiKey &wanted, Instant now)
     return {};
 }
 
+crypto::Secret newSecret(Work &work)
+{
+    return crypto::Secret{crypto::base64Url(work.random.bytes(secretBytes))};
+}
+
+QString hintOf(const crypto::Secret &secret)
+{
+    return QString::fromLatin1(secret.reveal().first(keyHintLength));
+}
+
 /// With the rights that its group has at this moment.
 Result<Proven> proven(Connection &connection, const ApiKey &apiKey, Instant now)
 {
@@ -115,8 +125,8 @@ Result<Added> add(Work &work, ApiKey wanted, const QString &createdBy)
     FRACTAL_TRY(const groups::Group group, groups::find(work.connection, wanted.group));
     wanted.groupName = group.name;
     wanted.key = crypto::newName(work.random, keyLength);
-    crypto::Secret secret{crypto::base64Url(work.random.bytes(secretBytes))};
-    wanted.secretHint = QString::fromLatin1(secret.reveal().first(keyHintLength));
+    crypto::Secret secret = newSecret(work);
+    wanted.secretHint = hintOf(secret);
     FRACTAL_TRY(
         wanted.id.value,
         work.connection.insert(
@@ -139,6 +149,17 @@ Result<journal::Change> setEnabled(Work &work, ApiKeyId id, bool enabled)
                                 {stored(enabled), work.now().ms, id.value}));
     FRACTAL_TRY_VOID(bumpEpoch(work.connection));
     return journal::Change{u"api_key"_s, id.value, after.name, shown(before.apiKey), shown(after), after.version + 1};
+}
+
+Result<crypto::Secret> rotateSecret(Work &work, ApiKeyId id)
+{
+    FRACTAL_TRY_VOID(find(work.connection, id));
+    crypto::Secret secret = newSecret(work);
+    FRACTAL_TRY_VOID(work.connection.execute(
+        u"UPDATE api_keys SET secret_hash = ?, secret_hint = ?, updated_at = ?, version = version + 1 WHERE id = ?"_s,
+        {crypto::sha256(secret.reveal()), text(hintOf(secret)), work.now().ms, id.value}));
+    FRACTAL_TRY_VOID(bumpEpoch(work.connection));
+    return secret;
 }
 
 Result<journal::Change> remove(Work &work, ApiKeyId id)

@@ -48,6 +48,8 @@ struct Added {
 /// What is wanted: name, group, expiry.
 [[nodiscard]] Result<Added> add(Work &work, ApiKey wanted, const QString &createdBy);
 [[nodiscard]] Result<journal::Change> setEnabled(Work &work, ApiKeyId id, bool enabled);
+/// Another secret in place of the one that it had, which is refused from now on.
+[[nodiscard]] Result<crypto::Secret> rotateSecret(Work &work, ApiKeyId id);
 /// For good: its secret is forgotten too.
 [[nodiscard]] Result<journal::Change> remove(Work &work, ApiKeyId id);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/authorization_table.h"
 
+#include "core/access/principal.h"
+#include "core/access/write_policy.h"
 #include "core/store/authorization_row.h"
 #include "core/store/groups.h"
 
@@ -30,7 +32,8 @@ const QString &rowColumns()
 {
     static const QString sql =
         QStringList{u"SELECT"_s, authorizationFields(),
-                    u", u.enabled, u.deleted_at, u.profile, u.group_id, c.group_id, c.limit_to_group FROM authorizations a"_s,
+                    u", u.enabled, u.deleted_at, u.profile, u.group_id, c.group_id, c.limit_to_group, c.writes,"
+                    " CASE WHEN c.origin <> 'administrator' AND c.approved_at IS NULL THEN 1 ELSE 0 END FROM authorizations a"_s,
                     authorizationJoins()}
             .join(u' ');
     return sql;
@@ -98,6 +101,7 @@ struct Found {
     qint64 userGroup = 0;
     qint64 consumerGroup = 0;
     bool isLimited = false;
+    bool onlyReads = false;
 };
 
 Found foundFrom(const Rows &rows)
@@ -109,6 +113,9 @@ Found foundFrom(const Rows &rows)
     found.userGroup = rows.integer(fieldCount + 3);
     found.consumerGroup = rows.integer(fieldCount + 4);
     found.isLimited = rows.flag(fieldCount + 5);
+    const WritePolicy writes = writePolicyFromName(rows.text(fieldCount + 6)).value_or(WritePolicy::ReadOnly);
+    found.onlyReads = writes == WritePolicy::ReadOnly || rows.flag(fieldCount + 7);
+    found.row.holdsWrites = writes == WritePolicy::Hold && !found.onlyReads;
     return found;
 }
 
@@ -143,6 +150,8 @@ Result<TableRow> completed(Found found, GroupRights &groupRights)
     FRACTAL_TRY(const PermissionSet group, groupRights.of(found.userGroup));
     FRACTAL_TRY(const PermissionSet ceiling, groupRights.of(found.isLimited ? found.consumerGroup : 0));
     found.row.rights = effectiveRights(found.profile, group, found.isLimited ? &ceiling : nullptr);
+    if (found.onlyReads) // SEC-3
+        found.row.rights = found.row.rights.intersected(readingRights());
     return std::move(found.row);
 }
 

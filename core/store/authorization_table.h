@@ -11,7 +11,9 @@ namespace fractal::authorizations {
 struct TableRow {
     Authorization authorization;
     bool hasLeft = false; ///< the person's account is disabled or removed
-    PermissionSet rights; ///< profile ∧ group ∧ (ceiling), as the consumer's next call would have them; without the scopes
+    PermissionSet rights; ///< profile ∧ group ∧ (ceiling), of a consumer that only reads what reads, as the consumer's next
+                          ///< call would have them; without the scopes
+    bool holdsWrites = false; ///< each change waits until the person has confirmed it
 };
 
 enum class SortBy : quint8 { User, Consumer, Granted, LastUsed, From };

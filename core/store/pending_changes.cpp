@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace fractal::pending_changes {
 
 using namespace Qt::StringLiterals;
@@ -15,10 +17,11 @@ namespace {
 
 constexpr int nameLength = 22;
 constexpr int mostListed = 100;
+constexpr int mostRows = 1000;
 
 constexpr QStringView selection =
     u"SELECT p.id, p.name, p.user_id, p.consumer_id, c.name, p.authorization_id, p.operation, p.arguments, p.arguments_hash,"
-    " p.changes, p.created_at, p.expires_at, p.status, p.decided_at, p.reason, p.answer"
+    " p.changes, p.created_at, p.expires_at, p.status, p.decided_at, p.reason, p.answer, p.decided_by"
     " FROM pending_changes p JOIN oauth_consumers c ON c.id = p.consumer_id WHERE";
 
 QJsonObject written(const journal::Change &change)
@@ -71,6 +74,7 @@ PendingChange fromRow(const Rows &row, Instant now)
     found.decidedAt = row.optionalInstant(13);
     found.reason = row.text(14);
     found.answer = row.text(15).toUtf8();
+    found.decidedBy.value = row.integer(16);
     return found;
 }
 
@@ -89,6 +93,19 @@ Result<PendingChange> one(Connection &connection, QStringView condition, const Q
     if (found.empty())
         return failure(ErrorCode::NotFound, u"There is no such pending change."_s, u"id"_s);
     return std::move(found.front());
+}
+
+struct Where {
+    QString sql;
+    QVariantList values;
+};
+
+/// As long as they are kept.
+Where within(const Reach &reach, Instant now)
+{
+    return {reach.ofPrograms ? u"(p.user_id = ? OR p.user_id IS NULL) AND p.expires_at > ?"_s
+                             : u"p.user_id = ? AND p.expires_at > ?"_s,
+            {reach.user.value, (now - kept).ms}};
 }
 
 Result<void> requireRoom(Work &work, AuthorizationId authorization)
@@ -176,6 +193,60 @@ Result<std::vector<PendingChange>> waitingOfPrograms(Connection &connection, Ins
 {
     return list(connection, u"p.user_id IS NULL AND p.status = 'waiting' AND p.expires_at > ? ORDER BY p.id LIMIT ?",
                 {now.ms, mostListed}, now);
+}
+
+Result<Page> page(Connection &connection, const Question &question, Instant now)
+{
+    Page page;
+    const Where where = within(question.reach, now);
+    {
+        FRACTAL_TRY(
+            Rows counts,
+            connection.select(
+                QStringList{
+                    u"SELECT count(*), coalesce(sum(CASE WHEN p.status = 'waiting' AND p.expires_at > ? THEN 1 ELSE 0 END), 0)"
+                    " FROM pending_changes p WHERE"_s,
+                    where.sql}
+                    .join(u' '),
+                QVariantList{now.ms} + where.values));
+        if (counts.next()) {
+            page.waiting = counts.integer(1);
+            page.decided = counts.integer(0) - page.waiting;
+        }
+    }
+    const QString order = u"AND (CASE WHEN p.status = 'waiting' AND p.expires_at > ? THEN 1 ELSE 0 END) IN (?, ?)"
+                          " ORDER BY CASE WHEN p.status = 'waiting' AND p.expires_at > ? THEN 0 ELSE 1 END,"
+                          " CASE WHEN p.status = 'waiting' AND p.expires_at > ? THEN p.id ELSE -p.id END LIMIT ? OFFSET ?"_s;
+    const int wanted = question.waiting ? 1 : 0;
+    const int alsoWanted = question.decided ? 0 : 1;
+    FRACTAL_TRY(page.rows,
+                list(connection, QStringList{where.sql, order}.join(u' '),
+                     where.values
+                         + QVariantList{now.ms, wanted, alsoWanted, now.ms, now.ms, std::clamp(question.limit, 1, mostRows),
+                                        std::max<qint64>(question.offset, 0)},
+                     now));
+    return page;
+}
+
+Result<PendingChange> findWithin(Connection &connection, PendingChangeId id, const Reach &reach, Instant now)
+{
+    const Where where = within(reach, now);
+    return one(connection, QStringList{where.sql, u"AND p.id = ?"_s}.join(u' '), where.values + QVariantList{id.value}, now);
+}
+
+Result<Waiting> waitingWithin(Connection &connection, const Reach &reach, Instant now)
+{
+    const Where where = within(reach, now);
+    FRACTAL_TRY(Rows rows,
+                connection.select(QStringList{u"SELECT count(*), coalesce(max(p.id), 0), min(p.expires_at) FROM pending_changes p"
+                                              " WHERE p.status = 'waiting' AND p.expires_at > ? AND"_s,
+                                              where.sql}
+                                      .join(u' '),
+                                  QVariantList{now.ms} + where.values));
+    Waiting waiting;
+    if (rows.next())
+        waiting = {rows.integer(0), PendingChangeId{rows.integer(1)}, rows.optionalInstant(2)};
+    return waiting;
 }
 
 Result<void> decide(Work &work, PendingChangeId id, const Decision &decision)

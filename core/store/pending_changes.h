@@ -43,6 +43,7 @@ struct PendingChange {
     Instant expiresAt;
     Status status = Status::Waiting;
     std::optional<Instant> decidedAt;
+    UserId decidedBy;
     QString reason; ///< of a failure, English
     QByteArray answer; ///< of the operation, when it was done
 };
@@ -64,6 +65,34 @@ struct Kept {
 [[nodiscard]] Result<qint64> countWaitingFor(Connection &connection, UserId user, Instant now);
 /// Those of consumers without a person, for whoever administers consumers; the oldest first; at most 100.
 [[nodiscard]] Result<std::vector<PendingChange>> waitingOfPrograms(Connection &connection, Instant now);
+
+/// Whose changes somebody decides about: their own, and where they edit consumers those of programs without a person.
+struct Reach {
+    UserId user;
+    bool ofPrograms = false;
+};
+struct Question {
+    Reach reach;
+    bool waiting = true; ///< the soonest to expire first
+    bool decided = true; ///< the newest first, after those that wait; expired ones too, as long as they are kept
+    int limit = 200;
+    qint64 offset = 0;
+};
+struct Page {
+    std::vector<PendingChange> rows;
+    qint64 waiting = 0; ///< of all within reach
+    qint64 decided = 0;
+};
+[[nodiscard]] Result<Page> page(Connection &connection, const Question &question, Instant now);
+[[nodiscard]] Result<PendingChange> findWithin(Connection &connection, PendingChangeId id, const Reach &reach, Instant now);
+
+/// What waits, in short: for a notice.
+struct Waiting {
+    qint64 count = 0;
+    PendingChangeId newest;
+    std::optional<Instant> firstExpires;
+};
+[[nodiscard]] Result<Waiting> waitingWithin(Connection &connection, const Reach &reach, Instant now);
 
 /// Once: Refused when it does not wait any more.
 struct Decision {

@@ -37,7 +37,7 @@ constexpr std::array standardGroups{
     StandardGroup{"Auditor", true,
                   "work_orders:view,report tasks:view maintenance_plans:view work_requests:view assets:view availability:view "
                   "meters:view meter_readings:view inventory:view directory:view costs:view kpis:view,report documents:view "
-                  "reports:view,report users:view permission_groups:view oauth_consumers:view authorizations:view "
+                  "reports:view,report users:view permission_groups:view oauth_consumers:view authorizations:view api_keys:view "
                   "journal:view,report settings:view configuration:view"},
     StandardGroup{"GOOGLE SHEET", false,
                   "work_orders:view,report tasks:view maintenance_plans:view work_requests:view assets:view availability:view "

@@ -22,6 +22,8 @@ private slots:
     void onlyWhatHoldsIsThere();
     void rightsAreThoseOfTheNextCall_data() { addDriverRows(); }
     void rightsAreThoseOfTheNextCall();
+    void aConsumerThatOnlyReadsGivesNothingElse_data() { addDriverRows(); }
+    void aConsumerThatOnlyReadsGivesNothingElse();
     void detailsSayHowLongAndHowOften_data() { addDriverRows(); }
     void detailsSayHowLongAndHowOften();
     void tenThousandRowsAreReadByThePage_data() { addDriverRows(); }
@@ -155,6 +157,27 @@ void tst_AuthorizationsTable::rightsAreThoseOfTheNextCall()
                 .has_value());
     page = table(site.reader(), query, site.clock.now()).value();
     QVERIFY(page.rows.empty() || (page.rows[0].hasLeft && page.rows[0].rights.isEmpty()));
+}
+
+/// SEC-3, decision 34: read only and unverified are as a missing right, held is not.
+void tst_AuthorizationsTable::aConsumerThatOnlyReadsGivesNothingElse()
+{
+    QFETCH(Driver, driver);
+    TestSite site{driver};
+    const AuthorizationId id = grant(site, site.user(u"marie"_s, Profile::Administrator).id, consumer(site, u"ChatGPT"_s).id);
+    const auto row = [&] { return tableDetails(site.reader(), id, site.clock.now()).value().row; };
+    const auto set = [&](const QString &sql) {
+        QVERIFY(site.site().write<qint64>([&](Work &work) { return work.connection.execute(sql); }));
+    };
+    constexpr Permission creates{Resource::WorkOrders, Action::Add};
+    constexpr Permission sees{Resource::WorkOrders, Action::View};
+    QVERIFY(row().rights.has(creates) && !row().holdsWrites);
+    set(u"UPDATE oauth_consumers SET writes = 'hold'"_s);
+    QVERIFY(row().rights.has(creates) && row().holdsWrites);
+    set(u"UPDATE oauth_consumers SET writes = 'read_only'"_s);
+    QVERIFY(!row().rights.has(creates) && row().rights.has(sees) && !row().holdsWrites);
+    set(u"UPDATE oauth_consumers SET writes = 'hold', origin = 'dynamic_registration'"_s);
+    QVERIFY(!row().rights.has(creates) && row().rights.has(sees) && !row().holdsWrites);
 }
 
 void tst_AuthorizationsTable::detailsSayHowLongAndHowOften()

@@ -118,6 +118,8 @@ private slots:
     void readOnlyIsAMissingRight();
     void theToolIsThereWhereWritesAreHeld();
     void ofAProgramAnAdministratorOfConsumersDecides();
+    void aPageHasWhatWaitsFirst_data() { addDriverRows(); }
+    void aPageHasWhatWaitsFirst();
     void housekeepingRemovesThemADayLater_data() { addDriverRows(); }
     void housekeepingRemovesThemADayLater();
 };
@@ -306,6 +308,51 @@ void tst_PendingChanges::ofAProgramAnAdministratorOfConsumersDecides()
     const auto done = held.confirm(change, u"admin"_s);
     QVERIFY(done);
     QCOMPARE(done->status, pending_changes::Status::Confirmed);
+}
+
+void tst_PendingChanges::aPageHasWhatWaitsFirst()
+{
+    QFETCH(Driver, driver);
+    Held held{driver};
+    const PendingChange old = held.heldChange(u"update_work_order"_s, renamed);
+    held.site.clock.advance(15min); // it expires
+    const PendingChange first = held.heldChange(u"update_work_order"_s, renamed);
+    held.site.clock.advance(1min);
+    const PendingChange second = held.heldChange(u"add_work_order_comment"_s, {{u"id"_s, u"OT-4"_s}, {u"text"_s, u"Seen."_s}});
+    const PendingChange done = held.heldChange(u"update_work_order"_s, {{u"id"_s, u"OT-4"_s}, {u"priority"_s, u"low"_s}});
+    QVERIFY(held.confirm(done));
+    const auto ids = [](const pending_changes::Page &page) {
+        QList<qint64> found;
+        for (const PendingChange &change : page.rows)
+            found += change.id.value;
+        return found;
+    };
+    const auto ask = [&](const pending_changes::Question &question) {
+        return pending_changes::page(held.site.reader(), question, held.site.clock.now()).value();
+    };
+    const pending_changes::Reach own{.user = held.person.id};
+    const pending_changes::Page all = ask({.reach = own});
+    QCOMPARE(ids(all), (QList<qint64>{first.id.value, second.id.value, done.id.value, old.id.value}));
+    QCOMPARE(all.waiting, 2);
+    QCOMPARE(all.decided, 2);
+    QCOMPARE(all.rows[2].decidedBy, held.person.id);
+    QCOMPARE(all.rows[3].status, pending_changes::Status::Expired);
+    QCOMPARE(ids(ask({.reach = own, .decided = false})), (QList<qint64>{first.id.value, second.id.value}));
+    QCOMPARE(ids(ask({.reach = own, .waiting = false, .limit = 1, .offset = 1})), QList<qint64>{old.id.value});
+    // Somebody else's are nobody's business, also not of whoever edits consumers.
+    const UserId admin = users::findByName(held.site.reader(), u"admin"_s)->id;
+    QCOMPARE(ask({.reach = {.user = admin, .ofPrograms = true}}).rows.size(), std::size_t{0});
+    QCOMPARE(pending_changes::findWithin(held.site.reader(), first.id, {admin, true}, held.site.clock.now()).error().code,
+             ErrorCode::NotFound);
+    const auto waiting = pending_changes::waitingWithin(held.site.reader(), own, held.site.clock.now()).value();
+    QCOMPARE(waiting.count, 2);
+    QCOMPARE(waiting.newest, second.id);
+    QCOMPARE(waiting.firstExpires, std::optional{first.expiresAt});
+    QCOMPARE(pending_changes::waitingWithin(held.site.reader(), {admin, true}, held.site.clock.now())->count, 0);
+    QVERIFY(held.site.site().write<qint64>(
+        [&](Work &work) { return work.connection.execute(u"UPDATE pending_changes SET user_id = NULL"_s); }));
+    QCOMPARE(ask({.reach = {.user = admin}}).rows.size(), std::size_t{0});
+    QCOMPARE(ask({.reach = {.user = admin, .ofPrograms = true}}).rows.size(), std::size_t{4});
 }
 
 void tst_PendingChanges::housekeepingRemovesThemADayLater()
