@@ -44,6 +44,7 @@ Result<void> addAccesses(http::Exchange &exchange, const users::User &user, page
         shown.grantedAt = access.authorization.grantedAt;
         shown.lastUsedAt = access.authorization.lastUsedAt;
         shown.validUntil = access.validUntil;
+        shown.holdsWrites = consumer.writes == WritePolicy::Hold;
         page.accesses.push_back(std::move(shown));
     }
     return {};

@@ -136,6 +136,7 @@ http::Response consentPage(http::Exchange &exchange, const SiteView &site, const
     page.account = inSameLanguage(exchange.request, Urls::accountPath);
     page.rights = rights;
     page.scopes = pending.request.scopes;
+    page.holdsWrites = pending.consumer.writes == WritePolicy::Hold;
     return pages::pageResponse(200, pages::render(page));
 }
 

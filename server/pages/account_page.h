@@ -37,6 +37,7 @@ struct AccountPage {
         Instant grantedAt;
         std::optional<Instant> lastUsedAt;
         Instant validUntil;
+        bool holdsWrites = false; ///< each change waits until the person has confirmed it
     };
     struct BrowserSession {
         qint64 id = 0;

@@ -73,7 +73,9 @@ Data rightsData(const AccountPage::Access &access, const AccountPage &page, cons
     const QString nothing = words(QT_TRANSLATE_NOOP("Pages", "Nothing."));
     add(words(QT_TRANSLATE_NOOP("Pages", "Can see: %1")), rights.canSee.empty() ? nothing : joined(rights.canSee));
     const QString onlyLook = words(QT_TRANSLATE_NOOP("Pages", "Nothing. It can only look."));
-    add(words(QT_TRANSLATE_NOOP("Pages", "Can change: %1")),
+    const bool waits = access.holdsWrites && !rights.canChange.empty();
+    add(waits ? words(QT_TRANSLATE_NOOP("Pages", "Can change, once you have confirmed each change: %1"))
+              : words(QT_TRANSLATE_NOOP("Pages", "Can change: %1")),
         !rights.canChange.empty()   ? joined(rights.canChange)
             : rights.canSee.empty() ? nothing
                                     : onlyLook);

@@ -102,9 +102,13 @@ void setRights(Data &data, const ConsentRights &rights, const Words &words)
 void setNotes(Data &data, const ConsentPage &page, const Party &party, bool changes, const Words &words)
 {
     if (changes) {
-        const QString sentence = words(QT_TRANSLATE_NOOP(
-            "Pages",
-            "%1 may ask before it changes something. Check each change before you confirm it: it is made in your name."));
+        const QString sentence = page.holdsWrites
+            ? words(QT_TRANSLATE_NOOP(
+                "Pages",
+                "Nothing that %1 changes happens at once: each change waits until you have confirmed it in your account."))
+            : words(QT_TRANSLATE_NOOP(
+                "Pages",
+                "%1 may ask before it changes something. Check each change before you confirm it: it is made in your name."));
         data.set("note_changes", noteData("change", phrase(sentence, {{.text = party.shortName}})));
     }
     Data sending = noteData("send", whereTo(party, words));

@@ -22,6 +22,7 @@ struct ConsentPage {
     QByteArray account{}; ///< the path where the person withdraws it
     PermissionSet rights; ///< the person's, through this consumer
     ScopeSet scopes; ///< asked; the page shows the rights as far as they cover them
+    bool holdsWrites = false; ///< each change waits until the person has confirmed it (decision 34)
 };
 
 [[nodiscard]] QByteArray render(const ConsentPage &page);

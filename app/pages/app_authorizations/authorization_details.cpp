@@ -147,7 +147,7 @@ void AuthorizationDetails::fill()
     const authorizations::TableRow &row = m_details->row;
     m_title->setColour(Token::Text);
     m_title->setText(tr("%1 › %2", "person, app").arg(nameOf(row), row.authorization.consumerName));
-    m_may->setText(may_do::inFull(row.rights, row.authorization.scopes, readerOf(m_office).locale));
+    m_may->setText(may_do::inFull(row.rights, row.authorization.scopes, readerOf(m_office).locale, row.holdsWrites));
     m_valid->setText(validity());
     m_rows->show();
     m_buttons->show();

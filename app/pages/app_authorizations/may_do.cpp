@@ -110,7 +110,7 @@ QString inFewWords(const PermissionSet &rights, const ScopeSet &scopes, const QL
     return granted.reads() ? say(QT_TRANSLATE_NOOP("MayDo", "read; %1")).arg(changes) : changes;
 }
 
-QString inFull(const PermissionSet &rights, const ScopeSet &scopes, const QLocale &locale)
+QString inFull(const PermissionSet &rights, const ScopeSet &scopes, const QLocale &locale, bool holdsWrites)
 {
     const pages::ConsentRights words = pages::consentRights(rights, scopes, languageOf(locale));
     QStringList sees;
@@ -123,6 +123,9 @@ QString inFull(const PermissionSet &rights, const ScopeSet &scopes, const QLocal
         return say(QT_TRANSLATE_NOOP("MayDo", "Nothing any more"));
     if (changes.isEmpty())
         return say(QT_TRANSLATE_NOOP("MayDo", "See: %1")).arg(sees.join(u" · "_s));
+    if (holdsWrites)
+        return say(QT_TRANSLATE_NOOP("MayDo", "See: %1\nChange, once the person has confirmed each change: %2"))
+            .arg(sees.isEmpty() ? u"–"_s : sees.join(u" · "_s), changes.join(u" · "_s));
     if (sees.isEmpty())
         return say(QT_TRANSLATE_NOOP("MayDo", "Change: %1")).arg(changes.join(u" · "_s));
     return say(QT_TRANSLATE_NOOP("MayDo", "See: %1\nChange: %2")).arg(sees.join(u" · "_s), changes.join(u" · "_s));

@@ -14,6 +14,8 @@ namespace fractal::may_do {
 /// "read only", "read; create and edit orders": for a cell.
 [[nodiscard]] QString inFewWords(const PermissionSet &rights, const ScopeSet &scopes, const QLocale &locale);
 /// Everything, in the words of the consent page.
-[[nodiscard]] QString inFull(const PermissionSet &rights, const ScopeSet &scopes, const QLocale &locale);
+/// `holdsWrites`: each change waits until the person has confirmed it.
+[[nodiscard]] QString inFull(const PermissionSet &rights, const ScopeSet &scopes, const QLocale &locale,
+                             bool holdsWrites = false);
 
 } // namespace fractal::may_do

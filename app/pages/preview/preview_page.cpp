@@ -18,6 +18,7 @@ namespace preview {
 namespace {
 
 constexpr int peopleWidth = 248;
+constexpr int throughWidth = 240;
 constexpr int filterHeight = 46;
 constexpr int footerHeight = 40;
 
@@ -66,6 +67,8 @@ QWidget *PreviewPage::makeVerdicts()
     m_sentence->setObjectName(u"previewSentence"_s);
     m_sentence->setWordWrap(true);
     m_through->setObjectName(u"previewThrough"_s);
+    m_through->setSizeAdjustPolicy(QComboBox::AdjustToContents); // names come with the answer
+    m_through->setMaximumWidth(throughWidth);
     m_throughLabel->setBuddy(m_through);
     m_table->setObjectName(u"verdictsTable"_s);
     m_shown->setObjectName(u"verdictsShown"_s);
@@ -122,14 +125,16 @@ void PreviewPage::look()
             FRACTAL_TRY(facts.subject.group, rightsOfGroup(work.connection, facts.subject.person.group));
             FRACTAL_TRY(auto all, consumers::list(work.connection));
             for (consumers::Consumer &consumer : all) {
-                if (consumer.limitToGroup)
-                    facts.limited.push_back(std::move(consumer));
+                if (narrows(consumer) && consumer.grantType == consumers::GrantType::AuthorizationCode)
+                    facts.narrowing.push_back(std::move(consumer));
             }
-            const auto chosen = std::ranges::find(facts.limited, through, &consumers::Consumer::id);
-            facts.subject.isThrough = chosen != facts.limited.end();
+            const auto chosen = std::ranges::find(facts.narrowing, through, &consumers::Consumer::id);
+            facts.subject.isThrough = chosen != facts.narrowing.end();
             if (facts.subject.isThrough) {
                 facts.subject.consumer = *chosen;
-                FRACTAL_TRY(facts.subject.ceiling, rightsOfGroup(work.connection, chosen->group));
+                if (chosen->limitToGroup) {
+                    FRACTAL_TRY(facts.subject.ceiling, rightsOfGroup(work.connection, chosen->group));
+                }
             }
             return facts;
         },
@@ -157,11 +162,25 @@ void PreviewPage::fillConsumers()
 {
     m_through->clear();
     m_through->addItem(tr("any app"), 0);
-    for (const consumers::Consumer &consumer : m_facts.limited)
+    for (const consumers::Consumer &consumer : m_facts.narrowing)
         m_through->addItem(consumer.name, consumer.id.value);
     m_through->setCurrentIndex(m_facts.subject.isThrough ? m_through->findData(m_facts.subject.consumer.id.value) : 0);
-    m_throughLabel->setVisible(!m_facts.limited.empty());
-    m_through->setVisible(!m_facts.limited.empty());
+    m_throughLabel->setVisible(!m_facts.narrowing.empty());
+    m_through->setVisible(!m_facts.narrowing.empty());
+}
+
+QStringList PreviewPage::narrowings(const consumers::Consumer &consumer)
+{
+    QStringList parts;
+    if (consumer.limitToGroup)
+        parts += tr("%1 is limited to the group %2").arg(consumer.name, consumer.groupName);
+    if (consumer.isUnverified())
+        parts += tr("nobody has approved %1: it only reads").arg(consumer.name);
+    else if (consumer.writes == WritePolicy::ReadOnly)
+        parts += tr("%1 only reads").arg(consumer.name);
+    else if (consumer.writes == WritePolicy::Hold)
+        parts += tr("each change that %1 asks for waits for the person").arg(consumer.name);
+    return parts;
 }
 
 void PreviewPage::showSentence()
@@ -176,7 +195,7 @@ void PreviewPage::showSentence()
     if (person.location)
         parts += tr("sees only what is in %1").arg(person.locationCode);
     if (m_facts.subject.isThrough)
-        parts += tr("%1 is limited to the group %2").arg(m_facts.subject.consumer.name, m_facts.subject.consumer.groupName);
+        parts += narrowings(m_facts.subject.consumer);
     m_sentence->setText(parts.join(u" · "_s));
 }
 
@@ -225,7 +244,7 @@ void PreviewPage::retranslate()
     m_people->retranslate();
     m_model->retranslate();
     m_throughLabel->setText(tr("Through"));
-    m_through->setToolTip(tr("Consumers that are limited to their group"));
+    m_through->setToolTip(tr("Consumers that may do less than their person, or ask first"));
     m_table->setAccessibleName(tr("What this person may do"));
     if (m_verdicts.empty())
         return;

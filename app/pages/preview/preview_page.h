@@ -10,7 +10,8 @@ class QComboBox;
 
 namespace fractal::preview {
 
-/// User Accounts › Preview: what somebody may do, and why not the rest; also through a consumer that is limited to a group.
+/// User Accounts › Preview: what somebody may do, and why not the rest; also through a consumer that leaves
+/// less of it: limited to a group, read only, not approved, or with changes that are held.
 class PreviewPage : public Page {
     Q_OBJECT
 
@@ -26,7 +27,7 @@ public:
 private:
     struct Facts {
         Subject subject;
-        std::vector<consumers::Consumer> limited; ///< consumers that are limited to their group
+        std::vector<consumers::Consumer> narrowing; ///< consumers of people that leave less than the person's rights
     };
     QWidget *makeVerdicts();
     void look();
@@ -34,6 +35,7 @@ private:
     void fillConsumers();
     void showVerdicts();
     void showSentence();
+    [[nodiscard]] static QStringList narrowings(const consumers::Consumer &consumer);
 
     PersonList *m_people;
     look::Text *m_name;

@@ -43,6 +43,10 @@ QString VerdictModel::why(const Verdict &verdict) const
 {
     switch (verdict.obstacle) {
     case Obstacle::None:
+        if (verdict.waits)
+            return verdict.rows == RowScope::Own     ? tr("their own, once confirmed")
+                : verdict.rows == RowScope::Location ? tr("those in their location, once confirmed")
+                                                     : tr("all, once confirmed");
         return verdict.rows == RowScope::Own     ? tr("their own")
             : verdict.rows == RowScope::Location ? tr("those in their location")
                                                  : tr("all");
@@ -58,6 +62,10 @@ QString VerdictModel::why(const Verdict &verdict) const
         return tr("The group %1 does not allow it.").arg(m_subject.person.groupName);
     case Obstacle::Ceiling:
         return tr("%1 is limited to the group %2.").arg(m_subject.consumer.name, m_subject.consumer.groupName);
+    case Obstacle::Unverified:
+        return tr("Nobody has approved %1: it only reads.").arg(m_subject.consumer.name);
+    case Obstacle::ReadOnly:
+        return tr("%1 only reads.").arg(m_subject.consumer.name);
     }
     return {};
 }
@@ -66,7 +74,7 @@ QVariant VerdictModel::cell(const Verdict &verdict, QStringView column, int role
 {
     const bool isAllowed = verdict.obstacle == Obstacle::None;
     if (column == u"may" && role == look::StatusRole)
-        return static_cast<int>(isAllowed ? look::Status::Ok : look::Status::Off);
+        return static_cast<int>(!isAllowed ? look::Status::Off : verdict.waits ? look::Status::Waiting : look::Status::Ok);
     if (role == look::MutedRole)
         return !isAllowed || column == u"kind";
     if (role == Qt::ToolTipRole)
@@ -74,7 +82,7 @@ QVariant VerdictModel::cell(const Verdict &verdict, QStringView column, int role
     if (role != Qt::DisplayRole)
         return {};
     if (column == u"may")
-        return isAllowed ? tr("Can") : tr("Cannot");
+        return !isAllowed ? tr("Cannot") : verdict.waits ? tr("Asks first") : tr("Can");
     if (column == u"what")
         return what(verdict);
     if (column == u"kind")

@@ -8,11 +8,29 @@ namespace fractal::preview {
 
 namespace {
 
+bool isLimited(const Subject &subject)
+{
+    return subject.isThrough && subject.consumer.limitToGroup;
+}
+
+bool onlyReads(const Subject &subject)
+{
+    return subject.isThrough && (subject.consumer.isUnverified() || subject.consumer.writes == WritePolicy::ReadOnly);
+}
+
+bool isHeld(const Subject &subject)
+{
+    return subject.isThrough && subject.consumer.writes == WritePolicy::Hold;
+}
+
 PermissionSet rightsOf(const Subject &subject)
 {
     const bool works = subject.person.enabled && (!subject.isThrough || subject.consumer.enabled);
-    return works ? effectiveRights(subject.person.profile, subject.group, subject.isThrough ? &subject.ceiling : nullptr)
-                 : PermissionSet{};
+    if (!works)
+        return {};
+    const PermissionSet rights = effectiveRights(subject.person.profile, subject.group,
+                                                 isLimited(subject) ? &subject.ceiling : nullptr);
+    return onlyReads(subject) ? rights.intersected(readingRights()) : rights;
 }
 
 /// What belongs to an asset, and so to a location.
@@ -60,6 +78,8 @@ Verdict verdictOn(const Operation &operation, const Subject &subject, const Perm
         verdict.rows = std::max(verdict.rows, reach(need, subject, rights)); // any of them is enough
     if (verdict.rows == RowScope::None)
         verdict.obstacle = obstacleTo(needs.front(), subject);
+    else
+        verdict.waits = operation.effect != Effect::Reads && isHeld(subject);
     return verdict;
 }
 
@@ -79,7 +99,16 @@ Obstacle obstacleTo(Permission permission, const Subject &subject)
         if (!subject.group.has(permission))
             return Obstacle::Group;
     }
-    return subject.isThrough && !subject.ceiling.has(permission) ? Obstacle::Ceiling : Obstacle::None;
+    if (isLimited(subject) && !subject.ceiling.has(permission))
+        return Obstacle::Ceiling;
+    if (!onlyReads(subject) || isReading(permission.action))
+        return Obstacle::None;
+    return subject.consumer.isUnverified() ? Obstacle::Unverified : Obstacle::ReadOnly;
+}
+
+bool narrows(const consumers::Consumer &consumer)
+{
+    return consumer.limitToGroup || consumer.isUnverified() || consumer.writes != WritePolicy::Allowed;
 }
 
 std::vector<Verdict> verdictsOn(const Subject &subject)
@@ -90,11 +119,15 @@ std::vector<Verdict> verdictsOn(const Subject &subject)
         if (!operation.needs.isForHeldWrites()) // not a matter of rights
             verdicts.push_back(verdictOn(operation, subject, rights));
     }
-    for (const PermissionInfo &info : permissionTable)
+    for (const PermissionInfo &info : permissionTable) {
+        const RowScope rows = reach(info.permission, subject, rights);
+        const bool waits = rows != RowScope::None && !isReading(info.permission.action) && isHeld(subject);
         verdicts.push_back({.name = QLatin1StringView{info.name},
                             .title = info.label,
                             .obstacle = obstacleTo(info.permission, subject),
-                            .rows = reach(info.permission, subject, rights)});
+                            .rows = rows,
+                            .waits = waits});
+    }
     for (qint64 place = 0; Verdict & verdict : verdicts)
         verdict.id = ++place;
     std::ranges::stable_sort(verdicts, {}, [](const Verdict &verdict) {

@@ -20,15 +20,20 @@ enum class Obstacle : quint8 {
     NoGroup, ///< the account has no permission group
     Group, ///< its group does not have the right
     Ceiling, ///< the consumer is limited to a group that does not have the right
+    Unverified, ///< the consumer registered itself and nobody has approved it: it only reads (SEC-3)
+    ReadOnly, ///< the consumer may only read (decision 34)
 };
 
 struct Subject {
     users::User person;
     PermissionSet group; ///< the rights of the person's group; empty: none
-    bool isThrough = false; ///< through `consumer`, which is limited to its group
+    bool isThrough = false; ///< through `consumer`
     consumers::Consumer consumer;
-    PermissionSet ceiling; ///< the rights of the consumer's group
+    PermissionSet ceiling; ///< the rights of the consumer's group, where it is limited to it
 };
+
+/// A consumer that leaves less than its person's rights, or asks before it uses them.
+[[nodiscard]] bool narrows(const consumers::Consumer &consumer);
 
 /// A tool of assistants (an operation), or a right.
 struct Verdict {
@@ -38,6 +43,7 @@ struct Verdict {
     const char *title = nullptr; ///< context "Operation" or "Permission"
     Obstacle obstacle = Obstacle::None;
     RowScope rows = RowScope::None; ///< which ones, where it is allowed
+    bool waits = false; ///< where it is allowed: each time after the person has confirmed it
 };
 
 [[nodiscard]] Obstacle obstacleTo(Permission permission, const Subject &subject);

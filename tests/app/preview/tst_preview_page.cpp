@@ -43,6 +43,13 @@ struct Opened {
         }
         return {};
     }
+    void set(const QString &sql)
+    {
+        desk.change([&](Work &work) -> Result<void> {
+            FRACTAL_TRY_VOID(work.connection.execute(sql));
+            return {};
+        });
+    }
     void chip(const QString &id)
     {
         QTest::mouseClick(get<QToolButton>(page, u"chip_"_s + id), Qt::LeftButton);
@@ -80,6 +87,10 @@ private slots:
     void theReasonIsNamed();
     void aDisabledAccountMayNothing();
     void aConsumerThatIsLimitedIsACeiling();
+    void aConsumerThatOnlyReadsSaysSo_data();
+    void aConsumerThatOnlyReadsSaysSo();
+    void whereChangesAreHeldItAsksFirst();
+    void aConsumerOfAProgramIsNotInTheChoice();
     void theChipsFilter();
     void aChangeOfRightsIsSeen();
     void modelsAreSound();
@@ -102,9 +113,13 @@ void tst_PreviewPage::itSaysWhatTheServerWouldSay()
                 subject.group = group.rights;
                 subject.isThrough = ceiling.id != group.id;
                 subject.consumer.enabled = true;
+                subject.consumer.limitToGroup = true;
                 subject.ceiling = ceiling.rights;
                 Principal principal;
                 principal.rights = effectiveRights(profile, group.rights, subject.isThrough ? &ceiling.rights : nullptr);
+                subject.consumer.writes = ceiling.name == "Auditor"_L1 ? WritePolicy::ReadOnly : WritePolicy::Hold;
+                if (subject.isThrough && subject.consumer.writes == WritePolicy::ReadOnly)
+                    principal.rights = principal.rights.intersected(readingRights());
                 for (const Verdict &verdict : verdictsOn(subject)) {
                     const bool may = verdict.isTool ? operations::isUsableBy(*operations::find(QString{verdict.name}), principal)
                                                     : principal.holds(*permissionFromName(QString{verdict.name}));
@@ -157,6 +172,57 @@ void tst_PreviewPage::aConsumerThatIsLimitedIsACeiling()
     QTest::keyClick(through, Qt::Key_Up);
     opened.desk.settle();
     QCOMPARE(opened.row(u"create_work_order"_s).front(), u"Can"_s);
+}
+
+void tst_PreviewPage::aConsumerThatOnlyReadsSaysSo_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("decision 34: read only") << u"UPDATE oauth_consumers SET writes = 'read_only', limit_to_group = 0"_s
+                                            << u"ChatGPT only reads."_s;
+    QTest::newRow("SEC-3: unverified")
+        << u"UPDATE oauth_consumers SET origin = 'dynamic_registration', approved_at = NULL, limit_to_group = 0"_s
+        << u"Nobody has approved ChatGPT: it only reads."_s;
+}
+
+void tst_PreviewPage::aConsumerThatOnlyReadsSaysSo()
+{
+    QFETCH(QString, sql);
+    QFETCH(QString, why);
+    Opened opened;
+    const consumers::Consumer consumer = limited(opened.desk, u"Auditor"_s);
+    opened.set(sql);
+    opened.page->show(u"consumer:%1"_s.arg(consumer.id.value));
+    opened.pick(u"admin"_s);
+    QCOMPARE(opened.row(u"create_work_order"_s), (QStringList{u"Cannot"_s, why}));
+    QCOMPARE(opened.row(u"users:edit"_s), (QStringList{u"Cannot"_s, why}));
+    QCOMPARE(opened.row(u"list_work_orders"_s), (QStringList{u"Can"_s, u"all"_s}));
+    QVERIFY(get<look::Text>(opened.page, u"previewSentence"_s)->text().endsWith("only reads"_L1)
+            || get<look::Text>(opened.page, u"previewSentence"_s)->text().endsWith("it only reads"_L1));
+}
+
+void tst_PreviewPage::whereChangesAreHeldItAsksFirst()
+{
+    Opened opened;
+    const consumers::Consumer consumer = limited(opened.desk, u"Auditor"_s);
+    opened.set(u"UPDATE oauth_consumers SET writes = 'hold', limit_to_group = 0"_s);
+    opened.page->show(u"consumer:%1"_s.arg(consumer.id.value));
+    opened.pick(u"admin"_s);
+    const QStringList asks{u"Asks first"_s, u"all, once confirmed"_s};
+    QCOMPARE(opened.row(u"create_work_order"_s), asks);
+    QCOMPARE(opened.row(u"work_orders:edit"_s), asks);
+    QCOMPARE(opened.row(u"list_work_orders"_s), (QStringList{u"Can"_s, u"all"_s}));
+    opened.pick(u"luis"_s); // what the person may not, the consumer does not even ask
+    QCOMPARE(opened.row(u"close_work_order"_s).front(), u"Cannot"_s);
+}
+
+void tst_PreviewPage::aConsumerOfAProgramIsNotInTheChoice()
+{
+    Opened opened;
+    limited(opened.desk, u"Auditor"_s);
+    opened.set(u"UPDATE oauth_consumers SET grant_type = 'client_credentials'"_s);
+    opened.pick(u"admin"_s);
+    QVERIFY(!get<QComboBox>(opened.page, u"previewThrough"_s)->isVisible());
 }
 
 void tst_PreviewPage::theChipsFilter()
