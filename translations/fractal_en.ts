@@ -94,6 +94,16 @@
     </message>
 </context>
 <context>
+    <name>PendingChanges</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TransactionsLog</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -175,12 +185,29 @@
     </message>
 </context>
 <context>
+    <name>fractal::HeldNotice</name>
+    <message numerus="yes">
+        <source>%n change(s) to confirm</source>
+        <translation>
+            <numerusform>%n change to confirm</numerusform>
+            <numerusform>%n changes to confirm</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fractal::HomePage</name>
     <message numerus="yes">
         <source>%1 · %n authorization(s) in use</source>
         <translation>
             <numerusform>%1 · %n authorization in use</numerusform>
             <numerusform>%1 · %n authorizations in use</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that apps asked for wait for your confirmation</source>
+        <translation>
+            <numerusform>%n change that an app asked for waits for your confirmation</numerusform>
+            <numerusform>%n changes that apps asked for wait for your confirmation</numerusform>
         </translation>
     </message>
 </context>
@@ -290,6 +317,16 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fractal::api_connection::ExpiryChoice</name>
+    <message numerus="yes">
+        <source>In %n days</source>
+        <translation>
+            <numerusform>In %n day</numerusform>
+            <numerusform>In %n days</numerusform>
         </translation>
     </message>
 </context>

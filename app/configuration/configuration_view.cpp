@@ -31,6 +31,7 @@ ConfigurationView::ConfigurationView(Office &office, std::vector<PageInfo> pages
       m_pages{std::move(pages)},
       m_header{new look::Surface{Token::Window, this}},
       m_side{new look::Surface{Token::Window, this}},
+      m_sideLine{new look::Line{Qt::Vertical, this}},
       m_area{new look::Surface{Token::Base, this}}
 {
     setObjectName(u"configuration"_s);
@@ -40,7 +41,7 @@ ConfigurationView::ConfigurationView(Office &office, std::vector<PageInfo> pages
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_side);
-    row->addWidget(new look::Line{Qt::Vertical, this});
+    row->addWidget(m_sideLine);
     row->addWidget(m_area, 1);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
@@ -58,7 +59,8 @@ ConfigurationView::ConfigurationView(Office &office, std::vector<PageInfo> pages
 
 bool ConfigurationView::isVisible(const PageInfo &page) const
 {
-    return m_office.session.may(page.sees);
+    const Session &session = m_office.session;
+    return page.isEverybodys || (session.may({Resource::Configuration, Action::View}) && session.may(page.sees));
 }
 
 const PageInfo *ConfigurationView::infoOf(const QString &name) const
@@ -243,6 +245,7 @@ void ConfigurationView::refreshRights()
     }
     fillMenu();
     fillTabs();
+    fitToRights();
     if (info == nullptr)
         return;
     const bool isReadOnly = !session.may({Resource::Configuration, Action::Edit}) || !session.may(info->edits);
@@ -265,7 +268,6 @@ void ConfigurationView::reload()
 void ConfigurationView::retranslate()
 {
     m_back->setText(tr("Back"));
-    m_title->setText(tr("Configuration"));
     m_discard->setText(tr("Discard"));
     m_save->setText(tr("Save"));
     m_search->setPlaceholderText(tr("Find a setting…"));
@@ -274,6 +276,7 @@ void ConfigurationView::retranslate()
     m_tabs->setAccessibleName(tr("Pages of this section"));
     fillMenu();
     fillTabs();
+    fitToRights();
     refreshHeader();
 }
 

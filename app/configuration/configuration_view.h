@@ -48,6 +48,7 @@ private:
     void show(const QString &page);
     void refreshHeader();
     void refreshRights();
+    void fitToRights();
     void reload();
     void search(const QString &text);
     [[nodiscard]] bool isVisible(const PageInfo &page) const;
@@ -60,9 +61,11 @@ private:
     std::vector<PageInfo> m_pages;
     QHash<QString, Page *> m_made;
     QString m_current;
+    bool m_isAlone = false; ///< without the side menu
 
     QWidget *m_header;
     QWidget *m_side;
+    QWidget *m_sideLine;
     QWidget *m_area;
     QPushButton *m_back;
     look::Text *m_title;

@@ -4,6 +4,7 @@
 #include "app/configuration/configuration_view.h"
 #include "app/widgets/menu_delegate.h"
 
+#include <QCoreApplication>
 #include <QShortcut>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
@@ -125,6 +126,18 @@ void ConfigurationView::buildPlace()
         if (index >= 0 && m_tabs->tabData(index).toString() != m_current && m_tabs->hasFocus())
             open(m_tabs->tabData(index).toString());
     });
+}
+
+/// Whoever may not see the configuration is here for a page of their own: it stands alone, under its own name.
+void ConfigurationView::fitToRights()
+{
+    const PageInfo *current = infoOf(m_current);
+    const bool isConfiguration = current == nullptr || m_office.session.may({Resource::Configuration, Action::View});
+    if (std::exchange(m_isAlone, !isConfiguration) == isConfiguration) {
+        m_side->setVisible(isConfiguration);
+        m_sideLine->setVisible(isConfiguration);
+    }
+    m_title->setText(isConfiguration ? tr("Configuration") : QCoreApplication::translate("Page", current->title));
 }
 
 void ConfigurationView::addShortcuts()

@@ -79,6 +79,8 @@ struct PageInfo {
     Permission sees;
     Permission edits; ///< without it the page is read-only
     Page *(*make)(Office &office, QWidget *parent);
+    /// What is on it is the person's own: there for whoever is signed in, also without the right to see the configuration.
+    bool isEverybodys = false;
 };
 
 } // namespace fractal

@@ -11,8 +11,10 @@
     X(permissions) \
     X(preview) \
     X(transactions_log) \
+    X(api_keys) \
     X(oauth_consumers) \
-    X(app_authorizations)
+    X(app_authorizations) \
+    X(pending_changes)
 
 namespace fractal::pages_of_configuration {
 #define X(name) PageInfo name();

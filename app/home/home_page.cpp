@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/home/home_page.h"
 
+#include "app/session/held_changes.h"
 #include "app/session/reading.h"
 #include "app/widgets/style_painting.h"
 
@@ -138,20 +139,33 @@ HomePage::HomePage(Office &office, QWidget *parent) : QScrollArea{parent}, m_off
     column->addWidget(m_changes);
     column->addStretch();
     setWidget(body);
-    connect(&m_office.background, &Background::moved, this, [this] {
+    const auto loadShown = [this] {
         if (isVisible())
             load();
-    });
+    };
+    connect(&m_office.background, &Background::moved, this, loadShown);
+    m_expiry.setSingleShot(true);
+    connect(&m_expiry, &QTimer::timeout, this, loadShown);
     connect(&m_office.server, &ServerWatch::changed, this, &HomePage::show);
 }
 
 void HomePage::load()
 {
     m_office.background.read<Facts>(
-        this, [](Work &work) { return overview::load(work.connection, work.now(), mostShown); },
+        this,
+        [user = m_office.session.user().id](Work &work) -> Result<Facts> {
+            Facts facts;
+            FRACTAL_TRY(facts.overview, overview::load(work.connection, work.now(), mostShown));
+            FRACTAL_TRY(const auto reach, held_changes::reachOf(work, user));
+            FRACTAL_TRY(facts.held, pending_changes::waitingWithin(work.connection, reach, work.now()));
+            return facts;
+        },
         [this](Result<Facts> found) {
             if (found) // else the strip says that the store does not answer, and what was known stays
                 m_facts = *std::move(found);
+            if (found && m_facts->held.firstExpires)
+                m_expiry.start(std::max(*m_facts->held.firstExpires - m_office.background.site().clock().now(),
+                                        std::chrono::milliseconds{1}));
             show();
         });
 }
@@ -173,6 +187,14 @@ std::vector<HomePage::Line> HomePage::todo() const
     std::vector<Line> lines;
     if (!m_facts)
         return lines;
+    if (m_facts->held.count > 0)
+        lines.push_back(
+            {look::Status::Waiting,
+             {},
+             tr("%n change(s) that apps asked for wait for your confirmation", nullptr, static_cast<int>(m_facts->held.count)),
+             tr("Look"),
+             u"pending_changes"_s,
+             u"waiting"_s});
     const bool mayConsumers = m_office.session.may({Resource::OAuthConsumers, Action::View});
     if (m_office.server.state() == ServerWatch::State::Stopped)
         lines.push_back(
@@ -184,14 +206,14 @@ std::vector<HomePage::Line> HomePage::todo() const
                          tr("Set the address"),
                          u"general"_s,
                          u"publicUrl"_s});
-    if (m_facts->consumers == 0 && mayConsumers)
+    if (m_facts->overview.consumers == 0 && mayConsumers)
         lines.push_back({look::Status::Off,
                          {},
                          tr("Ask about your work orders in plain language. You decide who may see what."),
                          tr("Connect ChatGPT"),
                          u"oauth_consumers"_s,
                          u"connect:chatgpt"_s});
-    for (const overview::WaitingConsumer &consumer : m_facts->waiting) {
+    for (const overview::WaitingConsumer &consumer : m_facts->overview.waiting) {
         if (mayConsumers && lines.size() < static_cast<std::size_t>(mostShown))
             lines.push_back({look::Status::Waiting,
                              {},
@@ -210,7 +232,7 @@ std::vector<HomePage::Line> HomePage::changes() const
     if (!m_facts || !m_office.session.may({Resource::Journal, Action::View}))
         return lines;
     const moments::Reader reader = readerOf(m_office);
-    for (const overview::Overview::AssistantChange &change : m_facts->changes) {
+    for (const overview::Overview::AssistantChange &change : m_facts->overview.changes) {
         const QString record = change.entry.changes.empty() ? QString{} : change.entry.changes.front().code;
         const QString text = change.personName.isEmpty()
             ? tr("%1 changed %2").arg(change.consumerName, record)
@@ -227,8 +249,9 @@ void HomePage::show()
     m_greeting->setText(greeting());
     const moments::Reader reader = readerOf(m_office);
     const QString day = moments::date(reader.now, reader);
-    m_day->setText(m_facts ? tr("%1 · %n authorization(s) in use", nullptr, static_cast<int>(m_facts->authorizations)).arg(day)
-                           : day);
+    m_day->setText(
+        m_facts ? tr("%1 · %n authorization(s) in use", nullptr, static_cast<int>(m_facts->overview.authorizations)).arg(day)
+                : day);
     const std::vector<Line> tasks = todo();
     m_todo->set(tr("To do (%1)").arg(tasks.size()), tasks, *this);
     m_changes->set(tr("Changes made by assistants"), changes(), *this);

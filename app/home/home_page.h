@@ -5,8 +5,10 @@
 #include "app/session/office.h"
 #include "app/widgets/parts.h"
 #include "core/store/overview.h"
+#include "core/store/pending_changes.h"
 
 #include <QScrollArea>
+#include <QTimer>
 
 class QVBoxLayout;
 
@@ -38,7 +40,10 @@ private:
         QString strong{}; ///< what the sentence is about, in semibold
     };
     class Card;
-    using Facts = overview::Overview;
+    struct Facts {
+        overview::Overview overview;
+        pending_changes::Waiting held;
+    };
     void show();
     [[nodiscard]] std::vector<Line> todo() const;
     [[nodiscard]] std::vector<Line> changes() const;
@@ -50,6 +55,7 @@ private:
     Card *m_todo;
     Card *m_changes;
     std::optional<Facts> m_facts;
+    QTimer m_expiry; ///< of the first change that waits
 };
 
 } // namespace fractal

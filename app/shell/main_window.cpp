@@ -167,7 +167,9 @@ void MainWindow::goHome()
 
 void MainWindow::configure(const QString &page, const QString &place)
 {
-    if (m_configuration == nullptr || !m_session->may({Resource::Configuration, Action::View}))
+    if (m_configuration == nullptr)
+        return;
+    if (!m_session->may({Resource::Configuration, Action::View}) && !m_configuration->visiblePages().contains(page))
         return;
     m_pages->setCurrentWidget(m_configuration);
     m_configuration->open(page, place);

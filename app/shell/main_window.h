@@ -60,6 +60,7 @@ private:
     void open();
     void comeForward(const QString &token);
     void rememberSite();
+    void tellOfHeld();
     void askForSite();
     void showProblem(const QString &detail);
     void signIn();

@@ -12,6 +12,15 @@
 
 namespace fractal {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto heldPage = "pending_changes"_L1;
+constexpr auto heldPlace = "waiting"_L1;
+
+} // namespace
+
 void MainWindow::begin()
 {
     m_oneWindow.enter(m_start.place.folder);
@@ -66,6 +75,8 @@ void MainWindow::takeSite(const std::shared_ptr<Site> &site)
     connect(m_session.get(), &Session::signedOut, this, &MainWindow::leaveWork);
     connect(m_session.get(), &Session::settingsChanged, this, &MainWindow::retranslate);
     m_strip = new StateStrip{*m_office, m_frame};
+    connect(m_strip, &StateStrip::heldWanted, this, [this] { configure(heldPage, heldPlace); });
+    connect(m_strip, &StateStrip::heldArrived, this, &MainWindow::tellOfHeld);
     m_frame->layout()->addWidget(m_strip);
     m_strip->hide();
     if (!m_site->migrationCopy().isEmpty())
@@ -83,6 +94,16 @@ void MainWindow::takeSite(const std::shared_ptr<Site> &site)
     emit siteOpened();
     if (!m_isNew)
         signIn();
+}
+
+/// It waits for minutes only, and the person may be looking elsewhere.
+void MainWindow::tellOfHeld()
+{
+    const bool isLooking = m_configuration != nullptr && m_configuration->QWidget::isVisible()
+        && m_configuration->currentName() == heldPage;
+    if (!isLooking)
+        m_toasts->say(tr("An app wants to change something and waits for your confirmation."),
+                      {tr("Look"), [this] { configure(heldPage, heldPlace); }});
 }
 
 /// The next start opens it again.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/state_strip.h"
 
+#include "app/shell/held_notice.h"
+
 #include <QHBoxLayout>
 
 namespace fractal {
@@ -44,7 +46,11 @@ StateStrip::StateStrip(Office &office, QWidget *parent)
         row->addWidget(line);
         row->addSpacing(4);
     };
+    auto *held = new HeldNotice{m_office, this};
+    connect(held, &QPushButton::clicked, this, &StateStrip::heldWanted);
+    connect(held, &HeldNotice::arrived, this, &StateStrip::heldArrived);
     row->addWidget(m_trouble);
+    row->addWidget(held);
     row->addWidget(m_shape);
     row->addWidget(m_startStop);
     separator();

@@ -16,6 +16,10 @@ class StateStrip : public QWidget {
 public:
     explicit StateStrip(Office &office, QWidget *parent = nullptr);
 
+signals:
+    void heldWanted(); ///< to what waits for a confirmation
+    void heldArrived();
+
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

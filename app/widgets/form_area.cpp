@@ -28,7 +28,7 @@ void FormArea::setForm(QWidget *form)
     row->addWidget(form, 1);
     row->addStretch(0);
     m_column->addLayout(row);
-    m_column->addStretch();
+    m_column->addStretch(1); // rows may grow, and do not
 }
 
 void FormArea::resizeEvent(QResizeEvent *event)

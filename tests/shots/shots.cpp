@@ -5,11 +5,13 @@
 #include "app/connect/connect_sheet.h"
 #include "app/first_run/data_page.h"
 #include "app/shell/sign_in_page.h"
+#include "core/store/api_keys.h"
 #include "server/pages/client_profiles.h"
 #include "tests/shots/studio.h"
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QScrollArea>
 #include <QTabBar>
@@ -110,11 +112,62 @@ void takeClients(MainWindow &window, const Picture &picture, const Story &story)
     }
 }
 
+/// A new key with what is missing, and one that was just made.
+void takeApiKeys(MainWindow &window, const Picture &picture)
+{
+    window.configure(u"api_keys"_s);
+    QTest::qWait(settleMs);
+    press(u"addApiKey"_s);
+    QTest::keyClicks(visible(u"apiKeyName"_s), u"Lager (Excel)"_s);
+    press(u"save"_s);
+    picture.take(window, u"api_key_new"_s);
+    auto *group = qobject_cast<QComboBox *>(visible(u"apiKeyGroup"_s));
+    if (group == nullptr)
+        qFatal("there is no group to choose");
+    group->setCurrentIndex(2);
+    press(u"save"_s);
+    picture.take(window, u"api_key_made"_s);
+    const auto removed = window.office()->background.site().write<bool>([](Work &work) -> Result<bool> {
+        FRACTAL_TRY(const auto all, api_keys::list(work.connection));
+        for (const api_keys::ApiKey &key : all) {
+            if (key.name == "Lager (Excel)"_L1)
+                FRACTAL_TRY_VOID(api_keys::remove(work, key.id));
+        }
+        return true;
+    });
+    if (!removed)
+        qFatal("the key of the picture stays");
+    QTest::qWait(settleMs);
+}
+
+/// A change that was rejected, and what somebody may do through an app whose changes are held.
+void takeHeld(MainWindow &window, const Picture &picture, const Story &story)
+{
+    window.configure(u"pending_changes"_s);
+    QTest::qWait(settleMs);
+    auto *table = qobject_cast<QTableView *>(visible(u"changesTable"_s));
+    if (table == nullptr || table->model()->rowCount() < 3)
+        qFatal("nothing is held");
+    table->setCurrentIndex(table->model()->index(1, 0));
+    picture.take(window, u"pending_changes_new_record"_s);
+    table->setCurrentIndex(table->model()->index(2, 0));
+    picture.take(window, u"pending_changes_rejected"_s);
+    window.configure(u"preview"_s, u"consumer:%1"_s.arg(story.held.id.value));
+    picture.take(window, u"preview_held"_s);
+    window.configure(u"app_authorizations"_s, u"consumer:"_s + story.held.key);
+    QTest::qWait(settleMs);
+    auto *given = qobject_cast<QTableView *>(visible(u"authorizations"_s));
+    given->setCurrentIndex(given->model()->index(0, 1));
+    picture.take(window, u"app_authorizations_held"_s);
+    window.configure(u"app_authorizations"_s, u"consumer:"_s);
+}
+
 void takePages(MainWindow &window, const Picture &picture, const Story &story)
 {
     picture.take(window, u"home"_s);
-    const QStringList pages{u"general"_s,          u"accounts"_s,        u"permissions"_s,       u"preview"_s,
-                            u"transactions_log"_s, u"oauth_consumers"_s, u"app_authorizations"_s};
+    const QStringList pages{u"general"_s,         u"accounts"_s,           u"permissions"_s,
+                            u"preview"_s,         u"transactions_log"_s,   u"api_keys"_s,
+                            u"oauth_consumers"_s, u"app_authorizations"_s, u"pending_changes"_s};
     for (const QString &page : pages) {
         window.configure(page);
         QTest::qWait(settleMs);
@@ -143,6 +196,8 @@ void takePages(MainWindow &window, const Picture &picture, const Story &story)
     window.configure(u"accounts"_s);
     press(u"addAccount"_s);
     picture.take(window, u"account_form"_s);
+    takeApiKeys(window, picture);
+    takeHeld(window, picture, story);
     takeSheets(window, picture, story);
     takeClients(window, picture, story);
 }
@@ -196,7 +251,7 @@ void takeBare(Studio &studio, const Picture &picture)
     window.office()->session.enter(studio.story.administrator, [](const Result<void> &) {});
     QTest::qWait(2 * settleMs);
     picture.take(window, u"home_bare"_s);
-    for (const QString &page : {u"oauth_consumers"_s, u"app_authorizations"_s}) {
+    for (const QString &page : {u"api_keys"_s, u"oauth_consumers"_s, u"app_authorizations"_s, u"pending_changes"_s}) {
         window.configure(page);
         picture.take(window, page + u"_bare"_s);
     }

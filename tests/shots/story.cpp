@@ -3,7 +3,9 @@
 #include "tests/shots/story.h"
 
 #include "core/crypto/secrets.h"
+#include "core/operations/pending_change.h"
 #include "core/operations/runner.h"
+#include "core/store/api_keys.h"
 #include "core/store/authorizations.h"
 #include "core/store/calls.h"
 #include "core/store/consumer_secrets.h"
@@ -87,10 +89,41 @@ Result<void> changeSecret(Work &work, ConsumerId consumer)
     return consumers::touchSecret(work, before.front().id, u"203.0.113.7"_s);
 }
 
+/// In each state, one of them in use.
+Result<void> addApiKeys(Work &work)
+{
+    using namespace std::chrono_literals;
+    struct Wanted {
+        QString name;
+        QString group;
+        std::chrono::hours lasts; ///< 0: always
+        bool isUsed = false;
+        bool isEnabled = true;
+    };
+    for (const Wanted &one :
+         {Wanted{u"Stock sheet"_s, u"Planner"_s, 24h * 340, true}, Wanted{u"Power BI"_s, u"Auditor"_s, 24h * 9, true},
+          Wanted{u"Andon board, hall 2"_s, u"GOOGLE SHEET"_s, 0h},
+          Wanted{u"Test of the ERP"_s, u"Planner"_s, 24h * 30, false, false}}) {
+        FRACTAL_TRY(const groups::Group group, groups::findByName(work.connection, one.group));
+        api_keys::ApiKey wanted;
+        wanted.name = one.name;
+        wanted.group = group.id;
+        if (one.lasts > 0h)
+            wanted.expiresAt = work.now() + one.lasts;
+        FRACTAL_TRY(const auto added, api_keys::add(work, wanted, u"admin"_s));
+        if (one.isUsed)
+            FRACTAL_TRY_VOID(api_keys::touch(work, added.apiKey.id, u"10.20.0.31"_s));
+        if (!one.isEnabled)
+            FRACTAL_TRY_VOID(api_keys::setEnabled(work, added.apiKey.id, false));
+    }
+    return {};
+}
+
 struct Told {
     Story story;
     QByteArray marie; ///< digest of the access token of her assistant
     QByteArray carlos;
+    QByteArray administrator; ///< of an assistant whose changes are held
 };
 
 Result<void> connectThem(Work &work, Told &told)
@@ -125,7 +158,36 @@ Result<Told> begin(Work &work)
     FRACTAL_TRY(story.refusedElsewhere, add(work, u"Conetion - fracttal hub"_s, true));
     FRACTAL_TRY_VOID(refuse(story.refusedElsewhere, u"https://chat-gpt.app/connector/oauth/a1b2c3"_s, u"185.1.2.3"_s));
     FRACTAL_TRY_VOID(add(work, u"Power BI (old)"_s, false));
+    FRACTAL_TRY_VOID(addApiKeys(work));
+    FRACTAL_TRY(story.held, add(work, u"Claude (dirección)"_s, true));
+    story.held.writes = WritePolicy::Hold;
+    story.held.callbacks = {u"https://claude.ai/api/mcp/auth_callback"_s};
+    FRACTAL_TRY_VOID(consumers::update(work, story.held));
+    FRACTAL_TRY(told.administrator, connect(work, story.held, u"admin"_s, u"203.0.113.9"_s));
     return told;
+}
+
+/// That it waits is an answer, too.
+Result<bool> hold(Site &site, const QByteArray &token, const QString &operation, const QJsonObject &arguments)
+{
+    return site.write<bool>([&](Work &work) -> Result<bool> {
+        const auto answer = ask(work, token, operation, arguments);
+        if (answer || answer.error().code != ErrorCode::ConfirmationRequired)
+            return failure(ErrorCode::Internal,
+                           u"%1 was not held: %2"_s.arg(operation, answer ? QString{} : answer.error().detail));
+        return true;
+    });
+}
+
+Result<bool> rejectFirst(Site &site, UserId person)
+{
+    return site.write<bool>([&](Work &work) -> Result<bool> {
+        FRACTAL_TRY(const auto waiting, pending_changes::waitingFor(work.connection, person, work.now()));
+        FRACTAL_TRY(const users::User user, users::find(work.connection, person));
+        FRACTAL_TRY(const Principal principal, users::principalOf(work.connection, user, Actor::Desktop));
+        FRACTAL_TRY_VOID(operations::reject(waiting.front().name, principal, work));
+        return true;
+    });
 }
 
 } // namespace
@@ -146,6 +208,14 @@ Result<Story> tell(Site &site)
     for (const auto &[operation, arguments] :
          {std::pair{u"update_work_order"_s, priority}, {u"update_work_order"_s, note}, {u"close_work_order"_s, close}})
         FRACTAL_TRY_VOID(asks(told.marie, operation, arguments));
+    // What is left of the list waits for the administrator, and one that they rejected is still there.
+    const QJsonObject assign{{u"id"_s, id(0)}, {u"priority"_s, u"high"_s}, {u"note"_s, u"Check the seal first."_s}};
+    const QJsonObject request{{u"title"_s, u"Oil on the floor below the boom"_s}, {u"asset"_s, u"A"_s}, {u"urgent"_s, true}};
+    const QJsonObject comment{{u"id"_s, id(1)}, {u"text"_s, u"The spare seal is in warehouse 2."_s}};
+    for (const auto &[operation, arguments] :
+         {std::pair{u"add_work_order_comment"_s, comment}, {u"update_work_order"_s, assign}, {u"create_work_request"_s, request}})
+        FRACTAL_TRY_VOID(hold(site, told.administrator, operation, arguments));
+    FRACTAL_TRY_VOID(rejectFirst(site, told.story.administrator));
     return told.story;
 }
 

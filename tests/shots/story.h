@@ -14,6 +14,7 @@ struct Story {
     consumers::Consumer connected; ///< with two secrets, of which the old one is in use
     consumers::Consumer waiting; ///< without a callback
     consumers::Consumer refused; ///< its client came back to an address that is not on its list
+    consumers::Consumer held; ///< its changes wait for a confirmation: three of the administrator's own do
     consumers::Consumer refusedElsewhere; ///< the same with a host that is not the client's
 };
 [[nodiscard]] Result<Story> tell(Site &site);

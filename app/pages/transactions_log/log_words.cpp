@@ -60,8 +60,13 @@ constexpr std::array actions{
     Word{"api_key.add", QT_TRANSLATE_NOOP("TransactionsLog", "API key created")},
     Word{"api_key.enable", QT_TRANSLATE_NOOP("TransactionsLog", "API key enabled")},
     Word{"api_key.disable", QT_TRANSLATE_NOOP("TransactionsLog", "API key disabled")},
+    Word{"api_key.rotate_secret", QT_TRANSLATE_NOOP("TransactionsLog", "Secret of an API key replaced")},
     Word{"api_key.remove", QT_TRANSLATE_NOOP("TransactionsLog", "API key removed")},
     Word{"api_key.refused", QT_TRANSLATE_NOOP("TransactionsLog", "API key refused")},
+    Word{"pending_change.held", QT_TRANSLATE_NOOP("TransactionsLog", "Change waits for a confirmation")},
+    Word{"pending_change.confirmed", QT_TRANSLATE_NOOP("TransactionsLog", "Change confirmed")},
+    Word{"pending_change.rejected", QT_TRANSLATE_NOOP("TransactionsLog", "Change rejected")},
+    Word{"pending_change.failed", QT_TRANSLATE_NOOP("TransactionsLog", "Confirmed change could not be made")},
     Word{"user.add", QT_TRANSLATE_NOOP("TransactionsLog", "Account created")},
     Word{"user.edit", QT_TRANSLATE_NOOP("TransactionsLog", "Account edited")},
     Word{"user.enable", QT_TRANSLATE_NOOP("TransactionsLog", "Account enabled")},
@@ -119,6 +124,8 @@ constexpr std::array reasons{
     Reason{"client_id is missing", QT_TRANSLATE_NOOP("TransactionsLog", "No key"), QT_TRANSLATE_NOOP("TransactionsLog", "The app sent no key.")},
     Reason{"the person said no", QT_TRANSLATE_NOOP("TransactionsLog", "Denied"), QT_TRANSLATE_NOOP("TransactionsLog", "The person did not allow it.")},
     Reason{"the sign-in was cancelled", QT_TRANSLATE_NOOP("TransactionsLog", "Cancelled"), QT_TRANSLATE_NOOP("TransactionsLog", "The person did not sign in.")},
+    Reason{"changed by somebody else meanwhile", QT_TRANSLATE_NOOP("TransactionsLog", "Changed since"), QT_TRANSLATE_NOOP("TransactionsLog", "The record was changed by somebody else before the person confirmed.")},
+    Reason{"the connection has ended", QT_TRANSLATE_NOOP("TransactionsLog", "Not connected"), QT_TRANSLATE_NOOP("TransactionsLog", "The app was not connected any more when the person confirmed.")},
     Reason{"the authorization was revoked", QT_TRANSLATE_NOOP("TransactionsLog", "Revoked"), QT_TRANSLATE_NOOP("TransactionsLog", "The access was revoked before.")},
     Reason{"older than its lifetime", QT_TRANSLATE_NOOP("TransactionsLog", "Expired"), QT_TRANSLATE_NOOP("TransactionsLog", "The access is too old. The person has to connect again.")},
     Reason{"was not used for too long", QT_TRANSLATE_NOOP("TransactionsLog", "Expired"), QT_TRANSLATE_NOOP("TransactionsLog", "The access was not used for too long. The person has to connect again.")},
@@ -234,7 +241,8 @@ QString refusal(const LogRow &row)
 
 QString whyNotUndone(const QString &action)
 {
-    if (action == "consumer.rotate_secret"_L1 || action == "consumer.end_secret"_L1 || action == "user.set_password"_L1)
+    if (action == "consumer.rotate_secret"_L1 || action == "api_key.rotate_secret"_L1 || action == "consumer.end_secret"_L1
+        || action == "user.set_password"_L1)
         return say(QT_TRANSLATE_NOOP("TransactionsLog", "Passwords and secrets never come back."));
     if (action == "authorization.revoke"_L1 || action == "revoke"_L1 || action == "code.replay"_L1
         || action == "refresh.reuse"_L1)
