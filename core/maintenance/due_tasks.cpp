@@ -226,6 +226,18 @@ Result<std::vector<Triggered>> reached(Work &work, MeterId meter, double accumul
     return found;
 }
 
+Result<std::optional<double>> lowestDue(Connection &connection, MeterId meter)
+{
+    FRACTAL_TRY(
+        Rows rows,
+        connection.select(
+            u"SELECT min(d.due_value) FROM due_tasks d JOIN maintenance_plans p ON p.id = d.plan_id WHERE d.meter_id = ? AND "
+            "d.status = 'pending' AND d.deleted_at IS NULL AND d.triggered_at IS NULL AND p.active = 1 AND "
+            "p.deleted_at IS NULL"_s,
+            {meter.value}));
+    return rows.next() && !rows.isNull(0) ? std::optional{rows.real(0)} : std::nullopt;
+}
+
 Result<AssetId> assetOf(Connection &connection, DueTaskId task, const RowFilter &rows)
 {
     Conditions conditions;

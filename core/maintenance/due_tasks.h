@@ -78,6 +78,8 @@ struct Triggered {
     journal::Change change;
 };
 [[nodiscard]] Result<std::vector<Triggered>> reached(Work &work, MeterId meter, double accumulated, Instant at);
+/// The least value for which a pending task of this meter still waits.
+[[nodiscard]] Result<std::optional<double>> lowestDue(Connection &connection, MeterId meter);
 
 /// The asset of a task that is there; NotFound when it is on an asset outside of `rows` (own: none is anybody's own).
 [[nodiscard]] Result<AssetId> assetOf(Connection &connection, DueTaskId task, const RowFilter &rows);

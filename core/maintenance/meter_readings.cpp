@@ -110,13 +110,6 @@ Result<std::optional<Reading>> neighbour(Connection &connection, const QString &
                                  .source = rows.text(6)}};
 }
 
-/// Another writer of the same meter waits here until we are done (PostgreSQL; SQLite has one writer).
-Result<void> hold(Work &work, MeterId meter)
-{
-    FRACTAL_TRY_VOID(work.connection.execute(u"UPDATE meters SET version = version WHERE id = ?"_s, {meter.value}));
-    return {};
-}
-
 /// A reading that is there again fits between its neighbours; one that is gone leaves none that counted on from it.
 Result<void> requireFit(Work &work, const QJsonObject &record, bool isBack)
 {
@@ -166,6 +159,24 @@ Result<Neighbours> around(Connection &connection, MeterId meter, Instant at)
     return found;
 }
 
+Result<void> hold(Work &work, MeterId meter)
+{
+    FRACTAL_TRY_VOID(work.connection.execute(u"UPDATE meters SET version = version WHERE id = ?"_s, {meter.value}));
+    return {};
+}
+
+Result<MeterReadingId> insert(Work &work, const Meter &meter, const NewReading &reading, double accumulated)
+{
+    FRACTAL_TRY(const qint64 id,
+                work.connection.insert(
+                    u"INSERT INTO meter_readings (meter_id, read_at, value, accumulated, rollover, out_of_range, source, "
+                    "created_by_id, created_by, import_id, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+                    {meter.id.value, reading.readAt.ms, reading.value, accumulated, stored(reading.rollover),
+                     stored(isOutOfRange(meter, reading.value)), reading.source, idOrNull(reading.createdBy.value),
+                     text(reading.createdByName), idOrNull(reading.importId.value_or(0)), work.now().ms}));
+    return MeterReadingId{id};
+}
+
 Result<Added> add(Work &work, const Meter &meter, const NewReading &reading)
 {
     if (!meter.active)
@@ -174,17 +185,11 @@ Result<Added> add(Work &work, const Meter &meter, const NewReading &reading)
     FRACTAL_TRY(const Neighbours beside, around(work.connection, meter.id, reading.readAt));
     FRACTAL_TRY(const double accumulated, accumulatedOf(meter, beside, reading, work.now()));
     const bool outOfRange = isOutOfRange(meter, reading.value);
-    FRACTAL_TRY(const qint64 id,
-                work.connection.insert(
-                    u"INSERT INTO meter_readings (meter_id, read_at, value, accumulated, rollover, out_of_range, source, "
-                    "created_by_id, created_by, import_id, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
-                    {meter.id.value, reading.readAt.ms, reading.value, accumulated, stored(reading.rollover), stored(outOfRange),
-                     reading.source, idOrNull(reading.createdBy.value), text(reading.createdByName),
-                     idOrNull(reading.importId.value_or(0)), work.now().ms}));
-    FRACTAL_TRY(QJsonObject after, stored_record::snapshot(work.connection, stored_record::meterReadings, id));
-    return Added{.reading = {{id}, reading.readAt, reading.value, accumulated, reading.rollover, outOfRange, reading.source},
+    FRACTAL_TRY(const MeterReadingId id, insert(work, meter, reading, accumulated));
+    FRACTAL_TRY(QJsonObject after, stored_record::snapshot(work.connection, stored_record::meterReadings, id.value));
+    return Added{.reading = {id, reading.readAt, reading.value, accumulated, reading.rollover, outOfRange, reading.source},
                  .change = {.entity = u"meter_reading"_s,
-                            .id = id,
+                            .id = id.value,
                             .code = meter.asset.code + u' ' + meter.code,
                             .before = {},
                             .after = std::move(after),

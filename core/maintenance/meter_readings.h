@@ -32,6 +32,11 @@ struct Neighbours {
                                            Instant now);
 
 [[nodiscard]] Result<Neighbours> around(Connection &connection, MeterId meter, Instant at);
+/// Other writers of this meter wait until the caller's transaction ends (PostgreSQL; SQLite has one writer).
+[[nodiscard]] Result<void> hold(Work &work, MeterId meter);
+/// One row, nothing else: no rules, no journal. `accumulated`: as accumulatedOf() says.
+[[nodiscard]] Result<MeterReadingId> insert(Work &work, const meters::Meter &meter, const NewReading &reading,
+                                            double accumulated);
 /// Checks and stores it. The change of the reading alone; what it makes due: due_tasks.h.
 struct Added {
     meters::Reading reading;

@@ -19,8 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 tellEvery = 1000;
-// Decision 28 names them; the records themselves come later.
-constexpr std::array laterKinds{"work-requests", "meters", "readings", "parts"};
 
 std::span<const Kind *const> allKinds()
 {
@@ -33,12 +31,6 @@ std::span<const Kind *const> allKinds()
 Result<const Kind *> kindFor(const Options &options)
 {
     const Kind *kind = findKind(options.kind);
-    if (kind == nullptr
-        && std::ranges::any_of(laterKinds, [&](const char *later) { return options.kind == QLatin1StringView{later}; }))
-        return failure(
-            ErrorCode::Refused,
-            u"importing %1 is not available yet in this version; there is: %2"_s.arg(options.kind, kinds().join(u", "_s)),
-            u"kind"_s);
     if (kind == nullptr)
         return failure(ErrorCode::ValidationFailed,
                        u"there is no import of \"%1\"; there is: %2"_s.arg(options.kind, kinds().join(u", "_s)), u"kind"_s);

@@ -23,7 +23,7 @@
 namespace fractal::transfer {
 
 /// What can be imported, as the shell and the mapping call it: "assets", "work-orders", "work-requests", "users",
-/// "out-of-service".
+/// "out-of-service", "meters", "readings", "parts".
 [[nodiscard]] QStringList kinds();
 
 enum class Stage : quint8 { Reading, Checking, Writing };

@@ -7,6 +7,7 @@
 #include "core/store/settings.h"
 #include "core/store/work.h"
 #include "core/transfer/findings.h"
+#include "core/transfer/reading_run.h"
 #include "core/transfer/row_plan.h"
 #include "core/transfer/staging.h"
 #include "core/transfer/store_lookup.h"
@@ -39,6 +40,7 @@ struct Applying {
     qint64 importId = 0;
     QString author; ///< as the journal names it
     std::vector<journal::Change> &changes; ///< of records that are undone one by one
+    ReadingRun readings{work.connection};
 };
 
 /// One kind of import: what it can take, how a row is checked, how it is written.
@@ -60,7 +62,10 @@ struct Kind {
     X(work_orders) \
     X(work_requests) \
     X(users) \
-    X(out_of_service)
+    X(out_of_service) \
+    X(meters) \
+    X(readings) \
+    X(parts)
 
 namespace import_kinds {
 #define X(name) const Kind &name();

@@ -20,9 +20,9 @@ struct Table {
     QString show; ///< (import, moment of the undo)
 };
 
-const std::array<Table, 4> &tables()
+const std::array<Table, 8> &tables()
 {
-    static const std::array<Table, 4> all{
+    static const std::array<Table, 8> all{
         Table{
             "out_of_service",
             u"SELECT id, CAST(id AS TEXT) FROM out_of_service WHERE import_id = ? AND (version <> 1 OR deleted_at IS NOT NULL)"_s,
@@ -36,6 +36,22 @@ const std::array<Table, 4> &tables()
               u"SELECT id, code FROM work_orders WHERE import_id = ? AND (version <> 1 OR deleted_at IS NOT NULL)"_s,
               u"UPDATE work_orders SET deleted_at = ? WHERE import_id = ? AND deleted_at IS NULL"_s,
               u"UPDATE work_orders SET deleted_at = NULL WHERE import_id = ? AND deleted_at = ?"_s},
+        Table{
+            "meter_reading",
+            u"SELECT id, CAST(id AS TEXT) FROM meter_readings WHERE import_id = ? AND (version <> 1 OR deleted_at IS NOT NULL)"_s,
+            u"UPDATE meter_readings SET deleted_at = ? WHERE import_id = ? AND deleted_at IS NULL"_s,
+            u"UPDATE meter_readings SET deleted_at = NULL WHERE import_id = ? AND deleted_at = ?"_s},
+        Table{"meter", u"SELECT id, code FROM meters WHERE import_id = ? AND (version <> 1 OR deleted_at IS NOT NULL)"_s,
+              u"UPDATE meters SET deleted_at = ? WHERE import_id = ? AND deleted_at IS NULL"_s,
+              u"UPDATE meters SET deleted_at = NULL WHERE import_id = ? AND deleted_at = ?"_s},
+        Table{
+            "stock",
+            u"SELECT s.id, a.code FROM stock s JOIN assets a ON a.id = s.item_id WHERE s.import_id = ? AND (s.version <> 1 OR s.deleted_at IS NOT NULL)"_s,
+            u"UPDATE stock SET deleted_at = ? WHERE import_id = ? AND deleted_at IS NULL"_s,
+            u"UPDATE stock SET deleted_at = NULL WHERE import_id = ? AND deleted_at = ?"_s},
+        Table{"warehouse", u"SELECT id, code FROM warehouses WHERE import_id = ? AND (version <> 1 OR deleted_at IS NOT NULL)"_s,
+              u"UPDATE warehouses SET deleted_at = ? WHERE import_id = ? AND deleted_at IS NULL"_s,
+              u"UPDATE warehouses SET deleted_at = NULL WHERE import_id = ? AND deleted_at = ?"_s},
         Table{"asset", u"SELECT id, code FROM assets WHERE import_id = ? AND (version <> 1 OR deleted_at IS NOT NULL)"_s,
               u"UPDATE assets SET deleted_at = ? WHERE import_id = ? AND deleted_at IS NULL"_s,
               u"UPDATE assets SET deleted_at = NULL WHERE import_id = ? AND deleted_at = ?"_s}};
@@ -43,9 +59,9 @@ const std::array<Table, 4> &tables()
 }
 
 /// What would be left without the record that it is about: (import, import) → what, its name, the record's name.
-const std::array<QString, 12> &dependents()
+const std::array<QString, 16> &dependents()
 {
-    static const std::array<QString, 12> all{
+    static const std::array<QString, 16> all{
         u"SELECT 'the work order', w.code, a.code FROM assets a JOIN work_orders w ON w.asset_id = a.id"
         " WHERE a.import_id = ? AND w.deleted_at IS NULL AND coalesce(w.import_id, 0) <> ? LIMIT 1"_s,
         u"SELECT 'the asset', c.code, a.code FROM assets a JOIN assets c ON c.parent_id = a.id"
@@ -70,20 +86,35 @@ const std::array<QString, 12> &dependents()
         u"SELECT 'the warehouse', h.code, a.code FROM assets a JOIN warehouses h ON h.location_id = a.id"
         " WHERE a.import_id = ? AND h.deleted_at IS NULL AND coalesce(h.import_id, 0) <> ? LIMIT 1"_s,
         u"SELECT 'the document', d.name, a.code FROM assets a JOIN documents d ON d.asset_id = a.id"
-        " WHERE a.import_id = ? AND d.deleted_at IS NULL AND ? > 0 LIMIT 1"_s};
+        " WHERE a.import_id = ? AND d.deleted_at IS NULL AND ? > 0 LIMIT 1"_s,
+        u"SELECT 'the reading', CAST(r.id AS TEXT), m.code FROM meters m JOIN meter_readings r ON r.meter_id = m.id"
+        " WHERE m.import_id = ? AND r.deleted_at IS NULL AND coalesce(r.import_id, 0) <> ? LIMIT 1"_s,
+        u"SELECT 'the maintenance plan', p.code, m.code FROM meters m JOIN plan_triggers t ON t.meter_id = m.id"
+        " JOIN maintenance_plans p ON p.id = t.plan_id WHERE m.import_id = ? AND t.deleted_at IS NULL AND p.deleted_at IS NULL"
+        " AND coalesce(p.import_id, 0) <> ? LIMIT 1"_s,
+        u"SELECT 'the stock of', a.code, h.code FROM warehouses h JOIN stock s ON s.warehouse_id = h.id JOIN assets a ON a.id = s.item_id"
+        " WHERE h.import_id = ? AND s.deleted_at IS NULL AND coalesce(s.import_id, 0) <> ? LIMIT 1"_s,
+        // A counter counts on from where it started anew.
+        u"SELECT 'the reading', CAST(n.id AS TEXT), m.code FROM meter_readings r JOIN meters m ON m.id = r.meter_id"
+        " JOIN meter_readings n ON n.meter_id = r.meter_id AND n.read_at > r.read_at WHERE r.import_id = ? AND r.rollover = 1"
+        " AND r.deleted_at IS NULL AND n.deleted_at IS NULL AND coalesce(n.import_id, 0) <> ? LIMIT 1"_s};
     return all;
 }
 
 /// What an import brought stands on records that must be there when it comes again: (import) → name.
-const std::array<QString, 6> &foundations()
+const std::array<QString, 10> &foundations()
 {
-    static const std::array<QString, 6> all{
+    static const std::array<QString, 10> all{
         u"SELECT p.code FROM assets a JOIN assets p ON p.id = a.parent_id WHERE a.import_id = ? AND a.deleted_at IS NULL AND p.deleted_at IS NOT NULL LIMIT 1"_s,
         u"SELECT a.code FROM work_orders w JOIN assets a ON a.id = w.asset_id WHERE w.import_id = ? AND w.deleted_at IS NULL AND a.deleted_at IS NOT NULL LIMIT 1"_s,
         u"SELECT a.code FROM work_requests q JOIN assets a ON a.id = q.asset_id WHERE q.import_id = ? AND q.deleted_at IS NULL AND a.deleted_at IS NOT NULL LIMIT 1"_s,
         u"SELECT w.code FROM work_requests q JOIN work_orders w ON w.id = q.work_order_id WHERE q.import_id = ? AND q.deleted_at IS NULL AND w.deleted_at IS NOT NULL LIMIT 1"_s,
         u"SELECT a.code FROM out_of_service o JOIN assets a ON a.id = o.asset_id WHERE o.import_id = ? AND o.deleted_at IS NULL AND a.deleted_at IS NOT NULL LIMIT 1"_s,
-        u"SELECT w.code FROM out_of_service o JOIN work_orders w ON w.id = o.work_order_id WHERE o.import_id = ? AND o.deleted_at IS NULL AND w.deleted_at IS NOT NULL LIMIT 1"_s};
+        u"SELECT w.code FROM out_of_service o JOIN work_orders w ON w.id = o.work_order_id WHERE o.import_id = ? AND o.deleted_at IS NULL AND w.deleted_at IS NOT NULL LIMIT 1"_s,
+        u"SELECT a.code FROM meters m JOIN assets a ON a.id = m.asset_id WHERE m.import_id = ? AND m.deleted_at IS NULL AND a.deleted_at IS NOT NULL LIMIT 1"_s,
+        u"SELECT m.code FROM meter_readings r JOIN meters m ON m.id = r.meter_id WHERE r.import_id = ? AND r.deleted_at IS NULL AND m.deleted_at IS NOT NULL LIMIT 1"_s,
+        u"SELECT a.code FROM stock s JOIN assets a ON a.id = s.item_id WHERE s.import_id = ? AND s.deleted_at IS NULL AND a.deleted_at IS NOT NULL LIMIT 1"_s,
+        u"SELECT h.code FROM stock s JOIN warehouses h ON h.id = s.warehouse_id WHERE s.import_id = ? AND s.deleted_at IS NULL AND h.deleted_at IS NOT NULL LIMIT 1"_s};
     return all;
 }
 
@@ -167,6 +198,25 @@ Result<void> refuseWithoutFoundation(Connection &connection, qint64 import)
     return {};
 }
 
+/// Counters never fall, beside what was read meanwhile.
+Result<void> refuseFallingCounters(Connection &connection, qint64 import)
+{
+    FRACTAL_TRY(
+        Rows rows,
+        connection.select(
+            u"SELECT m.code FROM (SELECT meter_id, value, rollover, lag(value) OVER (PARTITION BY meter_id ORDER BY read_at) AS"
+            " before FROM meter_readings WHERE deleted_at IS NULL AND meter_id IN (SELECT meter_id FROM meter_readings"
+            " WHERE import_id = ?)) AS r JOIN meters m ON m.id = r.meter_id WHERE m.kind = 'counter' AND r.rollover = 0"
+            " AND r.value < r.before LIMIT 1"_s,
+            {import}));
+    if (!rows.next())
+        return {};
+    return failure(
+        ErrorCode::BusinessRule,
+        u"the readings of %1 no longer fit between those that were added meanwhile: a counter never falls"_s.arg(rows.text(0)),
+        {}, {{u"rule"_s, u"above_next"_s}});
+}
+
 /// The numbers go back when nobody took one since, so that the mended file gets them again; forward in any case.
 Result<void> moveNumbers(Work &work, const QJsonObject &import, bool back)
 {
@@ -204,6 +254,7 @@ Result<void> bringAgain(Work &work, const journal::Change &undone)
         }
     }
     FRACTAL_TRY_VOID(refuseWithoutFoundation(work.connection, undone.id));
+    FRACTAL_TRY_VOID(refuseFallingCounters(work.connection, undone.id));
     return moveNumbers(work, undone.before, false);
 }
 

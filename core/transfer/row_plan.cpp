@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/row_plan.h"
 
+#include "core/transfer/formula_escape.h"
 #include "core/transfer/header.h"
 #include "core/transfer/header_names.h"
 #include "core/transfer/import_kind.h"
@@ -34,6 +35,12 @@ bool isExtraName(QStringView name)
 {
     return !name.isEmpty() && name.size() <= longestExtraName
         && std::ranges::all_of(name, [](QChar c) { return c == u'_' || (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'); });
+}
+
+/// "extra.<name>"
+bool isExtra(const QString &name)
+{
+    return name.startsWith(extraPrefix) && isExtraName(QStringView{name}.sliced(extraPrefix.size()));
 }
 
 Result<BoundSource> bindSource(const Source &source, const std::vector<QString> &header, const QString &member)
@@ -84,8 +91,7 @@ Result<void> RowPlan::bind(const Mapping &mapping, const std::vector<QString> &h
     for (const MappedField &mapped : mapping.fields) {
         const QString member = u"columns."_s + mapped.name;
         FRACTAL_TRY(BoundSource bound, bindSource(mapped.source, header, member));
-        if (m_kind->takesExtra && mapped.name.startsWith(extraPrefix)
-            && isExtraName(QStringView{mapped.name}.sliced(extraPrefix.size()))) {
+        if (m_kind->takesExtra && isExtra(mapped.name)) {
             m_extras.push_back({mapped.name.sliced(extraPrefix.size()), std::move(bound)});
             continue;
         }
@@ -124,6 +130,8 @@ Mapping RowPlan::guessDraft(const Kind &kind, const std::vector<QString> &header
         if (matches[column])
             mapping.fields.push_back(
                 {QString::fromLatin1(kind.fields[*matches[column]].name), {{u'#' + QString::number(column + 1)}, {}, {}, {}}});
+        else if (kind.takesExtra && isExtra(header[column]))
+            mapping.fields.push_back({header[column], {{u'#' + QString::number(column + 1)}, {}, {}, {}}});
         else
             ignored += header[column];
     }
@@ -153,7 +161,7 @@ CellText RowPlan::textOf(const BoundSource &bound, const std::vector<QString> &c
     if (!bound.columns.empty()) {
         QStringList parts;
         for (const std::size_t column : bound.columns) {
-            const QString cell = cells[column].trimmed();
+            const QString cell = formulaUnescaped(cells[column].trimmed());
             if (!cell.isEmpty() && !m_emptyValues.contains(cell))
                 parts += cell;
         }
@@ -245,7 +253,7 @@ Findings::Place RowPlan::placeOf(const Record &record, std::size_t field) const
 
 Parsed RowPlan::parse(std::size_t field, const QString &cell) const
 {
-    const QString text = cell.trimmed();
+    const QString text = formulaUnescaped(cell.trimmed());
     return m_emptyValues.contains(text) ? Parsed{} : parseValue(m_kind->fields[field], text, formatOf(field));
 }
 

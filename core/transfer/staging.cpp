@@ -48,6 +48,22 @@ void unpack(const QByteArray &bytes, StagedRow &row)
         row.extra = QCborValue::fromCbor(extra).toMap().toJsonObject();
 }
 
+/// Of line, made, entity, code, parent, starts, ends, data.
+StagedRow rowOf(const Rows &rows)
+{
+    StagedRow row{rows.integer(0),
+                  rows.flag(1),
+                  rows.text(2),
+                  rows.text(3),
+                  rows.text(4),
+                  rows.optionalInteger(5),
+                  rows.optionalInteger(6),
+                  {},
+                  {}};
+    unpack(rows.blob(7), row);
+    return row;
+}
+
 QVariant numberOrNull(const std::optional<qint64> &number)
 {
     return number ? QVariant{*number} : null();
@@ -124,25 +140,25 @@ Result<void> Staging::close()
     return {};
 }
 
+Result<void> Staging::inOrderOfCodes(const QString &entity, const std::function<Result<void>(qint64 id, const StagedRow &)> &take)
+{
+    FRACTAL_TRY(Rows rows,
+                m_connection->select(
+                    u"SELECT line, made, entity, code, parent, starts, ends, data, id FROM rows WHERE entity = ? ORDER BY code"_s,
+                    {entity}));
+    while (rows.next())
+        FRACTAL_TRY_VOID(take(rows.integer(8), rowOf(rows)));
+    return {};
+}
+
 Result<void> Staging::forEach(const std::function<Result<void>(const StagedRow &)> &take) const
 {
     FRACTAL_TRY(const auto connection, m_database.open());
     FRACTAL_TRY(Rows rows,
                 connection->select(
                     u"SELECT line, made, entity, code, parent, starts, ends, data FROM rows ORDER BY made DESC, depth, id"_s));
-    while (rows.next()) {
-        StagedRow row{rows.integer(0),
-                      rows.flag(1),
-                      rows.text(2),
-                      rows.text(3),
-                      rows.text(4),
-                      rows.optionalInteger(5),
-                      rows.optionalInteger(6),
-                      {},
-                      {}};
-        unpack(rows.blob(7), row);
-        FRACTAL_TRY_VOID(take(row));
-    }
+    while (rows.next())
+        FRACTAL_TRY_VOID(take(rowOf(rows)));
     return {};
 }
 

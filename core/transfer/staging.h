@@ -18,7 +18,8 @@ namespace fractal::transfer {
 struct StagedRow {
     qint64 line = 0;
     bool made = false; ///< not a row of the file, but something that a row needs
-    QString entity; ///< in which codes are unique: "asset", "work_order", "work_request", "user", "out_of_service"
+    QString entity; ///< in which codes are unique: "asset", "work_order", "work_request", "user", "out_of_service",
+                    ///< "meter", "meter_reading", "warehouse", "part", "stock"
     QString code; ///< empty: none yet
     QString parent; ///< code of the asset that it stands under or is about
     std::optional<qint64> starts; ///< of a period
@@ -49,6 +50,9 @@ public:
     /// For questions over all rows, on the thread that created it: table rows (id, line, made, entity, code, parent,
     /// depth, starts, ends, data), table known (code).
     [[nodiscard]] Connection &connection() { return *m_connection; }
+    /// Hands the rows of an entity over in the order of their codes, before close(). `take` may write to other tables.
+    [[nodiscard]] Result<void> inOrderOfCodes(const QString &entity,
+                                              const std::function<Result<void>(qint64 id, const StagedRow &)> &take);
     /// No more rows: what was added is there for other connections.
     [[nodiscard]] Result<void> close();
 

@@ -75,4 +75,37 @@ Result<std::optional<WorkOrderId>> StoreLookup::workOrder(const QString &code)
     return id ? std::optional{WorkOrderId{*id}} : std::nullopt;
 }
 
+Result<std::optional<WarehouseId>> StoreLookup::warehouse(const QString &code)
+{
+    if (const auto known = m_warehouses.constFind(code); known != m_warehouses.constEnd())
+        return std::optional{*known};
+    FRACTAL_TRY(const auto id, only(u"SELECT id FROM warehouses WHERE code = ? AND deleted_at IS NULL"_s, {text(code)}));
+    if (!id)
+        return std::optional<WarehouseId>{};
+    if (m_warehouses.size() >= remembered)
+        m_warehouses.clear();
+    m_warehouses.insert(code, WarehouseId{*id});
+    return std::optional{WarehouseId{*id}};
+}
+
+Result<std::optional<meters::Meter>> StoreLookup::meter(const QString &assetCode, const QString &code)
+{
+    const std::pair key{assetCode, code};
+    if (const auto known = m_meters.constFind(key); known != m_meters.constEnd())
+        return std::optional{*known};
+    FRACTAL_TRY(const auto place, asset(assetCode));
+    if (!place)
+        return std::optional<meters::Meter>{};
+    meters::Filter filter;
+    filter.asset = place->id;
+    filter.code = code;
+    FRACTAL_TRY(const std::vector<meters::Meter> found, meters::list(m_connection, filter));
+    if (found.empty())
+        return std::optional<meters::Meter>{};
+    if (m_meters.size() >= remembered)
+        m_meters.clear();
+    m_meters.insert(key, found.front());
+    return std::optional{found.front()};
+}
+
 } // namespace fractal::transfer

@@ -4,6 +4,8 @@
 
 #include "core/base/id.h"
 #include "core/base/result.h"
+#include "core/maintenance/meters.h"
+#include "core/maintenance/stock.h"
 #include "core/store/connection.h"
 
 #include <QHash>
@@ -33,6 +35,9 @@ public:
     [[nodiscard]] Result<std::optional<UserId>> person(const QString &name);
     [[nodiscard]] Result<std::optional<GroupId>> group(const QString &name);
     [[nodiscard]] Result<std::optional<WorkOrderId>> workOrder(const QString &code);
+    [[nodiscard]] Result<std::optional<WarehouseId>> warehouse(const QString &code);
+    /// By its code on the asset of this code.
+    [[nodiscard]] Result<std::optional<meters::Meter>> meter(const QString &asset, const QString &code);
     [[nodiscard]] Connection &connection() { return m_connection; }
 
 private:
@@ -43,6 +48,8 @@ private:
     std::optional<bool> m_anyAsset;
     QHash<QString, AssetPlace> m_assets;
     QHash<QString, UserId> m_people;
+    QHash<QString, WarehouseId> m_warehouses;
+    QHash<std::pair<QString, QString>, meters::Meter> m_meters;
 };
 
 } // namespace fractal::transfer

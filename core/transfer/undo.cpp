@@ -41,6 +41,9 @@ constexpr std::array rules{
     Rule{"out-of-service"_L1, Resource::Availability, true, true},
     Rule{"work-requests"_L1, Resource::WorkRequests, true},
     Rule{"users"_L1, Resource::Users, false},
+    Rule{"meters"_L1, Resource::Meters, true},
+    Rule{"readings"_L1, Resource::MeterReadings, true},
+    Rule{"parts"_L1, Resource::Inventory, true},
 };
 
 } // namespace
