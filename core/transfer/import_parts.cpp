@@ -47,19 +47,12 @@ bool isConsistent(Checking &checking, const Record &record)
     return true;
 }
 
-/// A part that the site has may get stock; anything else that has its code may not.
+/// A part that the site has stays as it is, and may get stock; anything else that has its code may not.
 Result<bool> partFits(Checking &checking, const Record &record, bool isInSite)
 {
     const Values values{record.values};
     if (!isInSite)
         return true;
-    if (!values.has(f::Warehouse)) {
-        checking.refuse(record, f::Code,
-                        {RefusalCode::InSite,
-                         u"the site has a part \"%1\" already; an import only adds"_s.arg(values.text(f::Code)),
-                         values.text(f::Code)});
-        return false;
-    }
     FRACTAL_TRY(const qint64 stored,
                 checking.store.connection().scalar(
                     u"SELECT count(*) FROM assets WHERE code = ? AND deleted_at IS NULL AND kind IN ('spare_part', 'tool')"_s,
@@ -138,7 +131,7 @@ Result<void> check(Checking &checking, const Record &record)
         return {};
     FRACTAL_TRY(const auto known, checking.store.asset(values.text(f::Code)));
     FRACTAL_TRY(const bool part, partFits(checking, record, known.has_value()));
-    if (!part)
+    if (!part || (known && !values.has(f::Warehouse)))
         return {};
     std::optional<qint64> line;
     if (values.has(f::Warehouse)) {

@@ -22,6 +22,7 @@ class Shell;
     X(setting) \
     X(authorization) \
     X(import) \
+    X(export_records) \
     X(operation) \
     X(log) \
     X(check)
