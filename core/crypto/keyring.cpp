@@ -3,6 +3,7 @@
 #include "core/crypto/keyring.h"
 
 #include "core/crypto/keychain.h"
+#include "core/crypto/master_key.h"
 #include "core/crypto/secrets.h"
 #include "core/platform/private_files.h"
 
@@ -30,29 +31,59 @@ std::optional<QByteArray> readKey(const QString &path)
     return key.size() == keyLength ? std::optional{key} : std::nullopt;
 }
 
-} // namespace
+/// The key, and where it is kept.
+struct Found {
+    QByteArray key;
+    KeyPlace place;
+};
 
-Result<Keyring> Keyring::open(const QString &folder, const QString &siteId)
+Result<Found> find(const QString &folder, const QString &siteId)
 {
     const QString credentials = qEnvironmentVariable("CREDENTIALS_DIRECTORY");
     if (!credentials.isEmpty()) {
         if (const auto key = readKey(credentials + "/fractal-one-key"_L1))
-            return Keyring{*key, KeyPlace::ServiceCredential};
+            return Found{*key, KeyPlace::ServiceCredential};
     }
     const QString path = keyFile(folder);
     if (QFile::exists(path)) {
         FRACTAL_TRY_VOID(private_files::check(path, false));
         if (const auto key = readKey(path))
-            return Keyring{*key, KeyPlace::KeyFile};
+            return Found{*key, KeyPlace::KeyFile};
         return failure(ErrorCode::Corrupt, u"the key file %1 is damaged; put it back from a backup"_s.arg(path));
     }
     if (const auto key = keychain::read(siteId)) {
         if (key->size() == keyLength)
-            return Keyring{*key, KeyPlace::SystemKeychain};
+            return Found{*key, KeyPlace::SystemKeychain};
     }
     return failure(ErrorCode::Refused,
                    u"the site's key was not found: neither the file %1, nor a service credential, nor an unlocked "
                    "session keychain; unlock the keychain, or put the key file back"_s.arg(path));
+}
+
+Result<void> writeKey(const QString &folder, const QByteArray &key)
+{
+    return private_files::write(keyFile(folder), key.toHex() + '\n');
+}
+
+} // namespace
+
+Result<crypto::Secret> master_key::read(const QString &folder, const QString &siteId)
+{
+    FRACTAL_TRY(const Found found, find(folder, siteId));
+    return crypto::Secret{found.key};
+}
+
+Result<void> master_key::write(const QString &folder, const crypto::Secret &key)
+{
+    if (key.reveal().size() != keyLength)
+        return failure(ErrorCode::Corrupt, u"this is no key of a site"_s);
+    return writeKey(folder, key.reveal());
+}
+
+Result<Keyring> Keyring::open(const QString &folder, const QString &siteId)
+{
+    FRACTAL_TRY(Found found, find(folder, siteId));
+    return Keyring{std::move(found.key), found.place};
 }
 
 Result<Keyring> Keyring::create(const QString &folder, const QString &siteId, Random &random, bool useKeychain)
@@ -60,7 +91,7 @@ Result<Keyring> Keyring::create(const QString &folder, const QString &siteId, Ra
     const QByteArray key = random.bytes(keyLength);
     if (useKeychain && keychain::write(siteId, key))
         return Keyring{key, KeyPlace::SystemKeychain};
-    FRACTAL_TRY_VOID(private_files::write(keyFile(folder), key.toHex() + '\n'));
+    FRACTAL_TRY_VOID(writeKey(folder, key));
     return Keyring{key, KeyPlace::KeyFile};
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crypto/scrypt.h"
 #include "core/crypto/secrets.h"
 
 #include <openssl/core_names.h>
@@ -15,15 +16,7 @@ namespace fractal::crypto {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-struct Cost {
-    std::uint64_t n = 32768; // 2^15, r 8, p 3: OWASP's strength (SEC-25)
-    std::uint32_t r = 8;
-    std::uint32_t p = 3;
-};
-
-QByteArray scrypt(const QByteArray &password, const QByteArray &salt, Cost cost)
+QByteArray scrypt(const QByteArray &password, const QByteArray &salt, ScryptCost cost)
 {
     // OpenSSL refuses more than 32 MiB unless told; this needs 128·N·r and a little.
     std::uint64_t memory = 128 * cost.n * cost.r * 2;
@@ -48,11 +41,9 @@ QByteArray scrypt(const QByteArray &password, const QByteArray &salt, Cost cost)
     return ok == 1 ? hash : QByteArray{};
 }
 
-} // namespace
-
 QString hashPassword(Random &random, const QString &password)
 {
-    const Cost cost;
+    const ScryptCost cost;
     const QByteArray salt = random.bytes(16);
     const QByteArray hash = scrypt(password.toUtf8(), salt, cost);
     if (hash.isEmpty())
@@ -66,7 +57,7 @@ bool verifyPassword(const QString &password, const QString &hash)
     const QStringList parts = hash.split(u'$');
     const bool known = parts.size() == 6 && parts[0] == "scrypt"_L1;
     // Parameters of a stored hash are ours, yet bounded: a damaged row must not ask for all memory.
-    Cost cost;
+    ScryptCost cost;
     if (known) {
         cost = {parts[1].toULongLong(), parts[2].toUInt(), parts[3].toUInt()};
         if (cost.n < 2 || cost.n > 1U << 20 || cost.r < 1 || cost.r > 32 || cost.p < 1 || cost.p > 16)

@@ -146,18 +146,28 @@ Result<QString> apply(const Database &database, Connection &connection)
         return QString{};
     FRACTAL_TRY(const QString copy, copyBefore(database, connection, version));
     FRACTAL_TRY(auto transaction, Transaction::begin(connection));
+    FRACTAL_TRY_VOID(applyUpTo(connection, newest()));
+    FRACTAL_TRY_VOID(transaction.commit());
+    return copy;
+}
+
+Result<void> applyUpTo(Connection &connection, int to)
+{
+    const auto migrations = known();
+    if (std::ranges::find(migrations, to, &Migration::version) == migrations.end())
+        return failure(ErrorCode::Refused, u"this version of Fractal One knows no schema %1; install a later one"_s.arg(to));
+    FRACTAL_TRY(const int version, current(connection));
     if (version == 0)
         FRACTAL_TRY_VOID(connection.script(
             u"CREATE TABLE schema_migrations (version INTEGER PRIMARY KEY, name TEXT NOT NULL, checksum TEXT NOT NULL);\n"_s));
     for (const Migration &migration : migrations) {
-        if (migration.version <= version)
+        if (migration.version <= version || migration.version > to)
             continue;
         FRACTAL_TRY_VOID(connection.script(inWordsOf(connection.driver(), migration.sql)));
         FRACTAL_TRY_VOID(connection.execute(u"INSERT INTO schema_migrations (version, name, checksum) VALUES (?, ?, ?)"_s,
                                             {migration.version, migration.name, checksum(migration)}));
     }
-    FRACTAL_TRY_VOID(transaction.commit());
-    return copy;
+    return {};
 }
 
 } // namespace fractal::migrations

@@ -17,4 +17,8 @@ namespace fractal::migrations {
 /// than the program, or whose recorded checksums differ, is refused.
 [[nodiscard]] Result<QString> apply(const Database &database, Connection &connection);
 
+/// From the schema that the store has, 0 for none, up to another one, in the caller's transaction. Refused where there is
+/// no schema `to`.
+[[nodiscard]] Result<void> applyUpTo(Connection &connection, int to);
+
 } // namespace fractal::migrations

@@ -25,6 +25,8 @@ class Shell;
     X(export_records) \
     X(operation) \
     X(log) \
+    X(backup) \
+    X(restore) \
     X(check)
 
 namespace commands {

@@ -23,6 +23,8 @@ struct Word {
 constexpr std::array actions{
     Word{"site.create", QT_TRANSLATE_NOOP("TransactionsLog", "Site created")},
     Word{"site.fill_demo", QT_TRANSLATE_NOOP("TransactionsLog", "Sample data loaded")},
+    Word{"site.backup", QT_TRANSLATE_NOOP("TransactionsLog", "Backup made")},
+    Word{"site.restore", QT_TRANSLATE_NOOP("TransactionsLog", "Site restored from a backup")},
     Word{"import", QT_TRANSLATE_NOOP("TransactionsLog", "Records imported")},
     Word{"undo", QT_TRANSLATE_NOOP("TransactionsLog", "Change undone")},
     Word{"sign_in", QT_TRANSLATE_NOOP("TransactionsLog", "Signed in")},
@@ -254,7 +256,7 @@ QString whyNotUndone(const QString &action)
     if (action == "consumer.self_register"_L1 || action == "consumer.document_changed"_L1)
         return say(
             QT_TRANSLATE_NOOP("TransactionsLog", "The application did this itself. Disable or remove the consumer instead."));
-    if (action == "site.create"_L1 || action == "site.fill_demo"_L1)
+    if (action == "site.create"_L1 || action == "site.fill_demo"_L1 || action == "site.backup"_L1 || action == "site.restore"_L1)
         return say(QT_TRANSLATE_NOOP("TransactionsLog", "This belongs to the site and cannot be undone."));
     return {};
 }
