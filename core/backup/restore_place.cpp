@@ -18,13 +18,17 @@ constexpr auto lockName = "restore.lock"_L1;
 /// Nothing that belongs to a site: an address of a database may be kept there already (core/store/database_url.h).
 Result<void> requireEmpty(const StoreLocation &target)
 {
+    FRACTAL_TRY(const bool present, Database{target}.exists());
+    if (present)
+        return failure(ErrorCode::Refused,
+                       u"a backup is restored into an empty place only, and there is a site; nothing was changed"_s);
     const QDir folder{target.folder};
     const QStringList names = folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    if (names.contains("restoring"_L1))
+        return failure(ErrorCode::Refused,
+                       u"another restore runs here, or one ended half-way: when none runs, remove what is in %1, which is no "
+                       "site, and restore again"_s.arg(target.folder));
     for (const QString &name : names) {
-        if (name == "restoring"_L1)
-            return failure(ErrorCode::Refused,
-                           u"another restore runs here, or one ended half-way: when none runs, remove what is in %1, which is no "
-                           "site, and restore again"_s.arg(target.folder));
         const bool isAddress = name == "database-url"_L1 && target.driver == Driver::Postgres;
         if (!isAddress && name != lockName && name != "lost+found"_L1)
             return failure(
@@ -32,12 +36,6 @@ Result<void> requireEmpty(const StoreLocation &target)
                 u"a backup is restored into an empty place only, and %1 is not: there is %2; nothing was changed"_s.arg(
                     target.folder, name));
     }
-    if (target.driver == Driver::Sqlite)
-        return {};
-    FRACTAL_TRY(const bool present, Database{target}.exists());
-    if (present)
-        return failure(ErrorCode::Refused,
-                       u"a backup is restored into an empty place only, and this database has a site; nothing was changed"_s);
     return {};
 }
 

@@ -35,6 +35,19 @@ Failure damaged()
     return failure(ErrorCode::Corrupt, u"the backup is damaged, cut off or was altered; nothing was restored"_s);
 }
 
+/// A pipe hands over what it has; less than asked for only at the end.
+QByteArray read(QIODevice &in, qsizetype length)
+{
+    QByteArray bytes = in.read(length);
+    while (bytes.size() < length) {
+        const QByteArray more = in.read(length - bytes.size());
+        if (more.isEmpty())
+            break;
+        bytes += more;
+    }
+    return bytes;
+}
+
 QByteArray lengthOf(qsizetype length)
 {
     QByteArray bytes(lengthLength, Qt::Uninitialized);
@@ -121,7 +134,7 @@ Result<void> SealedWriter::writePiece(const QByteArray &plain, bool isLast)
 Result<SealedReader> SealedReader::begin(QIODevice &in, const QString &passphrase)
 {
     SealedReader reader{in};
-    reader.m_head = in.read(headLength);
+    reader.m_head = read(in, headLength);
     if (reader.m_head.size() != headLength || !reader.m_head.startsWith(magic))
         return failure(ErrorCode::Refused, u"this is not a backup of a site"_s);
     if (!isCostSane(reader.m_head))
@@ -135,14 +148,14 @@ Result<SealedReader> SealedReader::begin(QIODevice &in, const QString &passphras
 
 Result<void> SealedReader::readPiece()
 {
-    const QByteArray front = m_in->read(lengthLength + 1);
+    const QByteArray front = read(*m_in, lengthLength + 1);
     if (front.size() != lengthLength + 1)
         return damaged();
     const auto length = static_cast<qsizetype>(qFromBigEndian<quint32>(front.constData()));
     m_isLast = front.back() == '\1';
     if (length > mostPieceLength)
         return damaged();
-    const QByteArray piece = m_in->read(length);
+    const QByteArray piece = read(*m_in, length);
     const auto packed = crypto::open(m_key, piece, associated(m_head, m_piece, m_isLast));
     if (piece.size() != length || !packed || packed->size() < lengthLength)
         return damaged();

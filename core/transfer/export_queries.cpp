@@ -28,7 +28,7 @@ const std::vector<ExportQueries> &exportsOfRecords()
               " w.note, w.created_at, w.scheduled_at, w.due_at, w.started_at, w.finished_at, w.completed_at, w.cancelled_at,"
               " w.is_failure, w.system, w.part, w.action, w.failure_mode, w.failure_cause, w.failure_detection,"
               " w.failure_severity, w.cost_minor, w.running_time_s, w.completed_percentage, w.extra FROM work_orders w"
-              " LEFT JOIN assets a ON a.id = w.asset_id LEFT JOIN users r ON r.id = w.responsible_id AND r.deleted_at IS NULL"
+              " LEFT JOIN assets a ON a.id = w.asset_id AND a.deleted_at IS NULL LEFT JOIN users r ON r.id = w.responsible_id AND r.deleted_at IS NULL"
               " LEFT JOIN users q ON q.id = w.requester_id AND q.deleted_at IS NULL"
               " WHERE w.deleted_at IS NULL AND w.id > ? ORDER BY w.id LIMIT ?"_s},
          .extraNamesSqlite = u"SELECT DISTINCT e.key FROM work_orders w, json_each(w.extra) e"
@@ -41,7 +41,7 @@ const std::vector<ExportQueries> &exportsOfRecords()
                    " FROM work_requests q JOIN assets a ON a.id = q.asset_id"
                    " LEFT JOIN users u ON u.id = q.requester_id AND u.deleted_at IS NULL"
                    " LEFT JOIN work_orders w ON w.id = q.work_order_id AND w.deleted_at IS NULL"
-                   " WHERE q.deleted_at IS NULL AND q.id > ? ORDER BY q.id LIMIT ?"_s}},
+                   " WHERE q.deleted_at IS NULL AND a.deleted_at IS NULL AND q.id > ? ORDER BY q.id LIMIT ?"_s}},
         {.kind = "users",
          .pages = {u"SELECT u.id, u.name, u.display_name, u.profile, g.name, a.code, u.language FROM users u"
                    " LEFT JOIN permission_groups g ON g.id = u.group_id LEFT JOIN assets a ON a.id = u.location_id"
