@@ -87,7 +87,7 @@ Data fieldData(const QString &label, const QString &before, const QString &after
 /// What a new record has by itself says nothing to the person; its code is another one if somebody is quicker.
 bool isByItself(const PendingChangesPage::Field &field)
 {
-    static constexpr QLatin1StringView names[] = {"code"_L1, "created_at"_L1, "created_by"_L1};
+    static constexpr QLatin1StringView names[] = {"code"_L1, "created_at"_L1, "created_by"_L1, "author"_L1};
     return std::ranges::find(names, field.name) != std::end(names) || field.after == QJsonValue{0}
     || field.after == QJsonValue{false} || field.after == QJsonValue{u"{}"_s};
 }

@@ -25,6 +25,7 @@ private slots:
     void theClientLearnsThatThePersonSaidNo();
     void somebodyElseCanSignInInstead();
     void consentIsAskedEachTime();
+    void whereChangesAreHeldThePageSaysSo();
     void aPersonDisabledMeanwhileGrantsNothing();
     void aConsumerChangedMeanwhileGetsNothing_data();
     void aConsumerChangedMeanwhileGetsNothing();
@@ -202,6 +203,24 @@ void tst_OAuthConsent::consentIsAskedEachTime()
         QVERIFY(page.body.contains("name=\"decision\" value=\"allow\""));
         QVERIFY(!sentBack(browser.submit(page, {{"decision", "allow"}}), "code").isEmpty());
     }
+}
+
+/// Decision 34: whoever allows it knows what follows.
+void tst_OAuthConsent::whereChangesAreHeldThePageSaysSo()
+{
+    Browser browser{*m_site};
+    constexpr auto waits = "each change waits until you have confirmed it in your account.";
+    QVERIFY(!question(browser).body.contains(waits));
+    m_client.consumer.writes = WritePolicy::Hold;
+    m_site->change([&](Work &work) -> Result<void> {
+        FRACTAL_TRY_VOID(consumers::update(work, m_client.consumer));
+        return {};
+    });
+    const http::Response page = question(browser);
+    QVERIFY(page.body.contains(waits));
+    QVERIFY(!page.body.contains("may ask before it changes something"));
+    QVERIFY(!sentBack(browser.submit(page, {{"decision", "allow"}}), "code").isEmpty());
+    QVERIFY(browser.get("/oauth/account").body.contains("Can change, once you have confirmed each change:"));
 }
 
 void tst_OAuthConsent::aPersonDisabledMeanwhileGrantsNothing()

@@ -196,8 +196,8 @@ void takePages(MainWindow &window, const Picture &picture, const Story &story)
     window.configure(u"accounts"_s);
     press(u"addAccount"_s);
     picture.take(window, u"account_form"_s);
-    takeApiKeys(window, picture);
     takeHeld(window, picture, story);
+    takeApiKeys(window, picture);
     takeSheets(window, picture, story);
     takeClients(window, picture, story);
 }

@@ -134,6 +134,7 @@ void ChangeDetails::show(PendingChangeId id)
             }
             m_details = *std::move(details);
             fill();
+            emit filled();
         });
 }
 
@@ -204,12 +205,12 @@ QString ChangeDetails::origin() const
 {
     const moments::Reader reader = readerOf(m_office);
     const Row &row = m_details->row;
-    const QString when = moments::exact(row.change.createdAt, reader);
+    const QString when = moments::time(row.change.createdAt, reader); // it is of the last day
     const QString app = m_details->consumerKey.isEmpty()
         ? row.change.consumerName
         : tr("%1 (key %2)", "app").arg(row.change.consumerName, shortKey(m_details->consumerKey));
-    return row.person.isEmpty() ? tr("Asked by %1 itself, %2", "app, moment").arg(app, when)
-                                : tr("Asked by %1 for %2, %3", "app, person, moment").arg(app, row.person, when);
+    return row.person.isEmpty() ? tr("Asked by %1 itself at %2", "app, moment").arg(app, when)
+                                : tr("Asked by %1 for %2 at %3", "app, person, moment").arg(app, row.person, when);
 }
 
 void ChangeDetails::retranslate()

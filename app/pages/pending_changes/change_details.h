@@ -28,6 +28,7 @@ public:
     void retranslate();
 
 signals:
+    void filled(); ///< as of this moment: what else counts down says the same
     void confirmWanted(const pending_changes::PendingChange &change);
     void rejectWanted(const pending_changes::PendingChange &change);
     void logWanted(const QString &consumerKey);

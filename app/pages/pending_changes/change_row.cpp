@@ -54,7 +54,7 @@ Result<Row> rowOf(PendingChange change, People &people)
 /// Says nothing to a person: what a new record has by itself; its code is another one if somebody is quicker.
 bool isByItself(const QString &field, const QJsonValue &value)
 {
-    static constexpr QLatin1StringView names[] = {"code"_L1, "created_at"_L1, "created_by"_L1};
+    static constexpr QLatin1StringView names[] = {"code"_L1, "created_at"_L1, "created_by"_L1, "author"_L1};
     return std::ranges::find(names, field) != std::end(names) || value == QJsonValue{0} || value == QJsonValue{false};
 }
 

@@ -58,6 +58,7 @@ PendingChangesPage::PendingChangesPage(Office &given, QWidget *parent)
     });
     connect(m_list, &held::ChangeList::chosen, m_details, &held::ChangeDetails::show);
     connect(m_list, &held::ChangeList::opened, m_details, &held::ChangeDetails::focusDecision);
+    connect(m_details, &held::ChangeDetails::filled, m_list, &held::ChangeList::tick);
     connect(m_details, &held::ChangeDetails::confirmWanted, m_deeds, &held::Deeds::confirm);
     connect(m_details, &held::ChangeDetails::rejectWanted, m_deeds, &held::Deeds::reject);
     connect(m_details, &held::ChangeDetails::logWanted, this,

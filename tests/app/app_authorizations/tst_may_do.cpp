@@ -70,6 +70,9 @@ void tst_MayDo::inFullIsWhatTheConsentPageSays()
                 .startsWith("read; create and edit orders, create and edit requests, and "_L1));
     QCOMPARE(may_do::inFull(rights({u"assets:view"_s}), ScopeSet::all(), english), u"See: Assets"_s);
     QCOMPARE(may_do::inFull({}, ScopeSet::all(), english), u"Nothing any more"_s);
+    QVERIFY(may_do::inFull(PermissionSet::everything(), ScopeSet::all(), english, true)
+                .contains("\nChange, once the person has confirmed each change: Work orders: create, edit"_L1));
+    QCOMPARE(may_do::inFull(rights({u"assets:view"_s}), ScopeSet::all(), english, true), u"See: Assets"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_MayDo)
