@@ -351,6 +351,16 @@
     </message>
 </context>
 <context>
+    <name>fractal::held::ChangeDetails</name>
+    <message numerus="yes">
+        <source>and %n more record(s) that are not shown here</source>
+        <translation>
+            <numerusform>and %n more record that is not shown here</numerusform>
+            <numerusform>and %n more records that are not shown here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fractal::look::NewAbove</name>
     <message numerus="yes">
         <source>%n new</source>

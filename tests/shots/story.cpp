@@ -211,7 +211,10 @@ Result<Story> tell(Site &site)
     // What is left of the list waits for the administrator, and one that they rejected is still there.
     const QJsonObject assign{{u"id"_s, id(0)}, {u"priority"_s, u"high"_s}, {u"note"_s, u"Check the seal first."_s}};
     const QJsonObject request{{u"title"_s, u"Oil on the floor below the boom"_s}, {u"asset"_s, u"A"_s}, {u"urgent"_s, true}};
-    const QJsonObject comment{{u"id"_s, id(1)}, {u"text"_s, u"The spare seal is in warehouse 2."_s}};
+    const QJsonObject comment{
+        {u"id"_s, id(1)},
+        {u"text"_s,
+         u"The spare seal is in warehouse 2, on the second shelf; ask Tomás for the key before noon, he is at hall 3 afterwards."_s}};
     for (const auto &[operation, arguments] :
          {std::pair{u"add_work_order_comment"_s, comment}, {u"update_work_order"_s, assign}, {u"create_work_request"_s, request}})
         FRACTAL_TRY_VOID(hold(site, told.administrator, operation, arguments));

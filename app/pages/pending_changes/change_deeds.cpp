@@ -20,8 +20,10 @@ Result<PendingChange> decision(Work &work, UserId user, const QString &name, con
     if (!isConfirmed)
         return operations::reject(name, person, work);
     FRACTAL_TRY(const Settings settings, Settings::load(work.connection));
-    const SiteFacts site{
-        .publicUrl = publicUrl, .timeZone = settings.timeZone, .currency = settings.currency, .siteName = settings.siteName};
+    const SiteFacts site{.publicUrl = publicUrl.isEmpty() ? settings.publicUrl : publicUrl,
+                         .timeZone = settings.timeZone,
+                         .currency = settings.currency,
+                         .siteName = settings.siteName};
     return operations::confirm(name, person, site, work);
 }
 

@@ -7,7 +7,9 @@
 #include "app/session/reading.h"
 
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QPainter>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,6 +26,9 @@ namespace {
 constexpr int headerHeight = 46;
 constexpr int footerHeight = 38;
 constexpr qsizetype keyShown = 4;
+constexpr qsizetype longestInCell = 60;
+constexpr qsizetype longestShown = 20'000; ///< more than any argument may have
+constexpr int highestWhole = 96;
 
 QString shortKey(const QString &key)
 {
@@ -43,7 +48,8 @@ ChangeDetails::ChangeDetails(Office &office, QWidget *parent)
       m_confirm{look::button(u"confirm"_s, look::Role::Primary, this)},
       m_table{new look::RecordTable{this}},
       m_model{new LogFieldModel{this}},
-      m_sentence{new look::Text{TextSize::Body, Token::Muted, this}},
+      m_whole{new QScrollArea{this}},
+      m_sentence{new look::Text{TextSize::Body}},
       m_origin{new look::Text{TextSize::Body, Token::Muted, this}},
       m_outcome{new look::Text{TextSize::Body, this}}
 {
@@ -62,15 +68,23 @@ ChangeDetails::ChangeDetails(Office &office, QWidget *parent)
     m_sentence->setWordWrap(true);
     m_sentence->setContentsMargins(12, 8, 12, 8);
     m_sentence->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_whole->setWidget(m_sentence);
+    m_whole->setWidgetResizable(true);
+    m_whole->setFrameShape(QFrame::NoFrame);
+    m_whole->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_whole->viewport()->setAutoFillBackground(false);
+    m_sentence->setAutoFillBackground(false);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildHeader());
     column->addWidget(new look::Line{Qt::Horizontal, this});
     column->addWidget(m_table, 1);
-    column->addWidget(m_sentence, 1);
+    column->addWidget(m_whole);
     column->addWidget(new look::Line{Qt::Horizontal, this});
     column->addWidget(buildFooter());
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ChangeDetails::showWhole);
     connect(m_confirm, &QPushButton::clicked, this, [this] { emit confirmWanted(m_details->row.change); });
     connect(m_reject, &QPushButton::clicked, this, [this] { emit rejectWanted(m_details->row.change); });
     connect(m_log, &QPushButton::clicked, this, [this] { emit logWanted(m_details->consumerKey); });
@@ -119,6 +133,9 @@ void ChangeDetails::paintEvent(QPaintEvent *)
 void ChangeDetails::show(PendingChangeId id)
 {
     m_id = id;
+    const bool isShown = m_details && m_details->row.change.id == id;
+    for (QPushButton *button : {m_reject, m_confirm})
+        button->setEnabled(isShown); // nobody decides about what they do not see yet
     if (!id) {
         m_details.reset();
         return clear(tr("Choose a change to see what it would do"));
@@ -160,10 +177,10 @@ void ChangeDetails::clear(const QString &sentence)
     m_title->setText(sentence);
     m_place->clear();
     m_status->hide();
+    m_left = 0;
     m_model->setFields({});
     m_table->hide();
-    m_sentence->clear();
-    m_sentence->show();
+    showWhole();
     for (QPushButton *button : {m_log, m_reject, m_confirm})
         button->hide();
     m_origin->clear();
@@ -182,23 +199,70 @@ void ChangeDetails::fill()
     m_status->show();
     m_status->set(words::shapeOf(status),
                   isWaiting ? tr("%1 left").arg(words::timeLeft(row, reader.now)) : words::nameOf(status));
-    std::vector<journal::Change> changes = m_details->changes;
-    std::ranges::transform(row.change.changes, changes, changes.begin(), [](const journal::Change &whole, journal::Change one) {
-        one.code = words::codeOf(whole);
-        return one;
-    });
-    const log_fields::Rows fields = log_fields::rowsOf(changes, {reader, m_office.session.settings().currency, m_details->names});
-    m_model->setFields(fields.rows);
-    m_table->setVisible(!fields.rows.empty());
-    m_sentence->setVisible(fields.rows.empty());
-    m_sentence->setText(fields.rows.empty() ? tr("No field that people see would change.") : QString{});
-    m_reject->setVisible(isWaiting);
-    m_confirm->setVisible(isWaiting);
+    fillFields();
+    for (QPushButton *button : {m_reject, m_confirm}) {
+        button->setVisible(isWaiting);
+        button->setEnabled(m_id == row.change.id);
+    }
     m_log->setVisible(!isWaiting && !m_details->consumerKey.isEmpty() && m_office.session.may({Resource::Journal, Action::View})
                       && m_office.session.may({Resource::Configuration, Action::View}));
     m_origin->setText(origin());
     m_outcome->setText(words::outcome(row, reader));
     m_outcome->setColour(status == Status::Failed ? Token::Error : Token::Text);
+}
+
+void ChangeDetails::fillFields()
+{
+    std::vector<journal::Change> changes = m_details->changes;
+    const std::vector<journal::Change> &whole = m_details->row.change.changes;
+    std::ranges::transform(whole, changes, changes.begin(), [](const journal::Change &asked, journal::Change one) {
+        one.code = words::codeOf(asked);
+        return one;
+    });
+    const log_fields::Rows fields = log_fields::rowsOf(
+        changes, {readerOf(m_office), m_office.session.settings().currency, m_details->names, longestShown});
+    m_left = fields.left;
+    m_model->setFields(fields.rows);
+    m_table->setVisible(!fields.rows.empty());
+    showWhole();
+}
+
+/// A cell is one line: of a longer text all is read below, of the field that is chosen or of the first such.
+void ChangeDetails::showWhole()
+{
+    const auto isLong = [](const QString &text) { return text.size() > longestInCell || text.contains(u'\n'); };
+    const auto isLongRow = [&](const LogFieldRow &row) { return isLong(row.row.after) || isLong(row.row.before); };
+    const std::vector<LogFieldRow> &rows = m_model->rows();
+    const int current = m_table->currentIndex().row();
+    auto row = current >= 0 && current < m_model->rowCount() ? rows.begin() + current : rows.end();
+    if (row == rows.end() || !isLongRow(*row))
+        row = std::ranges::find_if(rows, isLongRow);
+    QStringList sentences;
+    if (row != rows.end())
+        sentences += tr("%1: %2", "field: text").arg(row->row.field, row->row.after);
+    if (m_left > 0)
+        sentences += tr("and %n more record(s) that are not shown here", nullptr, static_cast<int>(m_left));
+    if (m_details && rows.empty())
+        sentences += tr("No field that people see would change.");
+    m_sentence->setText(sentences.join(u'\n'));
+    m_whole->setVisible(!sentences.isEmpty() || rows.empty());
+    fitWhole();
+}
+
+/// As high as its text, and no higher than leaves room for the fields; all of the room where there are none.
+void ChangeDetails::fitWhole()
+{
+    const bool isAlone = m_model->rowCount() == 0;
+    static_cast<QBoxLayout *>(layout())->setStretchFactor(m_whole, isAlone ? 1 : 0);
+    const int needed = m_sentence->heightForWidth(std::max(1, width()));
+    m_whole->setMinimumHeight(isAlone ? 0 : std::min(needed, highestWhole));
+    m_whole->setMaximumHeight(isAlone ? QWIDGETSIZE_MAX : m_whole->minimumHeight());
+}
+
+void ChangeDetails::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitWhole();
 }
 
 QString ChangeDetails::origin() const
@@ -219,6 +283,7 @@ void ChangeDetails::retranslate()
     m_reject->setText(tr("Reject"));
     m_confirm->setText(tr("Confirm"));
     m_table->setAccessibleName(tr("What would change"));
+    m_whole->setAccessibleName(tr("The whole text"));
     m_model->retranslate();
     if (m_details)
         fill();

@@ -7,6 +7,8 @@
 #include "app/widgets/parts.h"
 #include "app/widgets/record_table.h"
 
+class QScrollArea;
+
 namespace fractal {
 class LogFieldModel;
 }
@@ -35,11 +37,15 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *buildHeader();
     QWidget *buildFooter();
     void fill();
+    void fillFields();
+    void showWhole();
+    void fitWhole();
     void clear(const QString &sentence);
     [[nodiscard]] QString origin() const;
 
@@ -54,7 +60,9 @@ private:
     QPushButton *m_confirm;
     look::RecordTable *m_table;
     LogFieldModel *m_model;
-    look::Text *m_sentence; ///< in place of the table
+    QScrollArea *m_whole; ///< below the table or in its place: what does not stand in a cell
+    look::Text *m_sentence;
+    qint64 m_left = 0; ///< records that are not in the table
     look::Text *m_origin;
     look::Text *m_outcome;
 };

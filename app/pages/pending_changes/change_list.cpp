@@ -124,7 +124,7 @@ void ChangeList::showCounts()
     const QLocale locale = readerOf(m_office).locale;
     const qint64 all = m_waiting + m_decided;
     m_chips->setItems(
-        {{u"all"_s, tr("All"), all, true}, {u"waiting"_s, tr("Waiting"), m_waiting}, {u"decided"_s, tr("Decided"), m_decided}});
+        {{u"all"_s, tr("All"), all, true}, {u"waiting"_s, tr("Waiting"), m_waiting}, {u"decided"_s, tr("Earlier"), m_decided}});
     shown()->setText(tr("Showing %1 of %2").arg(locale.toString(m_model->total()), locale.toString(all)));
     showEmpty(m_model->rowCount() == 0);
     m_clear->setVisible(all > 0);

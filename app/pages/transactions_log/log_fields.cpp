@@ -18,7 +18,6 @@ using namespace journal_fields;
 
 namespace {
 
-constexpr qsizetype longestValue = 500;
 constexpr qint64 minute = 60;
 constexpr qint64 hour = 60 * minute;
 
@@ -177,7 +176,9 @@ void addSetting(const journal::Change &change, const Reader &reader, Rows &rows)
 {
     const Field *field = journal_fields::find(change.entity, change.code);
     const Kind kind = field == nullptr ? Kind::Text : field->kind;
-    const auto shown = [&](const QJsonObject &object) { return textOf(object["value"_L1], kind, reader).left(longestValue); };
+    const auto shown = [&](const QJsonObject &object) {
+        return textOf(object["value"_L1], kind, reader).left(reader.longestValue);
+    };
     rows.rows.push_back({field == nullptr ? change.code : say(field->label), shown(change.before), shown(change.after)});
 }
 
@@ -201,7 +202,8 @@ void addChange(const journal::Change &change, const QString &prefix, const Reade
         if (isNothing(before, kind) && isNothing(after, kind))
             continue;
         rows.rows.push_back({prefix + (field == nullptr ? name : say(field->label)),
-                             textOf(before, kind, reader).left(longestValue), textOf(after, kind, reader).left(longestValue)});
+                             textOf(before, kind, reader).left(reader.longestValue),
+                             textOf(after, kind, reader).left(reader.longestValue)});
     }
 }
 

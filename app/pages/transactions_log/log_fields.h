@@ -27,6 +27,7 @@ struct Reader {
     moments::Reader moments;
     QString currency; ///< ISO 4217
     QHash<Reference, QString> names;
+    qsizetype longestValue = 500; ///< characters; what is left of a value is cut
 };
 
 struct Row {

@@ -76,6 +76,7 @@ private slots:
     void withoutAnyItSaysWhatThisIsFor();
     void whatWouldChangeIsShownFieldByField();
     void aNewRecordIsShownWithoutWhatItHasByItself();
+    void aLongTextIsReadWhole();
     void confirmedItIsDoneInTheNameOfThePerson();
     void rejectedNothingIsDone();
     void itIsNotDoneWhere_data();
@@ -132,6 +133,25 @@ void tst_PendingChangesPage::aNewRecordIsShownWithoutWhatItHasByItself()
     QVERIFY2(fields.contains(u"→ Oil on the floor"_s), qPrintable(fields));
     QVERIFY2(fields.contains(u"→ FAN-1"_s), qPrintable(fields)); // by its code, not by a number
     QVERIFY2(!fields.contains("REQ-"_L1), qPrintable(fields)); // another one may be quicker
+}
+
+/// Nobody confirms what they could not read.
+void tst_PendingChangesPage::aLongTextIsReadWhole()
+{
+    PageDesk desk;
+    const QString note = u"The bearing runs hot. "_s.repeated(60) + u"Order nothing."_s;
+    desk.ask(u"add_work_order_comment"_s, {{u"id"_s, u"OT-4"_s}, {u"text"_s, note}});
+    desk.open();
+    QCOMPARE(desk.cell(0, u"on"_s), u"OT-4"_s);
+    const auto &whole = desk.the<look::Text>(u"changeSentence"_s);
+    QVERIFY2(whole.text().endsWith("Order nothing."_L1), qPrintable(whole.text()));
+    QVERIFY(whole.isVisible());
+    QVERIFY(desk.the<look::RecordTable>(u"changeFields"_s).height() > 60); // it scrolls, and leaves room for the fields
+    for (const QString &language : {u"fr"_s, u"es"_s, u"en"_s}) {
+        desk.speak(language);
+        desk.settle();
+        QTRY_COMPARE(clipped(desk.view->currentPage()).join(u" | "_s), QString{});
+    }
 }
 
 void tst_PendingChangesPage::confirmedItIsDoneInTheNameOfThePerson()
