@@ -133,6 +133,41 @@
     </message>
 </context>
 <context>
+    <name>ApiKeys</name>
+    <message>
+        <source>Enabled</source>
+        <translation>Habilitada</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Vence pronto</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Vencida</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Deshabilitada</translation>
+    </message>
+    <message>
+        <source>Never expires</source>
+        <translation>No vence</translation>
+    </message>
+    <message>
+        <source>A name of 1 to 80 characters: what will use this key.</source>
+        <translation>Un nombre de 1 a 80 caracteres: lo que usará esta clave.</translation>
+    </message>
+    <message>
+        <source>Choose the group whose rights it has.</source>
+        <translation>Elija el grupo cuyos permisos tiene.</translation>
+    </message>
+    <message>
+        <source>A day that is still to come.</source>
+        <translation>Un día que todavía no ha llegado.</translation>
+    </message>
+</context>
+<context>
     <name>CallbackProblem</name>
     <message>
         <source>There is a blank at the end. Remove it.</source>
@@ -1638,6 +1673,26 @@
         <source>Work requests</source>
         <translation>Solicitudes de trabajo</translation>
     </message>
+    <message>
+        <source>Calls at once</source>
+        <translation>Llamadas a la vez</translation>
+    </message>
+    <message>
+        <source>Calls a minute</source>
+        <translation>Llamadas por minuto</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>Medidores</translation>
+    </message>
+    <message>
+        <source>Meter readings</source>
+        <translation>Lecturas</translation>
+    </message>
+    <message>
+        <source>Spare parts and stock</source>
+        <translation>Repuestos y existencias</translation>
+    </message>
 </context>
 <context>
     <name>LogUndo</name>
@@ -1857,6 +1912,12 @@
 Change: %2</source>
         <translation>Ver: %1
 Modificar: %2</translation>
+    </message>
+    <message>
+        <source>See: %1
+Change, once the person has confirmed each change: %2</source>
+        <translation>Ver: %1
+Cambiar, una vez que la persona confirma cada cambio: %2</translation>
     </message>
 </context>
 <context>
@@ -2176,6 +2237,34 @@ Modificar: %2</translation>
     <message>
         <source>What may this person do?</source>
         <translation>¿Qué puede hacer esta persona?</translation>
+    </message>
+    <message>
+        <source>API Connection</source>
+        <translation>Conexión API</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>Claves de API</translation>
+    </message>
+    <message>
+        <source>REST</source>
+        <translation>REST</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Pending changes</source>
+        <translation>Cambios pendientes</translation>
+    </message>
+    <message>
+        <source>Confirm a change</source>
+        <translation>Confirmar un cambio</translation>
+    </message>
+    <message>
+        <source>Reject a change</source>
+        <translation>Rechazar un cambio</translation>
     </message>
 </context>
 <context>
@@ -3475,6 +3564,88 @@ Modificar: %2</translation>
             <numerusform>%n cambios le esperan</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Can change, once you have confirmed each change: %1</source>
+        <translation>Puede cambiar, una vez que usted confirma cada cambio: %1</translation>
+    </message>
+    <message>
+        <source>Nothing that %1 changes happens at once: each change waits until you have confirmed it in your account.</source>
+        <translation>Nada de lo que %1 cambia ocurre de inmediato: cada cambio espera a que usted lo confirme en su cuenta.</translation>
+    </message>
+</context>
+<context>
+    <name>PendingChanges</name>
+    <message>
+        <source>the record was changed by somebody else meanwhile.</source>
+        <translation>otra persona cambió el registro entretanto.</translation>
+    </message>
+    <message>
+        <source>the app is not connected any more.</source>
+        <translation>la aplicación ya no está conectada.</translation>
+    </message>
+    <message>
+        <source>the right to do this is gone.</source>
+        <translation>ya no existe el permiso para hacerlo.</translation>
+    </message>
+    <message>
+        <source>this program does not know what was asked.</source>
+        <translation>este programa no conoce lo que se pidió.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>No hecho</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>por crear</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet. Without a decision it expires at %1.</source>
+        <translation>Todavía no ha cambiado nada. Sin una decisión, vence a las %1.</translation>
+    </message>
+    <message>
+        <source>Done: confirmed by %1 at %2. The records have changed.</source>
+        <translation>Hecho: confirmado por %1 a las %2. Los datos han cambiado.</translation>
+    </message>
+    <message>
+        <source>Rejected by %1 at %2. Nothing was changed.</source>
+        <translation>Rechazado por %1 a las %2. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1 at %2, but nothing was changed: %3</source>
+        <translation>Confirmado por %1 a las %2, pero no se cambió nada: %3</translation>
+    </message>
+    <message>
+        <source>Nobody decided until %1. Nothing was changed; the app can ask again.</source>
+        <translation>Nadie decidió antes de las %1. No se cambió nada; la aplicación puede volver a pedirlo.</translation>
+    </message>
 </context>
 <context>
     <name>Permission</name>
@@ -4640,6 +4811,50 @@ Modificar: %2</translation>
             <numerusform>%1 y %n más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Copia de seguridad realizada</translation>
+    </message>
+    <message>
+        <source>Site restored from a backup</source>
+        <translation>Sitio restaurado desde una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Secret of an API key replaced</source>
+        <translation>Secreto de una clave de API reemplazado</translation>
+    </message>
+    <message>
+        <source>Change waits for a confirmation</source>
+        <translation>Cambio en espera de confirmación</translation>
+    </message>
+    <message>
+        <source>Change confirmed</source>
+        <translation>Cambio confirmado</translation>
+    </message>
+    <message>
+        <source>Change rejected</source>
+        <translation>Cambio rechazado</translation>
+    </message>
+    <message>
+        <source>Confirmed change could not be made</source>
+        <translation>Cambio confirmado que no se pudo hacer</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Cambiado después</translation>
+    </message>
+    <message>
+        <source>The record was changed by somebody else before the person confirmed.</source>
+        <translation>Otra persona cambió el registro antes de la confirmación.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>The app was not connected any more when the person confirmed.</source>
+        <translation>La aplicación ya no estaba conectada en el momento de la confirmación.</translation>
+    </message>
 </context>
 <context>
     <name>UnsavedChanges</name>
@@ -4697,6 +4912,25 @@ Modificar: %2</translation>
     <message>
         <source>Leave it empty to keep everything in the folder. The address is remembered there, in a file that only you can read.</source>
         <translation>Déjelo vacío para guardar todo en la carpeta. La dirección se recuerda allí, en un archivo que solo usted puede leer.</translation>
+    </message>
+</context>
+<context>
+    <name>fractal::ApiKeysPage</name>
+    <message>
+        <source>The secret was not copied</source>
+        <translation>El secreto no se copió</translation>
+    </message>
+    <message>
+        <source>Nobody can show it again. You would have to rotate it to get a new one.</source>
+        <translation>Nadie podrá volver a mostrarlo. Habría que renovarlo para obtener otro.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Abandonarlo</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
     </message>
 </context>
 <context>
@@ -5181,6 +5415,20 @@ Modificar: %2</translation>
     </message>
 </context>
 <context>
+    <name>fractal::HeldNotice</name>
+    <message numerus="yes">
+        <source>%n change(s) to confirm</source>
+        <translation>
+            <numerusform>%n cambio por confirmar</numerusform>
+            <numerusform>%n cambios por confirmar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apps asked for them; nothing happens until you decide.</source>
+        <translation>Los piden aplicaciones; no pasa nada hasta que usted decida.</translation>
+    </message>
+</context>
+<context>
     <name>fractal::HomePage</name>
     <message>
         <source>Good morning, %1</source>
@@ -5252,6 +5500,17 @@ Modificar: %2</translation>
     <message>
         <source>Changes made by assistants</source>
         <translation>Cambios hechos por asistentes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that apps asked for wait for your confirmation</source>
+        <translation>
+            <numerusform>%n cambio pedido por una aplicación espera su confirmación</numerusform>
+            <numerusform>%n cambios pedidos por aplicaciones esperan su confirmación</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ver</translation>
     </message>
 </context>
 <context>
@@ -5708,6 +5967,14 @@ Modificar: %2</translation>
         <source>Fractal One is open on this site already: here it is.</source>
         <translation>Fractal One ya está abierto en este sitio: aquí está.</translation>
     </message>
+    <message>
+        <source>An app wants to change something and waits for your confirmation.</source>
+        <translation>Una aplicación quiere cambiar algo y espera su confirmación.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ver</translation>
+    </message>
 </context>
 <context>
     <name>fractal::MappingTable</name>
@@ -5722,6 +5989,13 @@ Modificar: %2</translation>
     <message>
         <source>Columns of the file</source>
         <translation>Columnas del archivo</translation>
+    </message>
+</context>
+<context>
+    <name>fractal::PendingChangesPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -6384,6 +6658,326 @@ Modificar: %2</translation>
     <message>
         <source>Show the password</source>
         <translation>Mostrar la contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>fractal::api_connection::ApiKeyForm</name>
+    <message>
+        <source>Key copied.</source>
+        <translation>Clave copiada.</translation>
+    </message>
+    <message>
+        <source>Command copied. It asks for the secret.</source>
+        <translation>Comando copiado. Pide el secreto.</translation>
+    </message>
+    <message>
+        <source>Address copied.</source>
+        <translation>Dirección copiada.</translation>
+    </message>
+    <message>
+        <source>Secret copied. It leaves the clipboard in 60 s.</source>
+        <translation>Secreto copiado. Sale del portapapeles en 60 s.</translation>
+    </message>
+    <message>
+        <source>%1 was created. Copy its key and secret: the secret is shown only now.</source>
+        <translation>%1: creación terminada. Copie la clave y el secreto: el secreto solo se muestra ahora.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>New API key</source>
+        <translation>Nueva clave de API</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>moment, address</comment>
+        <translation>%1, desde %2</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Deshabilitar</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Habilitar</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Copy it now: nobody can show it again. Keep it in a safe place; anyone who has it can pass for this key.</source>
+        <translation>Cópielo ahora: nadie podrá volver a mostrarlo. Guárdelo en un lugar seguro; quien lo tenga puede hacerse pasar por esta clave.</translation>
+    </message>
+    <message>
+        <source>Only its hash is kept: nobody can show it again. Rotate it to get a new one.</source>
+        <translation>Solo se guarda su huella: nadie puede volver a mostrarlo. Renuévelo para obtener otro.</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Grupo de permisos</translation>
+    </message>
+    <message>
+        <source>What uses the key has the rights of this group, and acts as nobody in particular.</source>
+        <translation>Lo que usa la clave tiene los permisos de este grupo y no actúa en nombre de nadie.</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Vencimiento</translation>
+    </message>
+    <message>
+        <source>Name, group and expiry cannot be changed after the first save.</source>
+        <translation>El nombre, el grupo y el vencimiento no se pueden cambiar después de guardar por primera vez.</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Credenciales</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>How it is used</source>
+        <translation>Cómo se usa</translation>
+    </message>
+    <message>
+        <source>In a terminal</source>
+        <translation>En una terminal</translation>
+    </message>
+    <message>
+        <source>It asks for the secret, so that it stands in no history.</source>
+        <translation>Pide el secreto, que así no queda en ningún historial.</translation>
+    </message>
+    <message>
+        <source>In a spreadsheet</source>
+        <translation>En una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Sign in with “Basic”: the key is the user name, the secret the password.</source>
+        <translation>Inicie sesión con «Basic»: la clave es el nombre de usuario; el secreto, la contraseña.</translation>
+    </message>
+    <message>
+        <source>* required</source>
+        <translation>* obligatorio</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Copiar la clave</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>Copiar el secreto</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copiar el comando</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Renovar…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Description of REST</source>
+        <translation>Descripción de REST</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>fractal::api_connection::ApiKeyList</name>
+    <message>
+        <source>Key copied.</source>
+        <translation>Clave copiada.</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2</source>
+        <translation>Se muestran %1 de %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>No data to show with these parameters</source>
+        <translation>No hay datos para mostrar con estos parámetros</translation>
+    </message>
+    <message>
+        <source>An API key lets a script or a spreadsheet work with your data through REST, with the rights of one permission group.</source>
+        <translation>Una clave de API permite que un script o una hoja de cálculo trabaje con sus datos por REST, con los permisos de un grupo.</translation>
+    </message>
+    <message>
+        <source>Name, key, group…</source>
+        <translation>Nombre, clave, grupo…</translation>
+    </message>
+    <message>
+        <source>Find an API key</source>
+        <translation>Buscar una clave de API</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>Claves de API</translation>
+    </message>
+    <message>
+        <source>New API key</source>
+        <translation>Nueva clave de API</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Borrar los filtros</translation>
+    </message>
+</context>
+<context>
+    <name>fractal::api_connection::ApiKeyModel</name>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Vencimiento</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creación</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>moment, address</comment>
+        <translation>%1, desde %2</translation>
+    </message>
+    <message>
+        <source>How the secret starts. Only its hash is kept.</source>
+        <translation>El comienzo del secreto. Solo se guarda su huella.</translation>
+    </message>
+</context>
+<context>
+    <name>fractal::api_connection::Deeds</name>
+    <message>
+        <source>%1 works again.</source>
+        <translation>%1: la clave se acepta de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is refused until it is enabled.</source>
+        <translation>%1: la clave se rechaza hasta que se habilite.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Rotate the secret</source>
+        <translation>Renovar el secreto</translation>
+    </message>
+    <message>
+        <source>What uses %1 is refused at once, until the new secret is copied into its settings.</source>
+        <translation>Lo que usa %1 se rechaza de inmediato, hasta que se copie el nuevo secreto en su configuración.</translation>
+    </message>
+    <message>
+        <source>The secret was replaced. Copy the new one.</source>
+        <translation>El secreto se reemplazó. Copie el nuevo.</translation>
+    </message>
+    <message>
+        <source>Remove this API key</source>
+        <translation>Eliminar esta clave de API</translation>
+    </message>
+    <message>
+        <source>What uses %1 is refused at once. Its key and secret are never valid again.</source>
+        <translation>Lo que usa %1 se rechaza de inmediato. Su clave y su secreto no volverán a ser válidos.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1: eliminación terminada.</translation>
+    </message>
+</context>
+<context>
+    <name>fractal::api_connection::ExpiryChoice</name>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>At the end of a day</source>
+        <translation>Al final de un día</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation>En un año</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n days</source>
+        <translation>
+            <numerusform>En %n día</numerusform>
+            <numerusform>En %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>2027-12-31</source>
+        <translation>2027-12-31</translation>
+    </message>
+    <message>
+        <source>The last day, as year-month-day</source>
+        <translation>El último día, como año-mes-día</translation>
     </message>
 </context>
 <context>
@@ -7092,6 +7686,157 @@ Modificar: %2</translation>
     <message>
         <source>Numbers and dates look like this: %1</source>
         <translation>Los números y las fechas se ven así: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fractal::held::ChangeDetails</name>
+    <message>
+        <source>Choose a change to see what it would do</source>
+        <translation>Elija un cambio para ver lo que haría</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more record(s) that are not shown here</source>
+        <translation>
+            <numerusform>y %n registro más que no se muestra aquí</numerusform>
+            <numerusform>y %n registros más que no se muestran aquí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No field that people see would change.</source>
+        <translation>No cambiaría ningún campo visible.</translation>
+    </message>
+    <message>
+        <source>%1 (key %2)</source>
+        <comment>app</comment>
+        <translation>%1 (clave %2)</translation>
+    </message>
+    <message>
+        <source>Asked by %1 itself at %2</source>
+        <comment>app, moment</comment>
+        <translation>Pedido por %1 en su propio nombre a las %2</translation>
+    </message>
+    <message>
+        <source>Asked by %1 for %2 at %3</source>
+        <comment>app, person, moment</comment>
+        <translation>Pedido por %1 para %2 a las %3</translation>
+    </message>
+    <message>
+        <source>Show in the log</source>
+        <translation>Ver en el log</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Lo que cambiaría</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>El texto completo</translation>
+    </message>
+</context>
+<context>
+    <name>fractal::held::ChangeList</name>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Anteriores</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2</source>
+        <translation>Se muestran %1 de %2</translation>
+    </message>
+    <message>
+        <source>No data to show with these parameters</source>
+        <translation>No hay datos para mostrar con estos parámetros</translation>
+    </message>
+    <message>
+        <source>No change waits for you.</source>
+        <translation>Ningún cambio le espera.</translation>
+    </message>
+    <message>
+        <source>Where a consumer’s changes are held, each one waits here until you confirm it. What was decided stays in the list for a day.</source>
+        <translation>Cuando los cambios de un consumidor se retienen, cada uno espera aquí a que usted lo confirme. Lo decidido queda un día en la lista.</translation>
+    </message>
+    <message>
+        <source>Pending changes</source>
+        <translation>Cambios pendientes</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Borrar los filtros</translation>
+    </message>
+</context>
+<context>
+    <name>fractal::held::ChangeModel</name>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Pedido por</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tiempo restante</translation>
+    </message>
+</context>
+<context>
+    <name>fractal::held::Deeds</name>
+    <message>
+        <source>This change does not wait any more: it was decided elsewhere, or its time was over.</source>
+        <translation>Este cambio ya no espera: se decidió en otro lugar o se acabó su plazo.</translation>
+    </message>
+    <message>
+        <source>Done. %1 can see the change.</source>
+        <translation>Hecho. %1 ve el cambio.</translation>
+    </message>
+    <message>
+        <source>Rejected. Nothing was changed.</source>
+        <translation>Rechazado. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1</source>
+        <translation>No se cambió nada: %1</translation>
     </message>
 </context>
 <context>
@@ -8445,12 +9190,24 @@ Modificar: %2</translation>
         <translation>Mediante</translation>
     </message>
     <message>
-        <source>Consumers that are limited to their group</source>
-        <translation>Consumidores limitados a su grupo</translation>
-    </message>
-    <message>
         <source>What this person may do</source>
         <translation>Lo que puede hacer esta persona</translation>
+    </message>
+    <message>
+        <source>nobody has approved %1: it only reads</source>
+        <translation>nadie ha aprobado %1: solo lee</translation>
+    </message>
+    <message>
+        <source>%1 only reads</source>
+        <translation>%1 solo lee</translation>
+    </message>
+    <message>
+        <source>each change that %1 asks for waits for the person</source>
+        <translation>cada cambio que pide %1 espera a la persona</translation>
+    </message>
+    <message>
+        <source>Consumers that may do less than their person, or ask first</source>
+        <translation>Consumidores que pueden menos que la persona, o que preguntan antes</translation>
     </message>
 </context>
 <context>
@@ -8522,6 +9279,30 @@ Modificar: %2</translation>
     <message>
         <source>Right</source>
         <translation>Permiso</translation>
+    </message>
+    <message>
+        <source>their own, once confirmed</source>
+        <translation>los propios, una vez confirmados</translation>
+    </message>
+    <message>
+        <source>those in their location, once confirmed</source>
+        <translation>los de su ubicación, una vez confirmados</translation>
+    </message>
+    <message>
+        <source>all, once confirmed</source>
+        <translation>todos, una vez confirmados</translation>
+    </message>
+    <message>
+        <source>Nobody has approved %1: it only reads.</source>
+        <translation>Nadie ha aprobado %1: solo lee.</translation>
+    </message>
+    <message>
+        <source>%1 only reads.</source>
+        <translation>%1 solo lee.</translation>
+    </message>
+    <message>
+        <source>Asks first</source>
+        <translation>Pregunta antes</translation>
     </message>
 </context>
 </TS>

@@ -133,6 +133,41 @@
     </message>
 </context>
 <context>
+    <name>ApiKeys</name>
+    <message>
+        <source>Enabled</source>
+        <translation>Activée</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Expire bientôt</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirée</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>Never expires</source>
+        <translation>N&apos;expire jamais</translation>
+    </message>
+    <message>
+        <source>A name of 1 to 80 characters: what will use this key.</source>
+        <translation>Un nom de 1 à 80 caractères : ce qui utilisera cette clé.</translation>
+    </message>
+    <message>
+        <source>Choose the group whose rights it has.</source>
+        <translation>Choisissez le groupe dont elle a les droits.</translation>
+    </message>
+    <message>
+        <source>A day that is still to come.</source>
+        <translation>Un jour encore à venir.</translation>
+    </message>
+</context>
+<context>
     <name>CallbackProblem</name>
     <message>
         <source>There is a blank at the end. Remove it.</source>
@@ -1638,6 +1673,26 @@
         <source>Work requests</source>
         <translation>Demandes de travail</translation>
     </message>
+    <message>
+        <source>Calls at once</source>
+        <translation>Appels simultanés</translation>
+    </message>
+    <message>
+        <source>Calls a minute</source>
+        <translation>Appels par minute</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>Compteurs</translation>
+    </message>
+    <message>
+        <source>Meter readings</source>
+        <translation>Relevés</translation>
+    </message>
+    <message>
+        <source>Spare parts and stock</source>
+        <translation>Pièces de rechange et stock</translation>
+    </message>
 </context>
 <context>
     <name>LogUndo</name>
@@ -1857,6 +1912,12 @@
 Change: %2</source>
         <translation>Voir&#x202f;: %1
 Modifier&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>See: %1
+Change, once the person has confirmed each change: %2</source>
+        <translation>Voir : %1
+Modifier, une fois chaque modification confirmée par la personne : %2</translation>
     </message>
 </context>
 <context>
@@ -2176,6 +2237,34 @@ Modifier&#x202f;: %2</translation>
     <message>
         <source>What may this person do?</source>
         <translation>Que peut faire cette personne&#x202f;?</translation>
+    </message>
+    <message>
+        <source>API Connection</source>
+        <translation>Connexion API</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>Clés d&apos;API</translation>
+    </message>
+    <message>
+        <source>REST</source>
+        <translation>REST</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Tableur</translation>
+    </message>
+    <message>
+        <source>Pending changes</source>
+        <translation>Modifications en attente</translation>
+    </message>
+    <message>
+        <source>Confirm a change</source>
+        <translation>Confirmer une modification</translation>
+    </message>
+    <message>
+        <source>Reject a change</source>
+        <translation>Refuser une modification</translation>
     </message>
 </context>
 <context>
@@ -3475,6 +3564,88 @@ Modifier&#x202f;: %2</translation>
             <numerusform>%n modifications vous attendent</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Can change, once you have confirmed each change: %1</source>
+        <translation>Peut modifier, une fois que vous avez confirmé chaque modification : %1</translation>
+    </message>
+    <message>
+        <source>Nothing that %1 changes happens at once: each change waits until you have confirmed it in your account.</source>
+        <translation>Rien de ce que %1 modifie ne se fait aussitôt : chaque modification attend que vous l’ayez confirmée dans votre compte.</translation>
+    </message>
+</context>
+<context>
+    <name>PendingChanges</name>
+    <message>
+        <source>the record was changed by somebody else meanwhile.</source>
+        <translation>l&apos;enregistrement a été modifié entre-temps par quelqu&apos;un d&apos;autre.</translation>
+    </message>
+    <message>
+        <source>the app is not connected any more.</source>
+        <translation>l&apos;application n&apos;est plus connectée.</translation>
+    </message>
+    <message>
+        <source>the right to do this is gone.</source>
+        <translation>le droit de le faire a été retiré.</translation>
+    </message>
+    <message>
+        <source>this program does not know what was asked.</source>
+        <translation>ce programme ne connaît pas ce qui a été demandé.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Non faite</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirée</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>à créer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet. Without a decision it expires at %1.</source>
+        <translation>Rien n&apos;est encore modifié. Sans décision, elle expire à %1.</translation>
+    </message>
+    <message>
+        <source>Done: confirmed by %1 at %2. The records have changed.</source>
+        <translation>Faite : confirmée par %1 à %2. Les données sont modifiées.</translation>
+    </message>
+    <message>
+        <source>Rejected by %1 at %2. Nothing was changed.</source>
+        <translation>Refusée par %1 à %2. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1 at %2, but nothing was changed: %3</source>
+        <translation>Confirmée par %1 à %2, mais rien n&apos;a été modifié : %3</translation>
+    </message>
+    <message>
+        <source>Nobody decided until %1. Nothing was changed; the app can ask again.</source>
+        <translation>Personne n&apos;a décidé avant %1. Rien n&apos;a été modifié ; l&apos;application peut redemander.</translation>
+    </message>
 </context>
 <context>
     <name>Permission</name>
@@ -4640,6 +4811,50 @@ Modifier&#x202f;: %2</translation>
             <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Sauvegarde effectuée</translation>
+    </message>
+    <message>
+        <source>Site restored from a backup</source>
+        <translation>Site restauré à partir d’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Secret of an API key replaced</source>
+        <translation>Secret d&apos;une clé d&apos;API remplacé</translation>
+    </message>
+    <message>
+        <source>Change waits for a confirmation</source>
+        <translation>Modification en attente de confirmation</translation>
+    </message>
+    <message>
+        <source>Change confirmed</source>
+        <translation>Modification confirmée</translation>
+    </message>
+    <message>
+        <source>Change rejected</source>
+        <translation>Modification refusée</translation>
+    </message>
+    <message>
+        <source>Confirmed change could not be made</source>
+        <translation>Modification confirmée mais impossible</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Modifié depuis</translation>
+    </message>
+    <message>
+        <source>The record was changed by somebody else before the person confirmed.</source>
+        <translation>L&apos;enregistrement a été modifié par quelqu&apos;un d&apos;autre avant la confirmation.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connectée</translation>
+    </message>
+    <message>
+        <source>The app was not connected any more when the person confirmed.</source>
+        <translation>L&apos;application n&apos;était plus connectée au moment de la confirmation.</translation>
+    </message>
 </context>
 <context>
     <name>UnsavedChanges</name>
@@ -4697,6 +4912,25 @@ Modifier&#x202f;: %2</translation>
     <message>
         <source>Leave it empty to keep everything in the folder. The address is remembered there, in a file that only you can read.</source>
         <translation>Laissez vide pour tout garder dans le dossier. L&apos;adresse y est mémorisée, dans un fichier que vous seul pouvez lire.</translation>
+    </message>
+</context>
+<context>
+    <name>fractal::ApiKeysPage</name>
+    <message>
+        <source>The secret was not copied</source>
+        <translation>Le secret n&apos;a pas été copié</translation>
+    </message>
+    <message>
+        <source>Nobody can show it again. You would have to rotate it to get a new one.</source>
+        <translation>Personne ne pourra plus l&apos;afficher. Il faudrait le renouveler pour en obtenir un autre.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>L&apos;abandonner</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
     </message>
 </context>
 <context>
@@ -5181,6 +5415,20 @@ Modifier&#x202f;: %2</translation>
     </message>
 </context>
 <context>
+    <name>fractal::HeldNotice</name>
+    <message numerus="yes">
+        <source>%n change(s) to confirm</source>
+        <translation>
+            <numerusform>%n modification à confirmer</numerusform>
+            <numerusform>%n modifications à confirmer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apps asked for them; nothing happens until you decide.</source>
+        <translation>Des applications les demandent ; rien ne se passe avant votre décision.</translation>
+    </message>
+</context>
+<context>
     <name>fractal::HomePage</name>
     <message>
         <source>Good morning, %1</source>
@@ -5252,6 +5500,17 @@ Modifier&#x202f;: %2</translation>
     <message>
         <source>Changes made by assistants</source>
         <translation>Modifications faites par des assistants</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that apps asked for wait for your confirmation</source>
+        <translation>
+            <numerusform>%n modification demandée par une application attend votre confirmation</numerusform>
+            <numerusform>%n modifications demandées par des applications attendent votre confirmation</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Voir</translation>
     </message>
 </context>
 <context>
@@ -5708,6 +5967,14 @@ Modifier&#x202f;: %2</translation>
         <source>Fractal One is open on this site already: here it is.</source>
         <translation>Fractal One est déjà ouvert sur ce site&#x202f;: le voici.</translation>
     </message>
+    <message>
+        <source>An app wants to change something and waits for your confirmation.</source>
+        <translation>Une application veut modifier quelque chose et attend votre confirmation.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Voir</translation>
+    </message>
 </context>
 <context>
     <name>fractal::MappingTable</name>
@@ -5722,6 +5989,13 @@ Modifier&#x202f;: %2</translation>
     <message>
         <source>Columns of the file</source>
         <translation>Colonnes du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>fractal::PendingChangesPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -6384,6 +6658,326 @@ Modifier&#x202f;: %2</translation>
     <message>
         <source>Show the password</source>
         <translation>Afficher le mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>fractal::api_connection::ApiKeyForm</name>
+    <message>
+        <source>Key copied.</source>
+        <translation>Clé copiée.</translation>
+    </message>
+    <message>
+        <source>Command copied. It asks for the secret.</source>
+        <translation>Commande copiée. Elle demande le secret.</translation>
+    </message>
+    <message>
+        <source>Address copied.</source>
+        <translation>Adresse copiée.</translation>
+    </message>
+    <message>
+        <source>Secret copied. It leaves the clipboard in 60 s.</source>
+        <translation>Secret copié. Il quitte le presse-papiers dans 60 s.</translation>
+    </message>
+    <message>
+        <source>%1 was created. Copy its key and secret: the secret is shown only now.</source>
+        <translation>%1 : création terminée. Copiez la clé et le secret : le secret n&apos;est affiché que maintenant.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>New API key</source>
+        <translation>Nouvelle clé d&apos;API</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé d&apos;API</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>moment, address</comment>
+        <translation>%1, depuis %2</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Copy it now: nobody can show it again. Keep it in a safe place; anyone who has it can pass for this key.</source>
+        <translation>Copiez-le maintenant : personne ne pourra plus l&apos;afficher. Conservez-le en lieu sûr ; quiconque le possède peut se faire passer pour cette clé.</translation>
+    </message>
+    <message>
+        <source>Only its hash is kept: nobody can show it again. Rotate it to get a new one.</source>
+        <translation>Seule son empreinte est conservée : personne ne peut plus l&apos;afficher. Renouvelez-le pour en obtenir un autre.</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Groupe de permissions</translation>
+    </message>
+    <message>
+        <source>What uses the key has the rights of this group, and acts as nobody in particular.</source>
+        <translation>Ce qui utilise la clé a les droits de ce groupe et n&apos;agit au nom de personne.</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expiration</translation>
+    </message>
+    <message>
+        <source>Name, group and expiry cannot be changed after the first save.</source>
+        <translation>Le nom, le groupe et l&apos;expiration ne peuvent plus être modifiés après le premier enregistrement.</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Informations d&apos;identification</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>How it is used</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>In a terminal</source>
+        <translation>Dans un terminal</translation>
+    </message>
+    <message>
+        <source>It asks for the secret, so that it stands in no history.</source>
+        <translation>Elle demande le secret, qui ne reste ainsi dans aucun historique.</translation>
+    </message>
+    <message>
+        <source>In a spreadsheet</source>
+        <translation>Dans un tableur</translation>
+    </message>
+    <message>
+        <source>Sign in with “Basic”: the key is the user name, the secret the password.</source>
+        <translation>Connectez-vous avec « Basic » : la clé est le nom d&apos;utilisateur, le secret le mot de passe.</translation>
+    </message>
+    <message>
+        <source>* required</source>
+        <translation>* obligatoire</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Copier la clé</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>Copier le secret</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copier la commande</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l&apos;adresse</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Renouveler…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Description of REST</source>
+        <translation>Description de REST</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>fractal::api_connection::ApiKeyList</name>
+    <message>
+        <source>Key copied.</source>
+        <translation>Clé copiée.</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2</source>
+        <translation>%1 affichées sur %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>No data to show with these parameters</source>
+        <translation>Aucune donnée à afficher avec ces paramètres</translation>
+    </message>
+    <message>
+        <source>An API key lets a script or a spreadsheet work with your data through REST, with the rights of one permission group.</source>
+        <translation>Une clé d&apos;API permet à un script ou à un tableur de travailler avec vos données par REST, avec les droits d&apos;un groupe de permissions.</translation>
+    </message>
+    <message>
+        <source>Name, key, group…</source>
+        <translation>Nom, clé, groupe…</translation>
+    </message>
+    <message>
+        <source>Find an API key</source>
+        <translation>Rechercher une clé d&apos;API</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>Clés d&apos;API</translation>
+    </message>
+    <message>
+        <source>New API key</source>
+        <translation>Nouvelle clé d&apos;API</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>fractal::api_connection::ApiKeyModel</name>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expiration</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>moment, address</comment>
+        <translation>%1, depuis %2</translation>
+    </message>
+    <message>
+        <source>How the secret starts. Only its hash is kept.</source>
+        <translation>Le début du secret. Seule son empreinte est conservée.</translation>
+    </message>
+</context>
+<context>
+    <name>fractal::api_connection::Deeds</name>
+    <message>
+        <source>%1 works again.</source>
+        <translation>%1 : clé de nouveau acceptée.</translation>
+    </message>
+    <message>
+        <source>%1 is refused until it is enabled.</source>
+        <translation>%1 : clé refusée jusqu&apos;à son activation.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler la modification</translation>
+    </message>
+    <message>
+        <source>Rotate the secret</source>
+        <translation>Renouveler le secret</translation>
+    </message>
+    <message>
+        <source>What uses %1 is refused at once, until the new secret is copied into its settings.</source>
+        <translation>Ce qui utilise %1 est refusé aussitôt, jusqu&apos;à ce que le nouveau secret soit copié dans ses réglages.</translation>
+    </message>
+    <message>
+        <source>The secret was replaced. Copy the new one.</source>
+        <translation>Le secret a été remplacé. Copiez le nouveau.</translation>
+    </message>
+    <message>
+        <source>Remove this API key</source>
+        <translation>Supprimer cette clé d&apos;API</translation>
+    </message>
+    <message>
+        <source>What uses %1 is refused at once. Its key and secret are never valid again.</source>
+        <translation>Ce qui utilise %1 est refusé aussitôt. La clé et le secret ne seront plus jamais valables.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 : suppression terminée.</translation>
+    </message>
+</context>
+<context>
+    <name>fractal::api_connection::ExpiryChoice</name>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>At the end of a day</source>
+        <translation>À la fin d&apos;un jour</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation>Dans un an</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n days</source>
+        <translation>
+            <numerusform>Dans %n jour</numerusform>
+            <numerusform>Dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>2027-12-31</source>
+        <translation>2027-12-31</translation>
+    </message>
+    <message>
+        <source>The last day, as year-month-day</source>
+        <translation>Le dernier jour, sous la forme année-mois-jour</translation>
     </message>
 </context>
 <context>
@@ -7092,6 +7686,157 @@ Modifier&#x202f;: %2</translation>
     <message>
         <source>Numbers and dates look like this: %1</source>
         <translation>Nombres et dates s&apos;affichent ainsi&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fractal::held::ChangeDetails</name>
+    <message>
+        <source>Choose a change to see what it would do</source>
+        <translation>Choisissez une modification pour voir ce qu&apos;elle ferait</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>encore %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: text</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more record(s) that are not shown here</source>
+        <translation>
+            <numerusform>et %n autre enregistrement qui n&apos;est pas affiché ici</numerusform>
+            <numerusform>et %n autres enregistrements qui ne sont pas affichés ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No field that people see would change.</source>
+        <translation>Aucun champ visible ne changerait.</translation>
+    </message>
+    <message>
+        <source>%1 (key %2)</source>
+        <comment>app</comment>
+        <translation>%1 (clé %2)</translation>
+    </message>
+    <message>
+        <source>Asked by %1 itself at %2</source>
+        <comment>app, moment</comment>
+        <translation>Demandée par %1 en son propre nom à %2</translation>
+    </message>
+    <message>
+        <source>Asked by %1 for %2 at %3</source>
+        <comment>app, person, moment</comment>
+        <translation>Demandée par %1 pour %2 à %3</translation>
+    </message>
+    <message>
+        <source>Show in the log</source>
+        <translation>Voir dans le journal</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>Le texte entier</translation>
+    </message>
+</context>
+<context>
+    <name>fractal::held::ChangeList</name>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antérieures</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2</source>
+        <translation>%1 affichées sur %2</translation>
+    </message>
+    <message>
+        <source>No data to show with these parameters</source>
+        <translation>Aucune donnée à afficher avec ces paramètres</translation>
+    </message>
+    <message>
+        <source>No change waits for you.</source>
+        <translation>Aucune modification ne vous attend.</translation>
+    </message>
+    <message>
+        <source>Where a consumer’s changes are held, each one waits here until you confirm it. What was decided stays in the list for a day.</source>
+        <translation>Quand les modifications d&apos;un consommateur sont retenues, chacune attend ici que vous la confirmiez. Ce qui a été décidé reste un jour dans la liste.</translation>
+    </message>
+    <message>
+        <source>Pending changes</source>
+        <translation>Modifications en attente</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>fractal::held::ChangeModel</name>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Demandée par</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandée</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Temps restant</translation>
+    </message>
+</context>
+<context>
+    <name>fractal::held::Deeds</name>
+    <message>
+        <source>This change does not wait any more: it was decided elsewhere, or its time was over.</source>
+        <translation>Cette modification n&apos;attend plus : elle a été décidée ailleurs, ou son délai est passé.</translation>
+    </message>
+    <message>
+        <source>Done. %1 can see the change.</source>
+        <translation>Fait. %1 voit la modification.</translation>
+    </message>
+    <message>
+        <source>Rejected. Nothing was changed.</source>
+        <translation>Refusée. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1</source>
+        <translation>Rien n&apos;a été modifié : %1</translation>
     </message>
 </context>
 <context>
@@ -8445,12 +9190,24 @@ Modifier&#x202f;: %2</translation>
         <translation>Via</translation>
     </message>
     <message>
-        <source>Consumers that are limited to their group</source>
-        <translation>Consommateurs limités à leur groupe</translation>
-    </message>
-    <message>
         <source>What this person may do</source>
         <translation>Ce que cette personne peut faire</translation>
+    </message>
+    <message>
+        <source>nobody has approved %1: it only reads</source>
+        <translation>personne n&apos;a approuvé %1 : lecture seule</translation>
+    </message>
+    <message>
+        <source>%1 only reads</source>
+        <translation>%1 : lecture seule</translation>
+    </message>
+    <message>
+        <source>each change that %1 asks for waits for the person</source>
+        <translation>chaque modification demandée par %1 attend la personne</translation>
+    </message>
+    <message>
+        <source>Consumers that may do less than their person, or ask first</source>
+        <translation>Consommateurs qui peuvent moins que la personne, ou qui demandent d&apos;abord</translation>
     </message>
 </context>
 <context>
@@ -8522,6 +9279,30 @@ Modifier&#x202f;: %2</translation>
     <message>
         <source>Right</source>
         <translation>Droit</translation>
+    </message>
+    <message>
+        <source>their own, once confirmed</source>
+        <translation>les siens, une fois confirmés</translation>
+    </message>
+    <message>
+        <source>those in their location, once confirmed</source>
+        <translation>ceux de son emplacement, une fois confirmés</translation>
+    </message>
+    <message>
+        <source>all, once confirmed</source>
+        <translation>tous, une fois confirmés</translation>
+    </message>
+    <message>
+        <source>Nobody has approved %1: it only reads.</source>
+        <translation>Personne n&apos;a approuvé %1 : lecture seule.</translation>
+    </message>
+    <message>
+        <source>%1 only reads.</source>
+        <translation>%1 : lecture seule.</translation>
+    </message>
+    <message>
+        <source>Asks first</source>
+        <translation>Demande d&apos;abord</translation>
     </message>
 </context>
 </TS>
