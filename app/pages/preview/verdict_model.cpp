@@ -17,7 +17,7 @@ std::vector<look::Column> columnsOfTable()
     return {
         {.id = "may", .title = QT_TRANSLATE_NOOP("fractal::preview::VerdictModel", "May they?"), .width = 152, .isSortable = false},
         {.id = "what", .title = QT_TRANSLATE_NOOP("fractal::preview::VerdictModel", "What"), .width = 220, .stretches = true, .isSortable = false},
-        {.id = "kind", .title = QT_TRANSLATE_NOOP("fractal::preview::VerdictModel", "Kind"), .width = 64, .isSortable = false},
+        {.id = "kind", .title = QT_TRANSLATE_NOOP("fractal::preview::VerdictModel", "Kind"), .width = 104, .isSortable = false},
         {.id = "why", .title = QT_TRANSLATE_NOOP("fractal::preview::VerdictModel", "Which ones, or why not"), .width = 260, .isSortable = false},
     };
 }
