@@ -134,6 +134,7 @@ Result<void> checkFile(Site &site, const Kind &kind, const Options &options, Sta
     report.refusedRows = findings.rows();
     report.refusalCount = findings.count();
     report.refusals = findings.take();
+    std::ranges::stable_sort(report.refusals, {}, &Refusal::line); // some only show when all rows are known
     FRACTAL_TRY(report.accepted, staging.count(false));
     FRACTAL_TRY(report.unknownAssets, staging.unknownCount());
     FRACTAL_TRY(report.alsoCreated, staging.count(true));

@@ -44,7 +44,22 @@ constexpr std::array rules{
     Rule{"meters"_L1, Resource::Meters, true},
     Rule{"readings"_L1, Resource::MeterReadings, true},
     Rule{"parts"_L1, Resource::Inventory, true},
+    Rule{"parts"_L1, Resource::Assets, true},
 };
+
+Result<void> require(const Principal &principal, const Rule &rule, const journal::Change &inverse)
+{
+    const Action action = rule.isSwitched ? Action::Edit
+        : inverse.before.isEmpty()        ? Action::Add
+        : inverse.after.isEmpty()         ? Action::Delete
+                                          : Action::Edit;
+    const Permission needed{rule.resource, action};
+    FRACTAL_TRY_VOID(principal.require(needed));
+    if (rule.isRow && (principal.rights.rows(needed) != RowScope::All || !principal.locationPath.isEmpty()))
+        return failure(ErrorCode::Forbidden, u"only somebody who sees all records may undo"_s, {},
+                       {{u"missing"_s, QString{nameOf(needed)}}});
+    return {};
+}
 
 } // namespace
 
@@ -53,18 +68,15 @@ Result<void> requireInverse(const Principal &principal, const journal::Change &i
     const bool adds = inverse.before.isEmpty();
     const QString kind = inverse.entity == "import"_L1 ? (adds ? inverse.after : inverse.before)["kind"_L1].toString()
                                                        : inverse.entity;
-    const auto rule = std::ranges::find_if(rules, [&](const Rule &known) { return kind == known.kind; });
-    if (rule == rules.end())
+    bool isKnown = false;
+    for (const Rule &rule : rules) {
+        if (kind != rule.kind)
+            continue;
+        isKnown = true;
+        FRACTAL_TRY_VOID(require(principal, rule, inverse));
+    }
+    if (!isKnown)
         return failure(ErrorCode::BusinessRule, u"a change of %1 cannot be undone"_s.arg(kind));
-    const Action action = rule->isSwitched ? Action::Edit
-        : adds                             ? Action::Add
-        : inverse.after.isEmpty()          ? Action::Delete
-                                           : Action::Edit;
-    const Permission needed{rule->resource, action};
-    FRACTAL_TRY_VOID(principal.require(needed));
-    if (rule->isRow && (principal.rights.rows(needed) != RowScope::All || !principal.locationPath.isEmpty()))
-        return failure(ErrorCode::Forbidden, u"only somebody who sees all records may undo"_s, {},
-                       {{u"missing"_s, QString{nameOf(needed)}}});
     return {};
 }
 

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/backup_site.h"
 
+#include <QCborArray>
 #include <QCborMap>
 #include <QtEndian>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace fractal;
 using namespace fractal::test;
@@ -24,6 +27,10 @@ private slots:
     void aDatabaseWithASiteIsLeftAlone();
     void aFileThatLeadsElsewhereIsRefused_data();
     void aFileThatLeadsElsewhereIsRefused();
+    void recordsThatDoNotFitAreRefused_data();
+    void recordsThatDoNotFitAreRefused();
+    void aRowThatFitsNowhereIsRefused_data() { addDriverRows(); }
+    void aRowThatFitsNowhereIsRefused();
     void aLaterVersionIsSaidSo();
     void aShortPassphraseIsRefused();
     void whatCannotBeWrittenIsAnError();
@@ -175,6 +182,84 @@ void tst_BackupRefusals::aFileThatLeadsElsewhereIsRefused()
     QVERIFY(!summary);
     QCOMPARE(summary.error().code, ErrorCode::Corrupt);
     QVERIFY(!QFile::exists(place.location().folder));
+}
+
+namespace {
+
+QByteArray cbor(const QCborValue &value)
+{
+    return value.toCbor();
+}
+
+/// A record more before the end, which says how many rows there are.
+QByteArrayList with(QByteArrayList records, const QByteArrayList &more, int rows)
+{
+    QCborMap end = QCborValue::fromCbor(records.takeLast()).toMap();
+    end[u"rows"_s] = end[u"rows"_s].toInteger() + rows;
+    return records + more + QByteArrayList{cbor(end)};
+}
+
+QByteArray table(const QString &name, const QStringList &columns)
+{
+    return cbor(QCborMap{{u"what"_s, u"table"_s}, {u"name"_s, name}, {u"columns"_s, QCborArray::fromStringList(columns)}});
+}
+
+} // namespace
+
+void tst_BackupRefusals::recordsThatDoNotFitAreRefused_data()
+{
+    QTest::addColumn<QByteArrayList>("more");
+    QTest::addColumn<int>("rows");
+    const QByteArray third = table(u"third_parties"_s, {u"id"_s}); // is there already, once
+    QTest::newRow("a table of tokens") << QByteArrayList{table(u"access_tokens"_s, {u"id"_s})} << 0;
+    QTest::newRow("an unknown table") << QByteArrayList{table(u"users; DROP TABLE users"_s, {u"id"_s})} << 0;
+    QTest::newRow("a table twice") << QByteArrayList{third} << 0;
+    QTest::newRow("a row too short") << QByteArrayList{cbor(QCborArray{QCborArray{1}})} << 1;
+    QTest::newRow("bytes of no file") << QByteArrayList{cbor(QByteArray{"x"})} << 0;
+    QTest::newRow("an unknown part") << QByteArrayList{cbor(QCborMap{{u"what"_s, u"weather"_s}})} << 0;
+    QTest::newRow("neither map nor rows") << QByteArrayList{cbor(7)} << 0;
+    QTest::newRow("no CBOR") << QByteArrayList{"\xff\xff"_ba} << 0;
+    QTest::newRow("nothing") << QByteArrayList{""_ba} << 0;
+    QTest::newRow("rows are missing") << QByteArrayList{} << 1;
+    QTest::newRow("an end before the end") << QByteArrayList{cbor(QCborMap{{u"what"_s, u"end"_s}, {u"rows"_s, 0}})} << 0;
+}
+
+void tst_BackupRefusals::recordsThatDoNotFitAreRefused()
+{
+    QFETCH(QByteArrayList, more);
+    QFETCH(int, rows);
+    QByteArrayList records = recordsOf(m_bytes);
+    records.removeIf([](const QByteArray &record) { // so that bytes belong to no file
+        const QCborValue value = QCborValue::fromCbor(record);
+        return value.isByteArray() || (value.isMap() && value.toMap()[u"what"_s] == u"file"_s);
+    });
+    const EmptyPlace place;
+    const auto summary = restored(place, m_site, resealed(with(records, more, rows), m_site.random));
+    QVERIFY(!summary);
+    QCOMPARE(summary.error().code, ErrorCode::Corrupt);
+    QVERIFY(!QFile::exists(place.location().folder));
+}
+
+void tst_BackupRefusals::aRowThatFitsNowhereIsRefused()
+{
+    QFETCH(Driver, driver);
+    QByteArrayList records = recordsOf(m_bytes);
+    const auto callbacks = std::ranges::find_if(records, [](const QByteArray &record) {
+        const QCborValue value = QCborValue::fromCbor(record);
+        return value.isMap() && value.toMap()[u"name"_s] == u"consumer_callbacks"_s;
+    });
+    QVERIFY(callbacks != records.end());
+    const qsizetype behind = callbacks - records.begin() + 1;
+    for (const QCborArray &row : {QCborArray{77, 4711, u"https://nobody.example/cb"_s}, QCborArray{u"one"_s, 1, u"x"_s}}) {
+        QByteArrayList changed = records;
+        changed.insert(behind, cbor(QCborArray{row}));
+        const EmptyPlace place{driver};
+        const auto summary = restored(place, m_site, resealed(with(changed, {}, 1), m_site.random));
+        QVERIFY(!summary);
+        QCOMPARE(summary.error().code, ErrorCode::Corrupt);
+        QVERIFY(!QFile::exists(place.location().folder));
+        QVERIFY(!Database{place.location()}.exists().value());
+    }
 }
 
 void tst_BackupRefusals::aLaterVersionIsSaidSo()
