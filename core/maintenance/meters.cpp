@@ -140,9 +140,15 @@ Result<std::vector<Meter>> list(Connection &connection, const Filter &filter)
     if (filter.afterId != 0)
         conditions.add(u"(a.code >= ? AND (a.code > ? OR m.id > ?))"_s,
                        QVariantList{filter.afterCode, filter.afterCode, filter.afterId});
-    const QString sql = QStringList{u"SELECT"_s, columns(),         source(),
-                                    u"WHERE"_s,  conditions.text(), u"ORDER BY a.code, m.id LIMIT ?"_s}
-                            .join(u' ');
+    // The page first: the readings of all other meters are nobody's concern.
+    const QString sql =
+        QStringList{u"SELECT"_s,
+                    columns(),
+                    source(),
+                    u"WHERE m.id IN (SELECT id FROM (SELECT m.id AS id FROM meters m JOIN assets a ON a.id = m.asset_id WHERE"_s,
+                    conditions.text(),
+                    u"ORDER BY a.code, m.id LIMIT ?) page) ORDER BY a.code, m.id"_s}
+            .join(u' ');
     FRACTAL_TRY(Rows rows, connection.select(sql, conditions.values() + QVariantList{filter.limit}));
     std::vector<Meter> found;
     while (rows.next())
