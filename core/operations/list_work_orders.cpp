@@ -92,7 +92,7 @@ Operation list_work_orders()
             .description =
                 "Work orders by state, type, priority, asset, location, responsible person, dates and words; newest first unless "
                 "sorted otherwise. Use overdue for late ones. Answers a page of compact items; get_work_order has the details, "
-                "count_work_orders the numbers.",
+                "count_work_orders the numbers (with a text, total stops at 10,000 and is then null).",
             .needs = Permission{Resource::WorkOrders, Action::View},
             .effect = Effect::Reads,
             .idempotent = true,
