@@ -168,13 +168,24 @@ void Desk::goOn(const ConversationPtr &conversation, Outcome outcome)
     if (auto *response = std::get_if<Response>(&outcome)) {
         if (response->stream)
             conversation->request.body.clear(); // nobody reads it again, and the stream may stay for an hour
-        return deliver(conversation, std::move(*response));
+        return response->after.count() > 0 ? deliverLater(conversation, std::move(*response))
+                                           : deliver(conversation, std::move(*response));
     }
     auto &deferred = std::get<Deferred>(outcome);
     if (deferred.head)
         deliver(conversation, *deferred.head);
     m_elsewhere.emplace(conversation->ticket, conversation);
     m_places.run(conversation, deferred.place, std::move(deferred.next));
+}
+
+void Desk::deliverLater(const ConversationPtr &conversation, Response response)
+{
+    m_elsewhere.emplace(conversation->ticket, conversation);
+    const auto after = response.after;
+    QTimer::singleShot(after, this, [this, conversation, response = std::move(response)] {
+        if (!conversation->abandoned)
+            deliver(conversation, response);
+    });
 }
 
 void Desk::deliver(const ConversationPtr &conversation, Response response)

@@ -54,6 +54,7 @@ private:
     [[nodiscard]] std::optional<Response> refusal(Conversation &conversation);
     [[nodiscard]] Outcome stepsHere(const Conversation &conversation, const Step &first);
     void goOn(const ConversationPtr &conversation, Outcome outcome);
+    void deliverLater(const ConversationPtr &conversation, Response response);
     void beginStream(const ConversationPtr &conversation, const Response &response);
     void tickStreams();
     void loseStream(Ticket ticket);

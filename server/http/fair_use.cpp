@@ -12,6 +12,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr qint64 mostSpentUs = 50'000; // a thousand quick calls
+constexpr qint64 givenBackUsPerMs = 1; // a thousandth of a thread
+
 FairUse::Refusal refused(QString detail, std::chrono::milliseconds wait, bool isFirst)
 {
     const auto seconds = std::max<qint64>(1, std::chrono::ceil<std::chrono::seconds>(wait).count());
@@ -41,7 +44,16 @@ tl::expected<FairUse::AdmissionPtr, FairUse::Refusal> FairUse::enter(const Princ
     ++use.calls[static_cast<std::size_t>(use.newest % pieces)];
     ++use.underWay;
     use.wasRefused = false;
-    return std::make_shared<const Admission>(shared_from_this(), std::move(caller));
+    use.spentUs = std::max<qint64>(0, use.spentUs - std::max<qint64>(0, (now - use.spentAt).count()) * givenBackUsPerMs);
+    use.spentAt = now;
+    return std::make_shared<const Admission>(shared_from_this(), std::move(caller), use.spentUs > mostSpentUs);
+}
+
+FairUse::OnNetworkThread::~OnNetworkThread()
+{
+    constexpr qint64 nanosecondsInMicrosecond = 1000;
+    if (m_admission)
+        m_admission->m_of->spend(m_admission->m_caller, m_timer.nsecsElapsed() / nanosecondsInMicrosecond);
 }
 
 std::size_t FairUse::callers() const
@@ -79,6 +91,13 @@ void FairUse::forgetIdle(qint64 piece)
     // More callers within a minute than there are people: starting afresh is kinder than refusing everyone.
     if (m_uses.size() >= mostCallers)
         std::erase_if(m_uses, [](const auto &entry) { return entry.second.underWay == 0; });
+}
+
+void FairUse::spend(const Caller &caller, qint64 microseconds)
+{
+    const std::lock_guard lock{m_mutex};
+    if (const auto found = m_uses.find(caller); found != m_uses.end())
+        found->second.spentUs += microseconds;
 }
 
 void FairUse::leave(const Caller &caller)

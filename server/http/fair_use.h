@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 #include "core/store/settings.h"
 
+#include <QElapsedTimer>
 #include <tl/expected.hpp>
 
 #include <array>
@@ -37,15 +38,40 @@ public:
     /// A call under way; it is over when this is gone.
     class Admission {
     public:
-        Admission(std::shared_ptr<FairUse> of, Caller caller) : m_of{std::move(of)}, m_caller{std::move(caller)} {}
+        Admission(std::shared_ptr<FairUse> of, Caller caller, bool goesApart)
+            : m_of{std::move(of)},
+              m_caller{std::move(caller)},
+              m_goesApart{goesApart}
+        {}
         ~Admission() { m_of->leave(m_caller); }
         Q_DISABLE_COPY_MOVE(Admission)
 
     private:
+        friend class FairUse;
         std::shared_ptr<FairUse> m_of;
         Caller m_caller;
+        bool m_goesApart;
     };
     using AdmissionPtr = std::shared_ptr<const Admission>;
+
+    /// The caller's quick calls took much of the network threads lately: this one runs in the pool, where it keeps nobody else
+    /// from being answered.
+    [[nodiscard]] static bool goesApart(const AdmissionPtr &admission) { return admission && admission->m_goesApart; }
+
+    /// As long as it lives, the call takes a network thread.
+    class OnNetworkThread {
+    public:
+        explicit OnNetworkThread(AdmissionPtr admission) : m_admission{std::move(admission)} { m_timer.start(); }
+        ~OnNetworkThread();
+        Q_DISABLE_COPY_MOVE(OnNetworkThread)
+
+    private:
+        AdmissionPtr m_admission;
+        QElapsedTimer m_timer;
+    };
+
+    /// So much later is answered who was refused and goes on.
+    static constexpr std::chrono::milliseconds pause{500};
 
     struct Refusal {
         Error error; ///< RateLimited; `details.retry_after_s`: when there is room again, 1 at least
@@ -68,6 +94,8 @@ private:
         std::array<int, pieces> calls{}; ///< of each piece, at its number modulo `pieces`
         qint64 newest = 0; ///< number of the newest piece, counted since 1970
         int underWay = 0;
+        qint64 spentUs = 0; ///< of network threads, in microseconds; given back bit by bit
+        Instant spentAt;
         bool wasRefused = false; ///< since its last call that was let in
     };
 
@@ -76,6 +104,7 @@ private:
     [[nodiscard]] static std::chrono::milliseconds waitOf(const Use &use, int perMinute, Instant now);
     void forgetIdle(qint64 piece);
     void leave(const Caller &caller);
+    void spend(const Caller &caller, qint64 microseconds);
 
     mutable std::mutex m_mutex;
     std::unordered_map<Caller, Use, Hash> m_uses;

@@ -46,6 +46,7 @@ struct Response {
     QByteArray body;
     Headers headers;
     std::shared_ptr<Stream> stream{}; ///< the body goes on after `body`, as it is written there; null: it does not
+    std::chrono::milliseconds after{0}; ///< of an Inline step: it leaves so much later, so that a loop keeps no thread busy
 
     [[nodiscard]] static Response json(int status, QByteArray body);
     [[nodiscard]] static Response html(int status, QByteArray body);

@@ -67,6 +67,7 @@ http::Response responseFrom(Reply reply)
                                          : http::Response::json(reply.status, std::move(reply.json));
     if (!reply.session.isEmpty())
         response.with("Mcp-Session-Id"_ba, std::move(reply.session));
+    response.after = reply.after;
     return response;
 }
 

@@ -26,6 +26,7 @@ struct Reply {
     http::StreamPtr stream{}; ///< the answer goes on there; `json` is its first events
     bool wakesListeners = false; ///< it changed something that others listen for
     std::vector<Note> notes{}; ///< told before it, where it can be a stream
+    std::chrono::milliseconds after{0}; ///< it leaves so much later, where the message came alone
 
     [[nodiscard]] static Reply of(const json_rpc::Fault &fault, int status = 200)
     {

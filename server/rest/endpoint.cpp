@@ -144,12 +144,17 @@ http::Outcome handle(http::Exchange &exchange, const RoomPtr &room)
     if (!admission) {
         if (admission.error().isFirst) // a loop does not fill the log
             record(*room, errand, exchange.work.now(), wireName(ErrorCode::RateLimited), 0);
-        return problem(admission.error().error, exchange.reference);
+        http::Response refusal = problem(admission.error().error, exchange.reference);
+        if (!admission.error().isFirst)
+            refusal.after = http::FairUse::pause;
+        return refusal;
     }
     errand.admitted = *std::move(admission);
     const Operation &operation = *errand.route->operation;
-    if (!errand.route->writes() && !operation.heavy)
+    if (!errand.route->writes() && !operation.heavy && !http::FairUse::goesApart(errand.admitted)) {
+        const http::FairUse::OnNetworkThread here{errand.admitted};
         return perform(exchange, errand, *room);
+    }
     if (const auto checked = operations::check(operation, errand.arguments, errand.asker.principal); !checked) {
         record(*room, errand, exchange.work.now(), wireName(checked.error().code), 0);
         return failed(exchange, errand, checked.error());

@@ -29,6 +29,7 @@ private slots:
     void everyCallerHasAShare();
     void onlyTheFirstRefusalIsToldToALog();
     void aClockThatWasSetBackLocksNobodyOut();
+    void whoTakesMuchOfTheThreadsGoesApart();
     void memoryIsBounded();
     void threadsShareOneCount();
 
@@ -168,6 +169,22 @@ void tst_HttpFairUse::aClockThatWasSetBackLocksNobodyOut()
     QVERIFY(fairUse->enter(person(1), {0, 1}, begin + 24h));
     QVERIFY(fairUse->enter(person(1), {0, 1}, begin));
     QVERIFY(!fairUse->enter(person(1), {0, 1}, begin));
+}
+
+void tst_HttpFairUse::whoTakesMuchOfTheThreadsGoesApart()
+{
+    const auto fairUse = std::make_shared<FairUse>();
+    const FairShare share{4, 0};
+    {
+        const auto quick = fairUse->enter(person(1), share, begin).value();
+        QVERIFY(!FairUse::goesApart(quick));
+        const FairUse::OnNetworkThread here{quick};
+        std::this_thread::sleep_for(60ms);
+    }
+    QVERIFY(FairUse::goesApart(fairUse->enter(person(1), share, begin).value()));
+    QVERIFY(!FairUse::goesApart(fairUse->enter(person(2), share, begin).value()));
+    QVERIFY(!FairUse::goesApart(fairUse->enter(person(1), share, begin + 10min).value())); // it was given back
+    QVERIFY(!FairUse::goesApart(nullptr));
 }
 
 void tst_HttpFairUse::memoryIsBounded()

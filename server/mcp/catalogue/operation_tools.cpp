@@ -80,8 +80,10 @@ Answer OperationTools::call(const Turn &turn) const
         return slowedDown(*call, turn.asker, admission.error(), m_recorder, turn.work.now());
     if (auto asked = missingInput(turn, *call))
         return *std::move(asked);
-    if (!call->writes() && !call->operation->heavy)
+    if (!call->writes() && !call->operation->heavy && !http::FairUse::goesApart(*admission)) {
+        const http::FairUse::OnNetworkThread here{*admission};
         return run(*call, turn.asker, m_recorder, turn.work);
+    }
     if (auto refusal = refusalOf(*call, turn.asker, m_recorder, turn.work.now()))
         return *std::move(refusal);
     std::vector<Note> notes = notesBefore(*call);

@@ -91,16 +91,29 @@ Reply fileReply(const Turn &turn, const FileAddress &address, const QString &uri
     return result.finish(ResultWriter::Kind::Cacheable);
 }
 
-/// A file may be large, and a report is made anew.
-InPlace inPool(const Turn &turn, FileAddress address, const QString &uri, CallRecorder &recorder,
-               http::FairUse::AdmissionPtr admission)
+Reply recordReply(const Turn &turn, const RecordAddress &address, const QString &uri, CallRecorder &recorder)
+{
+    const auto answer = readRecorded(*address.operation, address.arguments, turn.asker, recorder, turn.work);
+    return answer ? contents(turn, uri, *answer)
+                  : refused(turn, {uri, address.operation->name, address.operation->needs.permissions()}, answer.error());
+}
+
+/// Of a request that outlives this turn.
+InPlace inPool(const Turn &turn, std::function<Reply(const Turn &)> reply, http::FairUse::AdmissionPtr admission)
 {
     return {http::Place::Pool,
             [message = turn.message, era = turn.era, client = turn.client, &server = turn.server, alone = turn.alone,
-             address = std::move(address), uri, &recorder](const Asker &asker, Work &work) {
-                return fileReply({message, era, asker, work, client, server, alone, {}}, address, uri, recorder);
+             reply = std::move(reply)](const Asker &asker, Work &work) {
+                return reply({message, era, asker, work, client, server, alone, {}});
             },
             std::move(admission)};
+}
+
+Reply slowedDown(const Turn &turn, const QString &uri, const http::FairUse::Refusal &refusal)
+{
+    Reply reply = refused(turn, {uri, "resources/read", {}}, refusal.error);
+    reply.after = refusal.isFirst ? std::chrono::milliseconds{0} : http::FairUse::pause;
+    return reply;
 }
 
 void writeTemplate(JsonWriter &json, const char *uriTemplate, const char *name, const char *title, const char *description)
@@ -159,17 +172,22 @@ Answer RecordResources::read(const Turn &turn, const QString &uri) const
             return resource.isFor(turn.asker.principal) ? contents(turn, uri, resource.json()) : resourceMissing(turn, uri);
     }
     const auto address = recordAddress(uri);
-    auto file = address ? std::nullopt : fileAddress(uri);
+    const auto file = address ? std::nullopt : fileAddress(uri);
     if (!address && !file)
         return resourceMissing(turn, uri);
     auto admission = admitted(turn);
     if (!admission)
-        return refused(turn, {uri, "resources/read", {}}, admission.error().error);
-    if (file)
-        return inPool(turn, *std::move(file), uri, m_recorder, *std::move(admission));
-    const auto answer = readRecorded(*address->operation, address->arguments, turn.asker, m_recorder, turn.work);
-    return answer ? contents(turn, uri, *answer)
-                  : refused(turn, {uri, address->operation->name, address->operation->needs.permissions()}, answer.error());
+        return slowedDown(turn, uri, admission.error());
+    if (file) // it may be large, and a report is made anew
+        return inPool(
+            turn, [file = *file, uri, this](const Turn &later) { return fileReply(later, file, uri, m_recorder); },
+            *std::move(admission));
+    if (http::FairUse::goesApart(*admission))
+        return inPool(
+            turn, [address = *address, uri, this](const Turn &later) { return recordReply(later, address, uri, m_recorder); },
+            *std::move(admission));
+    const http::FairUse::OnNetworkThread here{*admission};
+    return recordReply(turn, *address, uri, m_recorder);
 }
 
 QByteArray RecordResources::stateOf(const Asker &asker) const

@@ -168,6 +168,7 @@ std::optional<Completion> SiteCompletions::complete(const Turn &turn, const Ques
     const auto admission = admitted(turn);
     if (!admission) // SEC-8: there may be values, but not now
         return Completion{.values = {}, .total = {}, .hasMore = true};
+    const http::FairUse::OnNetworkThread here{*admission};
     return question.of == Question::Of::Prompt ? ofPrompt(turn, question) : ofTemplate(turn, question);
 }
 

@@ -155,7 +155,9 @@ Reply slowedDown(const ToolCall &call, const Asker &asker, const http::FairUse::
 {
     if (refusal.isFirst) // a loop does not fill the log
         recorder.called(recordOf(call.operation->name, call.arguments, asker, now, wireName(refusal.error.code), 0));
-    return errorAnswer(call, refusal.error, {});
+    Reply reply = errorAnswer(call, refusal.error, {});
+    reply.after = refusal.isFirst ? std::chrono::milliseconds{0} : http::FairUse::pause;
+    return reply;
 }
 
 Result<QByteArray> readRecorded(const Operation &operation, const QJsonObject &arguments, const Asker &asker,
