@@ -7,6 +7,7 @@
 #include "tests/support/processes.h"
 #include "tests/support/test_site.h"
 
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QSemaphore>
 #include <QTcpServer>
@@ -50,6 +51,8 @@ Outcome fail(Exchange &exchange)
         throw 42;
     throw std::runtime_error{"out of luck"};
 }
+
+constexpr std::chrono::milliseconds lateBy{2000};
 
 /// A site, and a server on it with endpoints of every kind.
 class ServedSite {
@@ -128,8 +131,14 @@ private:
         const auto unauthorized = [](Exchange &exchange) -> Outcome {
             return Response::empty(exchange.request.hasHeader("authorization") ? 405 : 401);
         };
+        const auto late = [](Exchange &) -> Outcome {
+            Response response = text("late");
+            response.after = lateBy;
+            return response;
+        };
         constexpr qint64 limit = 1000;
         return {
+            {"/late"_ba, {Method::Get}, Auth::Public, Place::Inline, 0, Cors::None, late},
             {"/echo"_ba, {Method::Get, Method::Post}, Auth::Public, Place::Inline, limit, Cors::None, echo},
             {"/api"_ba, {Method::Post}, Auth::Client, Place::Inline, limit, Cors::Api, echo},
             {"/metadata"_ba, {Method::Get}, Auth::Public, Place::Inline, 0, Cors::Metadata, echo},
@@ -181,6 +190,7 @@ private slots:
     void handlerThatThrowsIs500WithAReference();
     void stepsGoFromPlaceToPlace();
     void fullPoolIs503WithRetryAfter();
+    void aDelayedAnswerKeepsNobodyElseWaiting();
     void handlerBeyondItsDeadlineIs503();
     void queuedWorkOfAGoneClientIsNotBegun();
     void clientThatLeavesDuringAWriteLosesNothing();
@@ -451,6 +461,24 @@ void tst_http_server::stepsGoFromPlaceToPlace()
 {
     const ServedSite served;
     QCOMPARE(served.ask("POST /chain"_ba, {}, "Norte"_ba).body, "Norte=Norte"_ba);
+}
+
+void tst_http_server::aDelayedAnswerKeepsNobodyElseWaiting()
+{
+    const ServedSite served;
+    QElapsedTimer timer;
+    timer.start();
+    HttpClient leaving{served.port};
+    QVERIFY(leaving.send(served.request("GET /late")));
+    HttpClient waiting{served.port};
+    QVERIFY(waiting.send(served.request("GET /late") + served.request("GET /echo"))); // the next one waits behind it
+    QCOMPARE(served.ask("GET /echo").status, 200);
+    QVERIFY(timer.elapsed() < lateBy.count());
+    leaving.leave();
+    QCOMPARE(waiting.receive().body, "late"_ba);
+    QVERIFY(timer.elapsed() >= lateBy.count() * 9 / 10); // Qt's timers may be a little early
+    QCOMPARE(waiting.receive().status, 200);
+    QCOMPARE(served.ask("GET /echo").status, 200);
 }
 
 void tst_http_server::fullPoolIs503WithRetryAfter()

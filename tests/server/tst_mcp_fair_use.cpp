@@ -77,6 +77,8 @@ void tst_McpFairUse::whoLoopsIsToldToWait()
     QCOMPARE(error["retryable"_L1], QJsonValue{true});
     const int wait = error["details"_L1]["retry_after_s"_L1].toInt();
     QVERIFY(wait >= 60 && wait <= 65);
+    QCOMPARE(refused.after, 0ms);
+    QCOMPARE(ask(isModern).after, http::FairUse::pause); // who goes on waits for the answer
     m_client->store.clock.advance(std::chrono::seconds{wait});
     QVERIFY(isDone(ask(isModern)));
 }

@@ -42,6 +42,7 @@ void tst_RestFairUse::whoLoopsIsToldToWait()
         QCOMPARE(m_site->get("/work-orders/OT-1", token).status, 200);
     for (int i = 0; i < 10; ++i) {
         const http::Response refused = m_site->get("/work-orders/OT-1", token);
+        QCOMPARE(refused.after.count() > 0, i > 0); // who goes on waits for the answer
         QCOMPARE(refused.status, 429); // RFC 6585 §4
         QCOMPARE(refused.contentType, "application/problem+json"_ba);
         QCOMPARE(RestSite::code(refused), u"rate_limited"_s);
