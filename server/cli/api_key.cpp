@@ -44,6 +44,14 @@ Result<api_keys::ApiKey> apiKeyOf(Connection &connection, const QString &key)
     return found;
 }
 
+/// Always JSON, as consumer add: the secret is in it only now.
+void printWithSecret(const Shell &shell, const api_keys::ApiKey &apiKey, const crypto::Secret &secret)
+{
+    Record record = recordOf(apiKey);
+    record.insert(2, {u"secret"_s, shownSecret(secret)});
+    shell.print(shown(record, Format::Json));
+}
+
 Result<void> add(const Shell &shell, const Options &given)
 {
     FRACTAL_TRY(const auto site, shell.openSite());
@@ -60,10 +68,22 @@ Result<void> add(const Shell &shell, const Options &given)
         FRACTAL_TRY_VOID(shell.record(work, {u"api_key.add"_s}, {made.change}));
         return made;
     }));
-    // Always JSON, as consumer add: the secret is in it only now.
-    Record record = recordOf(added.apiKey);
-    record.insert(2, {u"secret"_s, shownSecret(added.secret)});
-    shell.print(shown(record, Format::Json));
+    printWithSecret(shell, added.apiKey, added.secret);
+    return {};
+}
+
+Result<void> rotateSecret(const Shell &shell, const QString &key)
+{
+    FRACTAL_TRY(const auto site, shell.openSite());
+    FRACTAL_TRY(const auto apiKey, apiKeyOf(site->reader(), key));
+    const Shell::Entry entry{u"api_key.rotate_secret"_s, false,
+                             u"the secret of %1 (%2) was replaced; the old one is not put back"_s.arg(apiKey.name, apiKey.key)};
+    FRACTAL_TRY(const auto secret, site->write<crypto::Secret>([&](Work &work) -> Result<crypto::Secret> {
+        FRACTAL_TRY_VOID(shell.record(work, entry, {}));
+        return api_keys::rotateSecret(work, apiKey.id);
+    }));
+    FRACTAL_TRY(const auto renewed, apiKeyOf(site->reader(), key));
+    printWithSecret(shell, renewed, secret);
     return {};
 }
 
@@ -139,6 +159,9 @@ void api_key(CLI::App &program, Shell &shell)
                    [&shell, given] { return setEnabled(shell, given->key, false); });
     shell.onCalled(addKeyed(parent, "enable", "Let it work again", given),
                    [&shell, given] { return setEnabled(shell, given->key, true); });
+    shell.onCalled(
+        addKeyed(parent, "rotate-secret", "Another secret, printed as JSON for the only time; the old one is refused", given),
+        [&shell, given] { return rotateSecret(shell, given->key); });
     shell.onCalled(addKeyed(parent, "remove", "Remove it for good", given),
                    [&shell, given] { return remove(shell, given->key); });
 }

@@ -84,7 +84,7 @@ void tst_CliApiKeys::whatIsWrongChangesNothing()
 void tst_CliApiKeys::itsLifeIsInTheLog()
 {
     const QString key = add()["key"_L1].toString();
-    for (const QString &verb : {u"disable"_s, u"enable"_s, u"remove"_s})
+    for (const QString &verb : {u"disable"_s, u"enable"_s, u"rotate-secret"_s, u"remove"_s})
         QCOMPARE(m_shell.run({u"api-key"_s, verb, key}).exit, 0);
     QCOMPARE(m_shell.run({u"api-key"_s, u"show"_s, key}).exit, 1);
     const QJsonArray log = m_shell.run({u"log"_s, u"--json"_s}).array();
@@ -93,13 +93,15 @@ void tst_CliApiKeys::itsLifeIsInTheLog()
         if (entry["action"_L1].toString().startsWith("api_key."_L1))
             actions += entry["action"_L1].toString();
     }
-    for (const QString &action : {u"api_key.add"_s, u"api_key.disable"_s, u"api_key.enable"_s, u"api_key.remove"_s})
+    for (const QString &action :
+         {u"api_key.add"_s, u"api_key.disable"_s, u"api_key.enable"_s, u"api_key.rotate_secret"_s, u"api_key.remove"_s})
         QVERIFY2(actions.contains(action), qPrintable(action));
 }
 
 void tst_CliApiKeys::restAnswersOverASocket()
 {
-    const QByteArray authorization = "Authorization: " + basic(add()) + "\r\n";
+    const QJsonObject added = add();
+    const QByteArray authorization = "Authorization: " + basic(added) + "\r\n";
     const RunningServer server{m_shell};
     QVERIFY(server.isReady());
     HttpClient client{server.port()};
@@ -122,6 +124,9 @@ void tst_CliApiKeys::restAnswersOverASocket()
     QCOMPARE(head.status, 200);
     QVERIFY(head.header("content-length").toInt() > 1000);
     QCOMPARE(ask("DELETE /api/v1/me", authorization).status, 405);
+    const QJsonObject renewed = m_shell.run({u"api-key"_s, u"rotate-secret"_s, added["key"_L1].toString()}).object();
+    QCOMPARE(ask("GET /api/v1/me", authorization).status, 401);
+    QCOMPARE(ask("GET /api/v1/me", "Authorization: " + basic(renewed) + "\r\n").status, 200);
 }
 
 void tst_CliApiKeys::otherOriginsMayBeAllowed()
