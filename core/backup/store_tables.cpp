@@ -97,7 +97,7 @@ private:
 
 QString question(const KeptTable &table, const std::vector<Column> &columns)
 {
-    const QString from = QStringList{u"SELECT"_s, listed(columns), u"FROM"_s, QString{table.name}}.join(u' ');
+    QString from = QStringList{u"SELECT"_s, listed(columns), u"FROM"_s, QString{table.name}}.join(u' ');
     switch (table.paging) {
     case Paging::ById:
         return QStringList{from, u"WHERE id > ? ORDER BY id LIMIT ?"_s}.join(u' ');

@@ -32,7 +32,7 @@ Result<void> note(const Shell &shell, Site &site)
 Result<void> backup(const Shell &shell, const Options &given)
 {
     FRACTAL_TRY(const auto site, shell.openSite());
-    FRACTAL_TRY(OutputFile output, OutputFile::open(given.file, false));
+    FRACTAL_TRY(OutputFile output, OutputFile::open(given.file, false, u"give another name"_s));
     FRACTAL_TRY(const QString passphrase, readPassphrase(given.passphrase, true));
     FRACTAL_TRY(const backup::Summary summary, backup::make(*site, output.device(), passphrase));
     FRACTAL_TRY_VOID(note(shell, *site));
@@ -41,7 +41,7 @@ Result<void> backup(const Shell &shell, const Options &given)
                       {u"site"_s, summary.siteName},
                       {u"taken_at"_s, shownTime(summary.takenAt)},
                       {u"rows"_s, summary.rows},
-                      {u"documents"_s, summary.files},
+                      {u"files"_s, summary.files},
                       {u"bytes"_s, QFileInfo{given.file}.size()}});
     return {};
 }

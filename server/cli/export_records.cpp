@@ -36,7 +36,7 @@ Result<void> exportRecords(const Shell &shell, const Options &given)
     const auto otherwise = shell.format() == Format::Json ? transfer::ExportFormat::Json : transfer::ExportFormat::Csv;
     const transfer::ExportFormat format = transfer::exportFormatFromName(given.format).value_or(otherwise);
     FRACTAL_TRY(const auto site, shell.openSite());
-    FRACTAL_TRY(OutputFile output, OutputFile::open(given.output, given.overwrite));
+    FRACTAL_TRY(OutputFile output, OutputFile::open(given.output, given.overwrite, u"give --overwrite to replace it"_s));
     FRACTAL_TRY(const qint64 count, transfer::exportRecords(site->reader(), given.kind, format, output.device()));
     FRACTAL_TRY_VOID(output.commit());
     if (!given.output.isEmpty())

@@ -10,7 +10,7 @@ namespace fractal::cli {
 
 using namespace Qt::StringLiterals;
 
-Result<OutputFile> OutputFile::open(const QString &path, bool overwrite)
+Result<OutputFile> OutputFile::open(const QString &path, bool overwrite, const QString &remedy)
 {
     OutputFile output;
     if (path.isEmpty()) {
@@ -21,7 +21,7 @@ Result<OutputFile> OutputFile::open(const QString &path, bool overwrite)
         return output;
     }
     if (!overwrite && QFile::exists(path))
-        return failure(ErrorCode::Refused, u"%1 is there already; give --overwrite to replace it"_s.arg(path));
+        return failure(ErrorCode::Refused, u"%1 is there already; %2"_s.arg(path, remedy));
     private_files::makeNewFilesPrivate();
     auto file = std::make_unique<QSaveFile>(path);
     if (!file->open(QIODevice::WriteOnly) || !file->setPermissions(QFile::ReadOwner | QFile::WriteOwner))

@@ -14,8 +14,8 @@ namespace fractal::cli {
 /// Where an answer goes that may be long: standard output, or a file (mode 0600) that is there as a whole or not at all.
 class OutputFile {
 public:
-    /// `path` empty: standard output. Refused when the file is there and must not be overwritten.
-    [[nodiscard]] static Result<OutputFile> open(const QString &path, bool overwrite);
+    /// `path` empty: standard output. Refused when the file is there and must not be overwritten; `remedy` says what to do.
+    [[nodiscard]] static Result<OutputFile> open(const QString &path, bool overwrite, const QString &remedy);
 
     [[nodiscard]] QIODevice &device() const { return *m_device; }
     /// All was written; without it the file never was there.

@@ -33,7 +33,7 @@ Result<QString> fromFile(const QString &path)
 QString typed(const char *question)
 {
     std::cerr << question << std::flush;
-    const QString line = QString::fromUtf8(terminal::readHiddenLine());
+    QString line = QString::fromUtf8(terminal::readHiddenLine());
     std::cerr << std::endl;
     return line;
 }

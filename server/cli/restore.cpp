@@ -32,7 +32,7 @@ Result<void> restore(const Shell &shell, const Options &given)
                       {u"site"_s, summary.siteName},
                       {u"taken_at"_s, shownTime(summary.takenAt)},
                       {u"rows"_s, summary.rows},
-                      {u"documents"_s, summary.files},
+                      {u"files"_s, summary.files},
                       {u"ended_authorizations"_s, summary.endedAuthorizations}});
     shell.say(
         u"people and applications sign in anew; start the site with: fractal-one-server --data %1 serve"_s.arg(place.folder));
