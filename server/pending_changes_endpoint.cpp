@@ -29,7 +29,7 @@ using pages::PendingNews;
 namespace {
 
 constexpr qint64 bodyLimit = 4 * 1024;
-constexpr const char *path = oauth::Urls::pendingChangesPath;
+constexpr const char *changesPath = oauth::Urls::pendingChangesPath;
 constexpr auto csrfSubject = "pending-changes";
 constexpr std::size_t mostRecords = 20;
 
@@ -55,7 +55,7 @@ PendingNews newsOf(const http::Request &request)
 http::Response backWith(const http::Request &request, PendingNews news)
 {
     const auto named = std::ranges::find(newsNames, news, &Named::news);
-    return oauth::redirectTo(oauth::inSameLanguage(request, path + "?done="_ba + named->name));
+    return oauth::redirectTo(oauth::inSameLanguage(request, changesPath + "?done="_ba + named->name));
 }
 
 /// The name of the record that a number stands for; the decimal text of an amount.
@@ -119,11 +119,11 @@ Result<http::Outcome> get(http::Exchange &exchange, const oauth::SiteView &site)
 {
     FRACTAL_TRY(const oauth::Visitor visitor, oauth::visitorOf(exchange, site));
     if (!visitor.user)
-        return oauth::redirectTo(oauth::inSameLanguage(exchange.request, oauth::signInAddress(exchange.work, path)));
+        return oauth::redirectTo(oauth::inSameLanguage(exchange.request, oauth::signInAddress(exchange.work, changesPath)));
     PendingChangesPage page;
-    page.frame = oauth::frameOf(exchange, site, path, &*visitor.user);
+    page.frame = oauth::frameOf(exchange, site, changesPath, &*visitor.user);
     page.reader = oauth::readerOf(exchange, site, visitor);
-    page.action = oauth::inSameLanguage(exchange.request, path);
+    page.action = oauth::inSameLanguage(exchange.request, changesPath);
     page.csrf = oauth::csrfToken(exchange.work.keyring, visitor.browser, csrfSubject);
     page.account = oauth::accountAddress(exchange.request);
     page.currency = exchange.site.settings().currency;
@@ -141,7 +141,7 @@ Result<http::Response> decide(http::Exchange &exchange, const oauth::SiteView &s
 {
     FRACTAL_TRY(const oauth::Visitor visitor, oauth::visitorOf(exchange, site));
     if (!visitor.user)
-        return oauth::redirectTo(oauth::inSameLanguage(exchange.request, oauth::signInAddress(exchange.work, path)));
+        return oauth::redirectTo(oauth::inSameLanguage(exchange.request, oauth::signInAddress(exchange.work, changesPath)));
     FRACTAL_TRY(const Principal person, users::principalOf(exchange.work.connection, *visitor.user, Actor::User));
     const SiteFacts facts = siteFacts(exchange.site);
     const QString name = form.text("change");
@@ -170,7 +170,7 @@ Result<http::Outcome> post(http::Exchange &exchange, const oauth::SiteView &site
         return oauth::foreignFormPage(exchange, site);
     FRACTAL_TRY(const oauth::Visitor visitor, oauth::visitorOf(exchange, site));
     if (!visitor.user)
-        return oauth::redirectTo(oauth::inSameLanguage(exchange.request, oauth::signInAddress(exchange.work, path)));
+        return oauth::redirectTo(oauth::inSameLanguage(exchange.request, oauth::signInAddress(exchange.work, changesPath)));
     if (!oauth::isCsrfToken(exchange.work.keyring, form->bytes("csrf"), visitor.browser, csrfSubject))
         return oauth::foreignFormPage(exchange, site);
     return http::Deferred{http::Place::Write, [site, form = *std::move(form)](http::Exchange &later) -> http::Outcome {
@@ -183,7 +183,7 @@ Result<http::Outcome> post(http::Exchange &exchange, const oauth::SiteView &site
 
 http::Endpoint pendingChangesEndpoint()
 {
-    return oauth::formEndpoint({.path = path, .bodyLimit = bodyLimit, .get = get, .post = post});
+    return oauth::formEndpoint({.path = changesPath, .bodyLimit = bodyLimit, .get = get, .post = post});
 }
 
 } // namespace fractal

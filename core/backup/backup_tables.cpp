@@ -53,11 +53,12 @@ constexpr std::array kept{KeptTable{"settings"_L1, Paging::Whole},
                           KeptTable{"stock_movements"_L1},
                           KeptTable{"documents"_L1, Paging::ById, one}};
 
-// recovery_codes: one that was used since the backup would count again. pending_changes belong to an authorization.
+// recovery_codes: one that was used since the backup would count again. pending_changes belong to an authorization. What
+// words_pending notes is in the index of words already, which the restored rows make again.
 constexpr std::array leftOut{"schema_migrations"_L1,  "instances"_L1,    "authorization_codes"_L1, "access_tokens"_L1,
                              "refresh_tokens"_L1,     "web_sessions"_L1, "interactions"_L1,        "sign_in_throttle"_L1,
                              "mcp_ended_sessions"_L1, "idempotency"_L1,  "pending_sign_ins"_L1,    "recovery_codes"_L1,
-                             "pending_changes"_L1};
+                             "pending_changes"_L1,    "words_pending"_L1};
 
 } // namespace
 

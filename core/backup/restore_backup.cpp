@@ -9,6 +9,7 @@
 #include "core/store/migrations.h"
 #include "core/store/settings.h"
 #include "core/store/site_state.h"
+#include "core/store/word_index.h"
 
 #include <QJsonObject>
 
@@ -85,6 +86,7 @@ Result<Summary> restore(const Restoring &restoring, QIODevice &in)
         FRACTAL_TRY(const auto connection, Database{place.work()}.create());
         FRACTAL_TRY(auto transaction, Transaction::begin(*connection));
         FRACTAL_TRY_VOID(fill(restoring, reader, opening, *connection, place));
+        FRACTAL_TRY_VOID(word_index::settle(*connection));
         FRACTAL_TRY_VOID(master_key::write(place.work().folder, opening.key));
         FRACTAL_TRY_VOID(place.keepFiles());
         FRACTAL_TRY_VOID(transaction.commit());

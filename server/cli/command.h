@@ -23,6 +23,7 @@ class Shell;
     X(authorization) \
     X(import) \
     X(export_records) \
+    X(event) \
     X(operation) \
     X(log) \
     X(backup) \

@@ -74,6 +74,7 @@ const peer = { name: `official TypeScript SDK, Node ${process.versions.node}`, t
 const peersQuestion = { ...questions.get, numbers: 5485 };
 
 makeSite();
+for (const figure of ['calls_at_once', 'calls_per_minute']) run('fractal-one-server', 'setting', 'set', figure, '0');
 run('fractal-one-server', 'group', 'set', 'Bench', ...['work_orders', 'assets', 'costs', 'work_requests', 'maintenance_plans', 'inventory'].flatMap(what => ['--allow', `${what}:view`]));
 const consumer = makeConsumer();
 const listeners = Array.from({ length: 4 }, makeConsumer); // each may have only so many streams

@@ -70,8 +70,10 @@ void tst_Backup::eachTableWasDecidedAbout()
     QStringList decided;
     for (const backup::KeptTable &table : backup::keptTables())
         decided += table.name;
-    for (const QLatin1StringView table : backup::tablesLeftOut())
-        decided += table;
+    for (const QLatin1StringView table : backup::tablesLeftOut()) {
+        if (driver == Driver::Sqlite || table != "words_pending"_L1)
+            decided += table;
+    }
     decided.sort();
     QCOMPARE(backup::tableNames(site.reader()).value(), decided);
     for (const backup::KeptTable &table : backup::keptTables()) {
@@ -116,6 +118,12 @@ void tst_Backup::aSiteComesBackOnEitherEngine()
     QFile document{place.location().folder + u"/documents/deep/manual.txt"_s};
     QVERIFY(document.open(QIODevice::ReadOnly));
     QCOMPARE(document.readAll(), "how to"_ba);
+    if (to == Driver::Sqlite) { // the words are found at once, not after the next change
+        auto found =
+            (*again)->reader().select(u"SELECT count(*) FROM assets_words WHERE assets_words MATCH '\"unicode\"'"_s).value();
+        QVERIFY(found.next());
+        QCOMPARE(found.integer(0), 1);
+    }
     // The log goes on, and says what happened.
     const auto entries = journal::list((*again)->reader(), {}).value();
     QCOMPARE(entries.front().action, u"site.restore"_s);

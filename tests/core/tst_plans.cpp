@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/maintenance/due_tasks.h"
+#include "core/maintenance/plan_events.h"
 #include "tests/support/sample_upkeep.h"
 
 #include <QJsonArray>
@@ -50,6 +51,8 @@ private slots:
     void aForecastGoesPageByPage();
     void dueTasksEndWhereTheRightsEnd();
     void theForecastEndsAfterAYear();
+    void anEventMakesDueWhatWaitsForIt_data() { addDriverRows(); }
+    void anEventMakesDueWhatWaitsForIt();
     void whatWasDoneIsDueAgain_data();
     void whatWasDoneIsDueAgain();
     void aCancelledWorkOrderGivesItsTasksBack_data() { addDriverRows(); }
@@ -218,6 +221,34 @@ void tst_Plans::theForecastEndsAfterAYear()
     QCOMPARE(far.error().code, ErrorCode::ValidationFailed);
     QCOMPARE(far.error().field, u"until"_s);
     QVERIFY(records.call(u"list_due_tasks"_s, {{u"until"_s, u"2027-01-02"_s}}, u"planner"_s));
+}
+
+void tst_Plans::anEventMakesDueWhatWaitsForIt()
+{
+    QFETCH(Driver, driver);
+    TestSite site{driver};
+    SampleRecords records{site};
+    const SampleUpkeep upkeep{site, records};
+    const auto events = plan_events::list(site.reader()).value();
+    QCOMPARE(events.size(), 1U);
+    QCOMPARE(events.front().name, u"Storm"_s);
+    QVERIFY(!events.front().lastAt);
+    const auto happened = [&](const QString &event, const QString &below = {}) {
+        return site.site().write<std::vector<journal::Change>>(
+            [&](Work &work) { return plan_events::happened(work, {.event = event, .locationPath = below, .at = work.now()}); });
+    };
+    QCOMPARE(happened(u"Eclipse"_s).error().code, ErrorCode::NotFound);
+    QCOMPARE(happened(u"Storm"_s, u"/999/"_s).error().code, ErrorCode::NotFound);
+    const auto changes = happened(u"STORM"_s).value();
+    QCOMPARE(static_cast<qint64>(changes.size()), events.front().assets);
+    const QJsonObject due = records.call(u"list_due_tasks"_s, {}, u"planner"_s).value();
+    QStringList titles;
+    for (const QJsonValue &task : due["items"_L1].toArray())
+        titles += task["title"_L1].toString();
+    QVERIFY2(titles.contains(changes.front().code), qPrintable(titles.join(u", "_s)));
+    // What is due already is not made due twice.
+    QVERIFY(happened(u"Storm"_s).value().empty());
+    QVERIFY(plan_events::list(site.reader()).value().front().lastAt);
 }
 
 void tst_Plans::whatWasDoneIsDueAgain_data()

@@ -53,7 +53,7 @@ inline Filled fill(TestSite &site)
         FRACTAL_TRY_VOID(work.connection.execute(QStringLiteral(
             "INSERT INTO assets (id, code, name, kind, path, created_at, updated_at) VALUES (9, 'TOP', '', 'location', '/9/', 1, 1)")));
         FRACTAL_TRY_VOID(work.connection.execute(QStringLiteral(
-            "INSERT INTO assets (id, code, name, kind, parent_id, path, depth, latitude, created_at, updated_at) VALUES (7, 'P', 'Ünïcode', 'equipment', 9, '/9/7/', 1, 0.1, 1, 1)")));
+            "INSERT INTO assets (id, code, name, search_text, kind, parent_id, path, depth, latitude, created_at, updated_at) VALUES (7, 'P', 'Ünïcode', 'p unicode', 'equipment', 9, '/9/7/', 1, 0.1, 1, 1)")));
         FRACTAL_TRY_VOID(work.connection.execute(
             QStringLiteral(
                 "INSERT INTO documents (asset_id, name, mime, size, bytes, created_at) VALUES (7, 'a', 'text/plain', 0, ?, 1)"),

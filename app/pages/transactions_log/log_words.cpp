@@ -26,6 +26,7 @@ constexpr std::array actions{
     Word{"site.backup", QT_TRANSLATE_NOOP("TransactionsLog", "Backup made")},
     Word{"site.restore", QT_TRANSLATE_NOOP("TransactionsLog", "Site restored from a backup")},
     Word{"import", QT_TRANSLATE_NOOP("TransactionsLog", "Records imported")},
+    Word{"plan.event", QT_TRANSLATE_NOOP("TransactionsLog", "Event that plans wait for")},
     Word{"undo", QT_TRANSLATE_NOOP("TransactionsLog", "Change undone")},
     Word{"sign_in", QT_TRANSLATE_NOOP("TransactionsLog", "Signed in")},
     Word{"sign_in.refused", QT_TRANSLATE_NOOP("TransactionsLog", "Sign-in refused")},
