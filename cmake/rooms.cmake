@@ -3,7 +3,8 @@
 # fractal_library(<name> FOLDERS <folder>… LINK <target>…): one static library of all .cpp files of its folders.
 # Libraries are smaller than layers on purpose: what may not know another (oauth and mcp) does not link it.
 # Eight files are compiled at a time (FRACTAL_UNITY), so that the headers of Qt are read once for all of them. ALIKE names
-# folders whose files say the same words on purpose, as each operation has its `run`: those are compiled one by one.
+# folders whose files say the same words on purpose, as each operation has its `run`, or of which a test replaces one: those are
+# compiled one by one.
 function(fractal_library name)
     cmake_parse_arguments(ROOM "" "" "FOLDERS;ALIKE;LINK;SYSTEM" ${ARGN})
     set(sources)

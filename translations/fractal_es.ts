@@ -4855,6 +4855,10 @@ Cambiar, una vez que la persona confirma cada cambio: %2</translation>
         <source>The app was not connected any more when the person confirmed.</source>
         <translation>La aplicación ya no estaba conectada en el momento de la confirmación.</translation>
     </message>
+    <message>
+        <source>Event that plans wait for</source>
+        <translation>Evento que esperan los planes</translation>
+    </message>
 </context>
 <context>
     <name>UnsavedChanges</name>

@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>A name of 1 to 80 characters: what will use this key.</source>
-        <translation>Un nom de 1 à 80 caractères : ce qui utilisera cette clé.</translation>
+        <translation>Un nom de 1 à 80 caractères&#x202f;: ce qui utilisera cette clé.</translation>
     </message>
     <message>
         <source>Choose the group whose rights it has.</source>
@@ -1916,8 +1916,8 @@ Modifier&#x202f;: %2</translation>
     <message>
         <source>See: %1
 Change, once the person has confirmed each change: %2</source>
-        <translation>Voir : %1
-Modifier, une fois chaque modification confirmée par la personne : %2</translation>
+        <translation>Voir&#x202f;: %1
+Modifier, une fois chaque modification confirmée par la personne&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -3566,11 +3566,11 @@ Modifier, une fois chaque modification confirmée par la personne : %2</transl
     </message>
     <message>
         <source>Can change, once you have confirmed each change: %1</source>
-        <translation>Peut modifier, une fois que vous avez confirmé chaque modification : %1</translation>
+        <translation>Peut modifier, une fois que vous avez confirmé chaque modification&#x202f;: %1</translation>
     </message>
     <message>
         <source>Nothing that %1 changes happens at once: each change waits until you have confirmed it in your account.</source>
-        <translation>Rien de ce que %1 modifie ne se fait aussitôt : chaque modification attend que vous l’ayez confirmée dans votre compte.</translation>
+        <translation>Rien de ce que %1 modifie ne se fait aussitôt&#x202f;: chaque modification attend que vous l’ayez confirmée dans votre compte.</translation>
     </message>
 </context>
 <context>
@@ -3632,7 +3632,7 @@ Modifier, une fois chaque modification confirmée par la personne : %2</transl
     </message>
     <message>
         <source>Done: confirmed by %1 at %2. The records have changed.</source>
-        <translation>Faite : confirmée par %1 à %2. Les données sont modifiées.</translation>
+        <translation>Faite&#x202f;: confirmée par %1 à %2. Les données sont modifiées.</translation>
     </message>
     <message>
         <source>Rejected by %1 at %2. Nothing was changed.</source>
@@ -3640,11 +3640,11 @@ Modifier, une fois chaque modification confirmée par la personne : %2</transl
     </message>
     <message>
         <source>Confirmed by %1 at %2, but nothing was changed: %3</source>
-        <translation>Confirmée par %1 à %2, mais rien n&apos;a été modifié : %3</translation>
+        <translation>Confirmée par %1 à %2, mais rien n&apos;a été modifié&#x202f;: %3</translation>
     </message>
     <message>
         <source>Nobody decided until %1. Nothing was changed; the app can ask again.</source>
-        <translation>Personne n&apos;a décidé avant %1. Rien n&apos;a été modifié ; l&apos;application peut redemander.</translation>
+        <translation>Personne n&apos;a décidé avant %1. Rien n&apos;a été modifié&#x202f;; l&apos;application peut redemander.</translation>
     </message>
 </context>
 <context>
@@ -4855,6 +4855,10 @@ Modifier, une fois chaque modification confirmée par la personne : %2</transl
         <source>The app was not connected any more when the person confirmed.</source>
         <translation>L&apos;application n&apos;était plus connectée au moment de la confirmation.</translation>
     </message>
+    <message>
+        <source>Event that plans wait for</source>
+        <translation>Événement attendu par des plans</translation>
+    </message>
 </context>
 <context>
     <name>UnsavedChanges</name>
@@ -5425,7 +5429,7 @@ Modifier, une fois chaque modification confirmée par la personne : %2</transl
     </message>
     <message>
         <source>Apps asked for them; nothing happens until you decide.</source>
-        <translation>Des applications les demandent ; rien ne se passe avant votre décision.</translation>
+        <translation>Des applications les demandent&#x202f;; rien ne se passe avant votre décision.</translation>
     </message>
 </context>
 <context>
@@ -6676,11 +6680,11 @@ Modifier, une fois chaque modification confirmée par la personne : %2</transl
     </message>
     <message>
         <source>Secret copied. It leaves the clipboard in 60 s.</source>
-        <translation>Secret copié. Il quitte le presse-papiers dans 60 s.</translation>
+        <translation>Secret copié. Il quitte le presse-papiers dans 60&#x202f;s.</translation>
     </message>
     <message>
         <source>%1 was created. Copy its key and secret: the secret is shown only now.</source>
-        <translation>%1 : création terminée. Copiez la clé et le secret : le secret n&apos;est affiché que maintenant.</translation>
+        <translation>%1&#x202f;: création terminée. Copiez la clé et le secret&#x202f;: le secret n&apos;est affiché que maintenant.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -6721,11 +6725,11 @@ Modifier, une fois chaque modification confirmée par la personne : %2</transl
     </message>
     <message>
         <source>Copy it now: nobody can show it again. Keep it in a safe place; anyone who has it can pass for this key.</source>
-        <translation>Copiez-le maintenant : personne ne pourra plus l&apos;afficher. Conservez-le en lieu sûr ; quiconque le possède peut se faire passer pour cette clé.</translation>
+        <translation>Copiez-le maintenant&#x202f;: personne ne pourra plus l&apos;afficher. Conservez-le en lieu sûr&#x202f;; quiconque le possède peut se faire passer pour cette clé.</translation>
     </message>
     <message>
         <source>Only its hash is kept: nobody can show it again. Rotate it to get a new one.</source>
-        <translation>Seule son empreinte est conservée : personne ne peut plus l&apos;afficher. Renouvelez-le pour en obtenir un autre.</translation>
+        <translation>Seule son empreinte est conservée&#x202f;: personne ne peut plus l&apos;afficher. Renouvelez-le pour en obtenir un autre.</translation>
     </message>
     <message>
         <source>Permission group</source>
@@ -6777,7 +6781,7 @@ Modifier, une fois chaque modification confirmée par la personne : %2</transl
     </message>
     <message>
         <source>Sign in with “Basic”: the key is the user name, the secret the password.</source>
-        <translation>Connectez-vous avec « Basic » : la clé est le nom d&apos;utilisateur, le secret le mot de passe.</translation>
+        <translation>Connectez-vous avec «&#x202f;Basic&#x202f;»&#x202f;: la clé est le nom d&apos;utilisateur, le secret le mot de passe.</translation>
     </message>
     <message>
         <source>* required</source>
@@ -6911,11 +6915,11 @@ Modifier, une fois chaque modification confirmée par la personne : %2</transl
     <name>fractal::api_connection::Deeds</name>
     <message>
         <source>%1 works again.</source>
-        <translation>%1 : clé de nouveau acceptée.</translation>
+        <translation>%1&#x202f;: clé de nouveau acceptée.</translation>
     </message>
     <message>
         <source>%1 is refused until it is enabled.</source>
-        <translation>%1 : clé refusée jusqu&apos;à son activation.</translation>
+        <translation>%1&#x202f;: clé refusée jusqu&apos;à son activation.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6947,7 +6951,7 @@ Modifier, une fois chaque modification confirmée par la personne : %2</transl
     </message>
     <message>
         <source>%1 was removed.</source>
-        <translation>%1 : suppression terminée.</translation>
+        <translation>%1&#x202f;: suppression terminée.</translation>
     </message>
 </context>
 <context>
@@ -7701,7 +7705,7 @@ Modifier, une fois chaque modification confirmée par la personne : %2</transl
     <message>
         <source>%1: %2</source>
         <comment>field: text</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more record(s) that are not shown here</source>
@@ -7824,7 +7828,7 @@ Modifier, une fois chaque modification confirmée par la personne : %2</transl
     <name>fractal::held::Deeds</name>
     <message>
         <source>This change does not wait any more: it was decided elsewhere, or its time was over.</source>
-        <translation>Cette modification n&apos;attend plus : elle a été décidée ailleurs, ou son délai est passé.</translation>
+        <translation>Cette modification n&apos;attend plus&#x202f;: elle a été décidée ailleurs, ou son délai est passé.</translation>
     </message>
     <message>
         <source>Done. %1 can see the change.</source>
@@ -7836,7 +7840,7 @@ Modifier, une fois chaque modification confirmée par la personne : %2</transl
     </message>
     <message>
         <source>Nothing was changed: %1</source>
-        <translation>Rien n&apos;a été modifié : %1</translation>
+        <translation>Rien n&apos;a été modifié&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -9195,11 +9199,11 @@ Modifier, une fois chaque modification confirmée par la personne : %2</transl
     </message>
     <message>
         <source>nobody has approved %1: it only reads</source>
-        <translation>personne n&apos;a approuvé %1 : lecture seule</translation>
+        <translation>personne n&apos;a approuvé %1&#x202f;: lecture seule</translation>
     </message>
     <message>
         <source>%1 only reads</source>
-        <translation>%1 : lecture seule</translation>
+        <translation>%1&#x202f;: lecture seule</translation>
     </message>
     <message>
         <source>each change that %1 asks for waits for the person</source>
@@ -9294,11 +9298,11 @@ Modifier, une fois chaque modification confirmée par la personne : %2</transl
     </message>
     <message>
         <source>Nobody has approved %1: it only reads.</source>
-        <translation>Personne n&apos;a approuvé %1 : lecture seule.</translation>
+        <translation>Personne n&apos;a approuvé %1&#x202f;: lecture seule.</translation>
     </message>
     <message>
         <source>%1 only reads.</source>
-        <translation>%1 : lecture seule.</translation>
+        <translation>%1&#x202f;: lecture seule.</translation>
     </message>
     <message>
         <source>Asks first</source>

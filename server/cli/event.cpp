@@ -35,8 +35,9 @@ Result<plan_events::Happening> happeningFrom(const Shell &shell, Site &site, con
 {
     FRACTAL_TRY(const Settings settings, Settings::load(site.reader()));
     plan_events::Happening happening{.event = given.event, .locationPath = {}, .at = shell.clock().now()};
-    if (!given.at.isEmpty())
+    if (!given.at.isEmpty()) {
         FRACTAL_TRY(happening.at, momentFrom(given.at, happening.at, settings.timeZone));
+    }
     if (given.below.isEmpty())
         return happening;
     const auto asset = assets::find(site.reader(), given.below, RowFilter{});
