@@ -401,7 +401,7 @@ void tst_Import::timesOutOfServiceDoNotOverlap()
     QCOMPARE(
         refusalsOf(again),
         u"2 start: the site has \"P-1\" out of service in this time already | 3 start: the site has \"P-2\" out of service in this time already"
-        " | 6 end: is before the start | 5 start: the asset is out of service already, by another row of the file"_s);
+        " | 5 start: the asset is out of service already, by another row of the file | 6 end: is before the start"_s);
 }
 
 void tst_Import::progressIsToldUpToTheEnd()
