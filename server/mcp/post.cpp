@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/mcp/post.h"
 
+#include "core/store/word_index.h"
 #include "server/http/status.h"
 #include "server/mcp/call_stream.h"
 #include "server/mcp/errand.h"
@@ -81,6 +82,9 @@ http::Outcome goOn(Errand errand, http::Exchange &exchange, http::Place here)
                 return waitFor(call->place, std::move(errand), call->notes);
             }
             errand.replies.push_back(call->run(errand.asker, exchange.work));
+            // A later message of a batch finds the words of an earlier one. What fails here fails at the commit, too.
+            if (errand.body.isBatch && here == http::Place::Write)
+                static_cast<void>(word_index::settle(exchange.work.connection));
             if (errand.telling) {
                 for (const Note &note : errand.replies.back().notes)
                     errand.telling->log(note.level, note.text);

@@ -3,20 +3,15 @@
 #include "tests/support/test_site.h"
 
 #include "core/crypto/secrets.h"
+#include "core/platform/private_files.h"
 
-#include <QUrl>
-#include <QUrlQuery>
+#include <QFile>
 
 namespace fractal::test {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString postgresUrl()
-{
-    return qEnvironmentVariable("FRACTAL_TEST_PG");
-}
 
 /// The same for all: scrypt would make each site a quarter of a second slower. Made once a process.
 const QString &hashOf(const QString &password)
@@ -59,18 +54,22 @@ TestSite::TestSite(Driver driver)
 {
     m_place.driver = driver;
     m_place.folder = m_folder.path() + "/site"_L1;
-    if (driver == Driver::Postgres) {
-        SystemRandom system;
-        m_schema = u"test_"_s + QString::fromLatin1(system.bytes(8).toHex());
-        const Database plain{{Driver::Postgres, m_place.folder, postgresUrl()}};
-        auto connection = must(plain.create());
-        must(connection->script(u"CREATE SCHEMA "_s + m_schema + u";\n"_s));
-        QUrl url{postgresUrl()};
-        QUrlQuery query{url};
-        query.addQueryItem(u"options"_s, u"-csearch_path="_s + m_schema);
-        url.setQuery(query);
-        m_place.url = url.toString(QUrl::FullyEncoded);
+    if (driver == Driver::Sqlite) {
+        createSite();
+    } else if (const auto fresh = postgres_schemas::take()) {
+        openFresh(*fresh);
+    } else {
+        m_schema = postgres_schemas::create();
+        m_place.url = postgres_schemas::urlOf(m_schema);
+        createSite();
+        QFile key{keyFile()};
+        if (key.open(QIODevice::ReadOnly))
+            postgres_schemas::keep({m_schema, key.readAll(), random.counter()});
     }
+}
+
+void TestSite::createSite()
+{
     Site::NewSite site;
     site.name = u"Planta Norte"_s;
     site.administrator = u"admin"_s;
@@ -79,13 +78,26 @@ TestSite::TestSite(Driver driver)
     m_site = must(Site::create(m_place, site, clock, random));
 }
 
+/// What createSite() would make: the clock and the random bytes are the same for each site.
+void TestSite::openFresh(const postgres_schemas::Fresh &fresh)
+{
+    m_schema = fresh.schema;
+    m_place.url = postgres_schemas::urlOf(m_schema);
+    must(private_files::makeFolder(m_place.folder));
+    QFile key{keyFile()};
+    if (!key.open(QIODevice::WriteOnly) || !key.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        || key.write(fresh.key) != fresh.key.size())
+        qFatal("the test's key cannot be written");
+    key.close();
+    random.goOnFrom(fresh.randomCounter);
+    m_site = must(Site::open(m_place, clock, random));
+}
+
 TestSite::~TestSite()
 {
     m_site.reset();
-    if (!m_schema.isEmpty()) {
-        const Database plain{{Driver::Postgres, m_place.folder, postgresUrl()}};
-        must(must(plain.create())->script(u"DROP SCHEMA "_s + m_schema + u" CASCADE;\n"_s));
-    }
+    if (!m_schema.isEmpty())
+        postgres_schemas::leave(m_schema);
 }
 
 void TestSite::reopen()
@@ -160,7 +172,7 @@ void addDriverRows()
 {
     QTest::addColumn<fractal::Driver>("driver");
     QTest::newRow("SQLite") << Driver::Sqlite;
-    if (!postgresUrl().isEmpty())
+    if (!qEnvironmentVariableIsEmpty("FRACTAL_TEST_PG"))
         QTest::newRow("PostgreSQL") << Driver::Postgres;
 }
 

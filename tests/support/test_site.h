@@ -5,6 +5,7 @@
 #include "core/store/groups.h"
 #include "core/store/site.h"
 #include "core/store/users.h"
+#include "tests/support/postgres_schemas.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -30,14 +31,17 @@ private:
 class SeededRandom final : public Random {
 public:
     [[nodiscard]] QByteArray bytes(qsizetype count) override;
+    /// How many pieces were drawn, and to go on from there.
+    [[nodiscard]] quint64 counter() const { return m_counter; }
+    void goOnFrom(quint64 counter) { m_counter = counter; }
 
 private:
     std::mutex m_mutex;
     quint64 m_counter = 0;
 };
 
-/// A site of its own in a temporary place, on either engine: a fresh schema of the database that $FRACTAL_TEST_PG names
-/// for PostgreSQL. Has the standard groups and the Superadministrator "admin".
+/// A site of its own in a temporary place, on either engine: a schema of the database that $FRACTAL_TEST_PG names
+/// for PostgreSQL, fresh as well. Has the standard groups and the Superadministrator "admin".
 class TestSite {
 public:
     explicit TestSite(Driver driver = Driver::Sqlite);
@@ -60,6 +64,10 @@ public:
     [[nodiscard]] QByteArray dump();
 
 private:
+    void createSite();
+    void openFresh(const postgres_schemas::Fresh &fresh);
+    [[nodiscard]] QString keyFile() const { return m_place.folder + QLatin1StringView{"/keyring"}; }
+
     QTemporaryDir m_folder;
     StoreLocation m_place;
     std::unique_ptr<Site> m_site;
