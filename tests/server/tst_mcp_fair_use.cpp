@@ -159,11 +159,12 @@ void tst_McpFairUse::recordsAndCompletionsCountToo()
     const auto read = [&] {
         return m_client->send(m_client->legacy(u"resources/read"_s, {{u"uri"_s, u"fractal://work-orders/OT-1"_s}}));
     };
-    const auto complete = [&] {
+    const auto complete = [&]() -> QJsonObject {
         return McpClient::result(m_client->send(
             m_client->legacy(u"completion/complete"_s,
                              {{u"ref"_s, QJsonObject{{u"type"_s, u"ref/resource"_s}, {u"uri"_s, u"fractal://assets/{code}"_s}}},
-                              {u"argument"_s, QJsonObject{{u"name"_s, u"code"_s}, {u"value"_s, u"PUMP"_s}}}})))["completion"_L1];
+                              {u"argument"_s, QJsonObject{{u"name"_s, u"code"_s}, {u"value"_s, u"PUMP"_s}}}})))["completion"_L1]
+            .toObject();
     };
     QCOMPARE(read().status, 200);
     QVERIFY(!complete()["values"_L1].toArray().isEmpty());
