@@ -4,6 +4,7 @@
 
 #include "app/pages/pending_changes/change_words.h"
 #include "app/pages/transactions_log/log_field_model.h"
+#include "app/pages/transactions_log/log_words.h"
 #include "app/session/reading.h"
 
 #include <QHeaderView>
@@ -25,15 +26,9 @@ namespace {
 
 constexpr int headerHeight = 46;
 constexpr int footerHeight = 38;
-constexpr qsizetype keyShown = 4;
 constexpr qsizetype longestInCell = 60;
 constexpr qsizetype longestShown = 20'000; ///< more than any argument may have
 constexpr int highestWhole = 96;
-
-QString shortKey(const QString &key)
-{
-    return key.size() <= 2 * keyShown ? key : QString{key.left(keyShown) + u'…' + key.right(keyShown)};
-}
 
 } // namespace
 
@@ -272,7 +267,7 @@ QString ChangeDetails::origin() const
     const QString when = moments::time(row.change.createdAt, reader); // it is of the last day
     const QString app = m_details->consumerKey.isEmpty()
         ? row.change.consumerName
-        : tr("%1 (key %2)", "app").arg(row.change.consumerName, shortKey(m_details->consumerKey));
+        : tr("%1 (key %2)", "app").arg(row.change.consumerName, log_words::shortKey(m_details->consumerKey));
     return row.person.isEmpty() ? tr("Asked by %1 itself at %2", "app, moment").arg(app, when)
                                 : tr("Asked by %1 for %2 at %3", "app, person, moment").arg(app, row.person, when);
 }

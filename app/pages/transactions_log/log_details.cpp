@@ -22,13 +22,7 @@ namespace {
 
 constexpr int headerHeight = 46;
 constexpr int footerHeight = 38;
-constexpr qsizetype keyShown = 4;
 constexpr qsizetype requestShown = 8;
-
-QString shortKey(const QString &key)
-{
-    return key.size() <= 2 * keyShown ? key : QString{key.left(keyShown) + u'…' + key.right(keyShown)};
-}
 
 } // namespace
 
@@ -200,7 +194,7 @@ QString LogDetails::origin() const
     const LogRow &row = m_entry->row;
     QStringList parts{tr("Through %1").arg(log_words::through(row))};
     if (!row.appKey.isEmpty())
-        parts += tr("key %1").arg(shortKey(row.appKey));
+        parts += tr("key %1").arg(log_words::shortKey(row.appKey));
     if (!m_entry->entry.author.address.isEmpty())
         parts += tr("from %1").arg(m_entry->entry.author.address);
     if (!m_entry->entry.reference.isEmpty())

@@ -175,6 +175,12 @@ QString action(const QString &code)
     return found == actions.end() ? code : say(found->text);
 }
 
+QString shortKey(const QString &key)
+{
+    constexpr qsizetype shown = 4;
+    return key.size() <= 2 * shown ? key : QString{key.left(shown) + u'…' + key.right(shown)};
+}
+
 QString what(const LogRow &row)
 {
     if (row.action == "undo"_L1 && row.undoneAction == "undo"_L1)

@@ -16,6 +16,7 @@ namespace fractal::log_words {
 [[nodiscard]] QString what(const LogRow &row);
 [[nodiscard]] QString who(const LogRow &row); ///< "–" for nobody
 [[nodiscard]] QString through(const LogRow &row);
+[[nodiscard]] QString shortKey(const QString &key); ///< the first and last four characters: "wFNU…YHGm"
 [[nodiscard]] QString on(const LogRow &row); ///< "OT-1496", "OT-1496 and 3 more", "–"
 
 struct Result {
