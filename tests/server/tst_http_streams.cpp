@@ -31,6 +31,12 @@ public:
         if (const auto started = server.start(options); !started)
             qFatal("%s", qPrintable(started.error().detail));
     }
+    ~StreamingServer()
+    {
+        server.stop(); // its threads write to m_stream until then
+        const std::lock_guard lock{m_mutex}; // ThreadSanitizer does not see that Qt waited for them
+        m_stream.reset();
+    }
     [[nodiscard]] QByteArray request(const QByteArray &method = "GET", const QByteArray &path = "/stream",
                                      const QByteArray &fields = {}, const QByteArray &version = "1.1") const
     {

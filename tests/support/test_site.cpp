@@ -39,6 +39,22 @@ void must(const Result<void> &result)
         qFatal("the test's site: %s", qPrintable(result.error().detail));
 }
 
+QByteArray readFile(const QString &name)
+{
+    QFile file{name};
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the test's site: %s cannot be read", qPrintable(name));
+    return file.readAll();
+}
+
+void writeFile(const QString &name, const QByteArray &bytes)
+{
+    QFile file{name};
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        || file.write(bytes) != bytes.size())
+        qFatal("the test's site: %s cannot be written", qPrintable(name));
+}
+
 } // namespace
 
 QByteArray SeededRandom::bytes(qsizetype count)
@@ -54,18 +70,12 @@ TestSite::TestSite(Driver driver)
 {
     m_place.driver = driver;
     m_place.folder = m_folder.path() + "/site"_L1;
-    if (driver == Driver::Sqlite) {
-        createSite();
-    } else if (const auto fresh = postgres_schemas::take()) {
+    if (driver == Driver::Sqlite)
+        openCopy();
+    else if (const auto fresh = postgres_schemas::take())
         openFresh(*fresh);
-    } else {
-        m_schema = postgres_schemas::create();
-        m_place.url = postgres_schemas::urlOf(m_schema);
-        createSite();
-        QFile key{keyFile()};
-        if (key.open(QIODevice::ReadOnly))
-            postgres_schemas::keep({m_schema, key.readAll(), random.counter()});
-    }
+    else
+        openInNewSchema();
 }
 
 void TestSite::createSite()
@@ -78,17 +88,43 @@ void TestSite::createSite()
     m_site = must(Site::create(m_place, site, clock, random));
 }
 
+/// Of the files of the process's first site: making its tables takes longer than most tests.
+void TestSite::openCopy()
+{
+    struct FreshFiles {
+        QByteArray database;
+        QByteArray key;
+        quint64 randomCounter = 0;
+    };
+    static std::optional<FreshFiles> fresh;
+    if (fresh) {
+        must(private_files::makeFolder(m_place.folder));
+        writeFile(databaseFile(), fresh->database);
+        writeFile(keyFile(), fresh->key);
+    } else {
+        createSite();
+        m_site.reset(); // everything is in the one file then
+        fresh = FreshFiles{readFile(databaseFile()), readFile(keyFile()), random.counter()};
+    }
+    random.goOnFrom(fresh->randomCounter);
+    m_site = must(Site::open(m_place, clock, random));
+}
+
+void TestSite::openInNewSchema()
+{
+    m_schema = postgres_schemas::create();
+    m_place.url = postgres_schemas::urlOf(m_schema);
+    createSite();
+    postgres_schemas::keep({m_schema, readFile(keyFile()), random.counter()});
+}
+
 /// What createSite() would make: the clock and the random bytes are the same for each site.
 void TestSite::openFresh(const postgres_schemas::Fresh &fresh)
 {
     m_schema = fresh.schema;
     m_place.url = postgres_schemas::urlOf(m_schema);
     must(private_files::makeFolder(m_place.folder));
-    QFile key{keyFile()};
-    if (!key.open(QIODevice::WriteOnly) || !key.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        || key.write(fresh.key) != fresh.key.size())
-        qFatal("the test's key cannot be written");
-    key.close();
+    writeFile(keyFile(), fresh.key);
     random.goOnFrom(fresh.randomCounter);
     m_site = must(Site::open(m_place, clock, random));
 }
