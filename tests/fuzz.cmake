@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Fractal One authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Every tests/fuzz/fuzz_<what>.cpp is a program of libFuzzer in the asan preset. As a ctest it runs over its corpus,
-# tests/fuzz/corpus/<what>; `./dev fuzz SECONDS [what]` goes on from there.
+# Every tests/fuzz/fuzz_<what>.cpp is a program of libFuzzer. In the asan preset it is a ctest, which runs over its corpus,
+# tests/fuzz/corpus/<what>; `./dev fuzz SECONDS [what]` goes on from there in the fuzz preset, whose code tells where it has been.
 set(FRACTAL_PRECOMPILED precompiled.h)
 set(fractal_fuzzed_request_parser fractal_http)
 set(fractal_fuzzed_forwarded fractal_http)

@@ -14,13 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Options {
+struct ApiKeyOptions {
     QString key;
     QString name;
     QString group;
     QString expires;
 };
-using Given = std::shared_ptr<Options>;
+using GivenApiKey = std::shared_ptr<ApiKeyOptions>;
 
 Record recordOf(const api_keys::ApiKey &apiKey)
 {
@@ -52,7 +52,7 @@ void printWithSecret(const Shell &shell, const api_keys::ApiKey &apiKey, const c
     shell.print(shown(record, Format::Json));
 }
 
-Result<void> add(const Shell &shell, const Options &given)
+Result<void> addApiKey(const Shell &shell, const ApiKeyOptions &given)
 {
     FRACTAL_TRY(const auto site, shell.openSite());
     const auto group = groups::findByName(site->reader(), given.group);
@@ -87,7 +87,7 @@ Result<void> rotateSecret(const Shell &shell, const QString &key)
     return {};
 }
 
-Result<void> list(const Shell &shell)
+Result<void> listApiKeys(const Shell &shell)
 {
     FRACTAL_TRY(const auto site, shell.openSite());
     FRACTAL_TRY(const auto all, api_keys::list(site->reader()));
@@ -98,7 +98,7 @@ Result<void> list(const Shell &shell)
     return {};
 }
 
-Result<void> show(const Shell &shell, const Options &given)
+Result<void> showApiKey(const Shell &shell, const ApiKeyOptions &given)
 {
     FRACTAL_TRY(const auto site, shell.openSite());
     FRACTAL_TRY(const auto apiKey, apiKeyOf(site->reader(), given.key));
@@ -106,7 +106,7 @@ Result<void> show(const Shell &shell, const Options &given)
     return {};
 }
 
-Result<void> setEnabled(const Shell &shell, const QString &key, bool enabled)
+Result<void> setApiKeyEnabled(const Shell &shell, const QString &key, bool enabled)
 {
     FRACTAL_TRY(const auto site, shell.openSite());
     const Shell::Entry entry{enabled ? u"api_key.enable"_s : u"api_key.disable"_s};
@@ -121,7 +121,7 @@ Result<void> setEnabled(const Shell &shell, const QString &key, bool enabled)
     return {};
 }
 
-Result<void> remove(const Shell &shell, const QString &key)
+Result<void> removeApiKey(const Shell &shell, const QString &key)
 {
     FRACTAL_TRY(const auto site, shell.openSite());
     FRACTAL_TRY(const auto apiKey, apiKeyOf(site->reader(), key));
@@ -131,7 +131,7 @@ Result<void> remove(const Shell &shell, const QString &key)
     return {};
 }
 
-CLI::App &addKeyed(CLI::App &parent, const std::string &name, const std::string &description, const Given &given)
+CLI::App &addKeyedApiKey(CLI::App &parent, const std::string &name, const std::string &description, const GivenApiKey &given)
 {
     CLI::App &command = *parent.add_subcommand(name, description);
     addText(command, "key", given->key, "The API key, without its secret")->required()->type_name("KEY");
@@ -144,26 +144,26 @@ void api_key(CLI::App &program, Shell &shell)
 {
     CLI::App &parent = *program.add_subcommand("api-key", "API keys: programs that use REST without OAuth");
     parent.require_subcommand(1);
-    const auto given = std::make_shared<Options>();
+    const auto given = std::make_shared<ApiKeyOptions>();
 
     CLI::App &adding = *parent.add_subcommand("add", "Add an API key; prints it and its secret as JSON, for the only time");
     addText(adding, "--name", given->name, "What uses it, as people will read it")->required()->type_name("NAME");
     addText(adding, "--group", given->group, "The permission group whose rights it has")->required()->type_name("GROUP");
     addText(adding, "--expires", given->expires, "When it ends by itself: 90d, 2027-01-01, a time with its zone")->type_name("T");
-    shell.onCalled(adding, [&shell, given] { return add(shell, *given); });
+    shell.onCalled(adding, [&shell, given] { return addApiKey(shell, *given); });
 
-    shell.onCalled(*parent.add_subcommand("list", "All API keys"), [&shell] { return list(shell); });
-    shell.onCalled(addKeyed(parent, "show", "One API key, without its secret", given),
-                   [&shell, given] { return show(shell, *given); });
-    shell.onCalled(addKeyed(parent, "disable", "It is refused until it is enabled", given),
-                   [&shell, given] { return setEnabled(shell, given->key, false); });
-    shell.onCalled(addKeyed(parent, "enable", "Let it work again", given),
-                   [&shell, given] { return setEnabled(shell, given->key, true); });
-    shell.onCalled(
-        addKeyed(parent, "rotate-secret", "Another secret, printed as JSON for the only time; the old one is refused", given),
-        [&shell, given] { return rotateSecret(shell, given->key); });
-    shell.onCalled(addKeyed(parent, "remove", "Remove it for good", given),
-                   [&shell, given] { return remove(shell, given->key); });
+    shell.onCalled(*parent.add_subcommand("list", "All API keys"), [&shell] { return listApiKeys(shell); });
+    shell.onCalled(addKeyedApiKey(parent, "show", "One API key, without its secret", given),
+                   [&shell, given] { return showApiKey(shell, *given); });
+    shell.onCalled(addKeyedApiKey(parent, "disable", "It is refused until it is enabled", given),
+                   [&shell, given] { return setApiKeyEnabled(shell, given->key, false); });
+    shell.onCalled(addKeyedApiKey(parent, "enable", "Let it work again", given),
+                   [&shell, given] { return setApiKeyEnabled(shell, given->key, true); });
+    shell.onCalled(addKeyedApiKey(parent, "rotate-secret",
+                                  "Another secret, printed as JSON for the only time; the old one is refused", given),
+                   [&shell, given] { return rotateSecret(shell, given->key); });
+    shell.onCalled(addKeyedApiKey(parent, "remove", "Remove it for good", given),
+                   [&shell, given] { return removeApiKey(shell, given->key); });
 }
 
 } // namespace fractal::cli::commands

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Options {
+struct AuthorizationOptions {
     authorizations::Filter filter;
     qint64 id = 0;
 };
@@ -30,7 +30,7 @@ Record recordOf(const authorizations::Authorization &authorization)
             {u"revoked_at"_s, shownTime(authorization.revokedAt)}};
 }
 
-Result<void> list(const Shell &shell, const authorizations::Filter &filter)
+Result<void> listAuthorizations(const Shell &shell, const authorizations::Filter &filter)
 {
     FRACTAL_TRY(const auto site, shell.openSite());
     FRACTAL_TRY(const auto all, authorizations::list(site->reader(), filter));
@@ -71,13 +71,13 @@ void authorization(CLI::App &program, Shell &shell)
 {
     CLI::App &parent = *program.add_subcommand("authorization", "What people allowed apps to do for them");
     parent.require_subcommand(1);
-    const auto given = std::make_shared<Options>();
+    const auto given = std::make_shared<AuthorizationOptions>();
 
     CLI::App &listing = *parent.add_subcommand("list", "The authorizations that hold");
     addText(listing, "--user", given->filter.userName, "Only this person's")->type_name("NAME");
     addText(listing, "--consumer", given->filter.consumerKey, "Only for this consumer")->type_name("KEY");
     listing.add_flag("--all", given->filter.includeRevoked, "Those that ended, too");
-    shell.onCalled(listing, [&shell, given] { return list(shell, given->filter); });
+    shell.onCalled(listing, [&shell, given] { return listAuthorizations(shell, given->filter); });
 
     CLI::App &revoking = *parent.add_subcommand("revoke", "End one at once");
     revoking.add_option("id", given->id, "Its number in the list")->required()->type_name("ID");

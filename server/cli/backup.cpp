@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Options {
+struct BackupOptions {
     QString file;
     PassphraseSource passphrase;
 };
@@ -29,7 +29,7 @@ Result<void> note(const Shell &shell, Site &site)
     return {};
 }
 
-Result<void> backup(const Shell &shell, const Options &given)
+Result<void> backup(const Shell &shell, const BackupOptions &given)
 {
     FRACTAL_TRY(const auto site, shell.openSite());
     FRACTAL_TRY(OutputFile output, OutputFile::open(given.file, false, u"give another name"_s));
@@ -50,7 +50,7 @@ Result<void> backup(const Shell &shell, const Options &given)
 
 void backup(CLI::App &program, Shell &shell)
 {
-    const auto given = std::make_shared<Options>();
+    const auto given = std::make_shared<BackupOptions>();
     CLI::App &command = *program.add_subcommand(
         "backup", "Write all of the site into one file that only a passphrase opens; servers go on meanwhile");
     addText(command, "file", given->file, "The new file (mode 600)")->required()->type_name("FILE");

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What was given; what was not stays as it is.
-struct Options {
+struct ConsumerOptions {
     QString key;
     std::optional<QString> name;
     std::optional<QString> grant;
@@ -33,7 +33,7 @@ struct Options {
     bool publicClient = false;
     bool reveal = false;
 };
-using Given = std::shared_ptr<Options>;
+using GivenConsumer = std::shared_ptr<ConsumerOptions>;
 
 Record recordOf(const consumers::Consumer &consumer)
 {
@@ -46,7 +46,7 @@ Record recordOf(const consumers::Consumer &consumer)
 }
 
 /// What was given, put into the consumer.
-Result<void> apply(Connection &connection, const Options &given, consumers::Consumer &consumer)
+Result<void> apply(Connection &connection, const ConsumerOptions &given, consumers::Consumer &consumer)
 {
     consumer.name = given.name.value_or(consumer.name);
     consumer.description = given.description.value_or(consumer.description);
@@ -78,7 +78,7 @@ Result<void> apply(Connection &connection, const Options &given, consumers::Cons
     return {};
 }
 
-Result<void> add(const Shell &shell, const Options &given)
+Result<void> addConsumer(const Shell &shell, const ConsumerOptions &given)
 {
     FRACTAL_TRY(const auto site, shell.openSite());
     consumers::Consumer wanted;
@@ -98,7 +98,7 @@ Result<void> add(const Shell &shell, const Options &given)
     return {};
 }
 
-Result<void> list(const Shell &shell)
+Result<void> listConsumers(const Shell &shell)
 {
     FRACTAL_TRY(const auto site, shell.openSite());
     FRACTAL_TRY(const auto all, consumers::list(site->reader()));
@@ -113,7 +113,7 @@ Result<void> list(const Shell &shell)
     return {};
 }
 
-Result<void> show(const Shell &shell, const Options &given)
+Result<void> showConsumer(const Shell &shell, const ConsumerOptions &given)
 {
     FRACTAL_TRY(const auto site, shell.openSite());
     FRACTAL_TRY(const auto consumer, keyed(site->reader(), given.key));
@@ -130,7 +130,7 @@ Result<void> show(const Shell &shell, const Options &given)
     return {};
 }
 
-Result<void> edit(const Shell &shell, const Options &given)
+Result<void> editConsumer(const Shell &shell, const ConsumerOptions &given)
 {
     FRACTAL_TRY(const auto site, shell.openSite());
     const auto change = [&](Work &work) -> Result<journal::Change> {
@@ -144,7 +144,7 @@ Result<void> edit(const Shell &shell, const Options &given)
     return {};
 }
 
-Result<void> setEnabled(const Shell &shell, const QString &key, bool enabled)
+Result<void> setConsumerEnabled(const Shell &shell, const QString &key, bool enabled)
 {
     FRACTAL_TRY(const auto site, shell.openSite());
     FRACTAL_TRY_VOID(
@@ -161,7 +161,7 @@ Result<void> setEnabled(const Shell &shell, const QString &key, bool enabled)
     return {};
 }
 
-Result<void> remove(const Shell &shell, const QString &key)
+Result<void> removeConsumer(const Shell &shell, const QString &key)
 {
     FRACTAL_TRY(const auto site, shell.openSite());
     FRACTAL_TRY(const auto consumer, keyed(site->reader(), key));
@@ -171,14 +171,14 @@ Result<void> remove(const Shell &shell, const QString &key)
     return {};
 }
 
-CLI::App &addKeyed(CLI::App &parent, const std::string &name, const std::string &description, const Given &given)
+CLI::App &addKeyedConsumer(CLI::App &parent, const std::string &name, const std::string &description, const GivenConsumer &given)
 {
     CLI::App &command = *parent.add_subcommand(name, description);
     addText(command, "key", given->key, "The consumer's key")->required()->type_name("KEY");
     return command;
 }
 
-void addFields(CLI::App &command, const Given &given)
+void addFields(CLI::App &command, const GivenConsumer &given)
 {
     addText(command, "--grant", given->grant, "authorization_code (people sign in) or client_credentials (a program of its own)")
         ->check(CLI::IsMember({"authorization_code", "client_credentials"}));
@@ -202,37 +202,37 @@ void consumer(CLI::App &program, Shell &shell)
 {
     CLI::App &parent = *program.add_subcommand("consumer", "OAuth consumers: the apps that may connect");
     parent.require_subcommand(1);
-    const auto given = std::make_shared<Options>();
+    const auto given = std::make_shared<ConsumerOptions>();
 
     CLI::App &adding = *parent.add_subcommand("add", "Add a consumer; prints its key and secret as JSON");
     addText(adding, "--name", given->name, "Its name, as people will read it")->required()->type_name("NAME");
     addText(adding, "--group", given->group, "Its permission group")->required()->type_name("GROUP");
     adding.add_flag("--public", given->publicClient, "It keeps no secret");
     addFields(adding, given);
-    shell.onCalled(adding, [&shell, given] { return add(shell, *given); });
+    shell.onCalled(adding, [&shell, given] { return addConsumer(shell, *given); });
 
-    shell.onCalled(*parent.add_subcommand("list", "All consumers"), [&shell] { return list(shell); });
+    shell.onCalled(*parent.add_subcommand("list", "All consumers"), [&shell] { return listConsumers(shell); });
 
-    CLI::App &showing = addKeyed(parent, "show", "One consumer", given);
+    CLI::App &showing = addKeyedConsumer(parent, "show", "One consumer", given);
     showing.add_flag("--reveal", given->reveal, "With its secret; this is written to the log");
-    shell.onCalled(showing, [&shell, given] { return show(shell, *given); });
+    shell.onCalled(showing, [&shell, given] { return showConsumer(shell, *given); });
 
-    CLI::App &editing = addKeyed(parent, "edit", "Change what is given, leave the rest", given);
+    CLI::App &editing = addKeyedConsumer(parent, "edit", "Change what is given, leave the rest", given);
     addText(editing, "--name", given->name, "Its name, as people will read it")->type_name("NAME");
     addText(editing, "--group", given->group, "Its permission group")->type_name("GROUP");
     addFields(editing, given);
     addTexts(editing, "--add-callback", given->addedCallbacks, "One more callback; repeatable")->type_name("URL");
     addTexts(editing, "--remove-callback", given->removedCallbacks, "One callback less; repeatable")->type_name("URL");
-    shell.onCalled(editing, [&shell, given] { return edit(shell, *given); });
+    shell.onCalled(editing, [&shell, given] { return editConsumer(shell, *given); });
 
     addSecretCommands(parent, shell);
-    shell.onCalled(addKeyed(parent, "disable", "It can do nothing until it is enabled", given),
-                   [&shell, given] { return setEnabled(shell, given->key, false); });
-    shell.onCalled(addKeyed(parent, "enable", "Let it connect again", given),
-                   [&shell, given] { return setEnabled(shell, given->key, true); });
+    shell.onCalled(addKeyedConsumer(parent, "disable", "It can do nothing until it is enabled", given),
+                   [&shell, given] { return setConsumerEnabled(shell, given->key, false); });
+    shell.onCalled(addKeyedConsumer(parent, "enable", "Let it connect again", given),
+                   [&shell, given] { return setConsumerEnabled(shell, given->key, true); });
     addApproval(parent, shell);
-    shell.onCalled(addKeyed(parent, "remove", "Remove it; all authorizations for it end", given),
-                   [&shell, given] { return remove(shell, given->key); });
+    shell.onCalled(addKeyedConsumer(parent, "remove", "Remove it; all authorizations for it end", given),
+                   [&shell, given] { return removeConsumer(shell, given->key); });
 }
 
 } // namespace fractal::cli::commands

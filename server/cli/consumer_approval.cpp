@@ -17,13 +17,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Options {
+struct ApprovalOptions {
     QString key;
     QString group;
     QString domain;
     bool remove = false;
 };
-using Given = std::shared_ptr<Options>;
+using GivenApproval = std::shared_ptr<ApprovalOptions>;
 
 Result<consumers::Consumer> keyed(Connection &connection, const QString &key)
 {
@@ -33,7 +33,7 @@ Result<consumers::Consumer> keyed(Connection &connection, const QString &key)
     return consumer;
 }
 
-Result<void> approve(const Shell &shell, const Options &given)
+Result<void> approve(const Shell &shell, const ApprovalOptions &given)
 {
     FRACTAL_TRY(const auto site, shell.openSite());
     FRACTAL_TRY(const auto change, shell.change(*site, {u"consumer.approve"_s}, [&](Work &work) -> Result<journal::Change> {
@@ -44,7 +44,7 @@ Result<void> approve(const Shell &shell, const Options &given)
     return {};
 }
 
-Result<void> promote(const Shell &shell, const Options &given)
+Result<void> promote(const Shell &shell, const ApprovalOptions &given)
 {
     FRACTAL_TRY(const auto site, shell.openSite());
     FRACTAL_TRY(const auto change, shell.change(*site, {u"consumer.promote"_s}, [&](Work &work) -> Result<journal::Change> {
@@ -98,7 +98,7 @@ Result<std::vector<journal::Change>> changeSettings(Work &work, const std::funct
     return setting_changes::apply(work, before, after);
 }
 
-Result<void> allowDomain(const Shell &shell, const Options &given)
+Result<void> allowDomain(const Shell &shell, const ApprovalOptions &given)
 {
     FRACTAL_TRY(const QString domain, client_domains::checkAllowed(given.domain));
     FRACTAL_TRY(const auto site, shell.openSite());
@@ -119,7 +119,7 @@ Result<void> allowDomain(const Shell &shell, const Options &given)
     return {};
 }
 
-Result<void> blockDomain(const Shell &shell, const Options &given)
+Result<void> blockDomain(const Shell &shell, const ApprovalOptions &given)
 {
     FRACTAL_TRY(const QString domain, client_domains::checkBlocked(given.domain));
     FRACTAL_TRY(const auto site, shell.openSite());
@@ -142,7 +142,7 @@ Result<void> blockDomain(const Shell &shell, const Options &given)
 
 void addApproval(CLI::App &consumerCommand, Shell &shell)
 {
-    const auto given = std::make_shared<Options>();
+    const auto given = std::make_shared<ApprovalOptions>();
     const auto addKeyed = [&](const std::string &name, const std::string &description) -> CLI::App & {
         CLI::App &command = *consumerCommand.add_subcommand(name, description);
         addText(command, "key", given->key, "The consumer's key")->required()->type_name("KEY");

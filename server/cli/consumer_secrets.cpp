@@ -13,13 +13,13 @@ using namespace std::chrono_literals;
 
 namespace {
 
-struct Options {
+struct SecretOptions {
     QString key;
     QString overlap = u"none"_s;
     QString expires;
     qint64 secret = 0;
 };
-using Given = std::shared_ptr<Options>;
+using GivenSecret = std::shared_ptr<SecretOptions>;
 
 /// The words of --overlap, in the order of consumers::offeredOverlaps.
 constexpr std::array overlapWords{"none", "1h", "24h", "7d"};
@@ -53,7 +53,7 @@ QString rotatedReason(const consumers::Consumer &consumer, const QString &overla
     return u"the secret of %1 (%2) was replaced; %3"_s.arg(consumer.name, consumer.key, old);
 }
 
-Result<void> rotate(const Shell &shell, const Options &given)
+Result<void> rotate(const Shell &shell, const SecretOptions &given)
 {
     FRACTAL_TRY(const auto site, shell.openSite());
     FRACTAL_TRY(const auto consumer, keyed(site->reader(), given.key));
@@ -78,7 +78,7 @@ Result<void> rotate(const Shell &shell, const Options &given)
     return {};
 }
 
-Result<void> list(const Shell &shell, const Options &given)
+Result<void> listSecrets(const Shell &shell, const SecretOptions &given)
 {
     FRACTAL_TRY(const auto site, shell.openSite());
     FRACTAL_TRY(const auto consumer, keyed(site->reader(), given.key));
@@ -92,7 +92,7 @@ Result<void> list(const Shell &shell, const Options &given)
     return {};
 }
 
-Result<void> end(const Shell &shell, const Options &given)
+Result<void> end(const Shell &shell, const SecretOptions &given)
 {
     FRACTAL_TRY(const auto site, shell.openSite());
     FRACTAL_TRY(const auto consumer, keyed(site->reader(), given.key));
@@ -116,7 +116,7 @@ Result<void> end(const Shell &shell, const Options &given)
     return {};
 }
 
-CLI::App &addKeyed(CLI::App &parent, const std::string &name, const std::string &description, const Given &given)
+CLI::App &addKeyedSecret(CLI::App &parent, const std::string &name, const std::string &description, const GivenSecret &given)
 {
     CLI::App &command = *parent.add_subcommand(name, description);
     addText(command, "key", given->key, "The consumer's key")->required()->type_name("KEY");
@@ -140,19 +140,20 @@ QJsonValue shownSecret(const crypto::Secret &secret)
 
 void addSecretCommands(CLI::App &consumer, Shell &shell)
 {
-    const auto given = std::make_shared<Options>();
-    CLI::App &rotating = addKeyed(consumer, "rotate-secret", "A new secret; the old one ends at once, or after the overlap",
-                                  given);
+    const auto given = std::make_shared<SecretOptions>();
+    CLI::App &rotating = addKeyedSecret(consumer, "rotate-secret", "A new secret; the old one ends at once, or after the overlap",
+                                        given);
     addText(rotating, "--overlap", given->overlap, "How long the old one goes on working: none, 1h, 24h, 7d [none]")
         ->check(CLI::IsMember(std::vector<std::string>{overlapWords.begin(), overlapWords.end()}));
     addText(rotating, "--expires", given->expires, "When the new one ends by itself: 90d, 2027-01-01, a time with its zone")
         ->type_name("T");
     shell.onCalled(rotating, [&shell, given] { return rotate(shell, *given); });
 
-    shell.onCalled(addKeyed(consumer, "secrets", "The secrets that work: at most two, without the secrets themselves", given),
-                   [&shell, given] { return list(shell, *given); });
+    shell.onCalled(
+        addKeyedSecret(consumer, "secrets", "The secrets that work: at most two, without the secrets themselves", given),
+        [&shell, given] { return listSecrets(shell, *given); });
 
-    CLI::App &ending = addKeyed(consumer, "end-secret", "One secret ends at once", given);
+    CLI::App &ending = addKeyedSecret(consumer, "end-secret", "One secret ends at once", given);
     ending.add_option("id", given->secret, "Its number, as consumer secrets shows it")->required()->type_name("ID");
     shell.onCalled(ending, [&shell, given] { return end(shell, *given); });
 }

@@ -13,13 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Options {
+struct EventOptions {
     QString event;
     QString below;
     QString at;
 };
 
-Result<void> list(const Shell &shell)
+Result<void> listEvents(const Shell &shell)
 {
     FRACTAL_TRY(const auto site, shell.openSite());
     FRACTAL_TRY(const auto events, plan_events::list(site->reader()));
@@ -31,7 +31,7 @@ Result<void> list(const Shell &shell)
     return {};
 }
 
-Result<plan_events::Happening> happeningFrom(const Shell &shell, Site &site, const Options &given)
+Result<plan_events::Happening> happeningFrom(const Shell &shell, Site &site, const EventOptions &given)
 {
     FRACTAL_TRY(const Settings settings, Settings::load(site.reader()));
     plan_events::Happening happening{.event = given.event, .locationPath = {}, .at = shell.clock().now()};
@@ -47,7 +47,7 @@ Result<plan_events::Happening> happeningFrom(const Shell &shell, Site &site, con
     return happening;
 }
 
-Result<void> happened(const Shell &shell, const Options &given)
+Result<void> happened(const Shell &shell, const EventOptions &given)
 {
     FRACTAL_TRY(const auto site, shell.openSite());
     FRACTAL_TRY(const auto happening, happeningFrom(shell, *site, given));
@@ -74,9 +74,9 @@ void event(CLI::App &program, Shell &shell)
 {
     CLI::App &parent = *program.add_subcommand("event", "What plans wait for that has no date and no meter: a flood warning");
     parent.require_subcommand(1);
-    const auto given = std::make_shared<Options>();
+    const auto given = std::make_shared<EventOptions>();
 
-    shell.onCalled(*parent.add_subcommand("list", "The events that plans wait for"), [&shell] { return list(shell); });
+    shell.onCalled(*parent.add_subcommand("list", "The events that plans wait for"), [&shell] { return listEvents(shell); });
 
     CLI::App &happening = *parent.add_subcommand("happened", "Make due what waits for it; log undo takes it back");
     addText(happening, "event", given->event, "Its name in the plan")->required()->type_name("EVENT");

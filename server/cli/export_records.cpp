@@ -7,31 +7,20 @@
 #include "server/cli/output_file.h"
 #include "server/cli/shell.h"
 
-#include <set>
-
 namespace fractal::cli::commands {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Options {
+struct ExportOptions {
     QString kind;
     QString format;
     QString output;
     bool overwrite = false;
 };
 
-std::set<std::string> kindNames()
-{
-    std::set<std::string> names;
-    const QStringList kinds = transfer::kinds();
-    for (const QString &kind : kinds)
-        names.insert(kind.toStdString());
-    return names;
-}
-
-Result<void> exportRecords(const Shell &shell, const Options &given)
+Result<void> exportRecords(const Shell &shell, const ExportOptions &given)
 {
     const auto otherwise = shell.format() == Format::Json ? transfer::ExportFormat::Json : transfer::ExportFormat::Csv;
     const transfer::ExportFormat format = transfer::exportFormatFromName(given.format).value_or(otherwise);
@@ -48,9 +37,9 @@ Result<void> exportRecords(const Shell &shell, const Options &given)
 
 void export_records(CLI::App &program, Shell &shell)
 {
-    const auto given = std::make_shared<Options>();
+    const auto given = std::make_shared<ExportOptions>();
     CLI::App &command = *program.add_subcommand("export", "Write records as a CSV file that can be imported, or as JSON");
-    addText(command, "kind", given->kind, "What they are")->required()->type_name("KIND")->check(CLI::IsMember(kindNames()));
+    addRecordKind(command, given->kind);
     addText(command, "--format", given->format, "csv or json [csv]")->check(CLI::IsMember({"csv", "json"}));
     addText(command, "--output", given->output, "The file (mode 600) [standard output]")->type_name("FILE");
     command.add_flag("--overwrite", given->overwrite, "Replace the file where it is there");

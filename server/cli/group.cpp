@@ -13,12 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Options {
+struct GroupOptions {
     QString name;
     QStringList rights;
     bool readOnly = false;
 };
-using Given = std::shared_ptr<Options>;
+using GivenGroup = std::shared_ptr<GroupOptions>;
 
 Record recordOf(const groups::Group &group)
 {
@@ -36,12 +36,12 @@ Result<groups::Group> named(Connection &connection, const QString &name)
 }
 
 /// A word of the shell may hold several, separated by blanks.
-Result<PermissionSet> rightsOf(const Options &given)
+Result<PermissionSet> rightsOf(const GroupOptions &given)
 {
     return groups::parseRights(given.rights.join(u' ').split(u' ', Qt::SkipEmptyParts));
 }
 
-Result<void> list(const Shell &shell)
+Result<void> listGroups(const Shell &shell)
 {
     FRACTAL_TRY(const auto site, shell.openSite());
     FRACTAL_TRY(const auto all, groups::list(site->reader()));
@@ -52,24 +52,24 @@ Result<void> list(const Shell &shell)
     return {};
 }
 
-Result<void> show(const Shell &shell, Site &site, const QString &name)
+Result<void> showGroup(const Shell &shell, Site &site, const QString &name)
 {
     FRACTAL_TRY(const auto group, named(site.reader(), name));
     shell.show(recordOf(group));
     return {};
 }
 
-Result<void> add(const Shell &shell, const Options &given)
+Result<void> addGroup(const Shell &shell, const GroupOptions &given)
 {
     FRACTAL_TRY(const auto rights, rightsOf(given));
     FRACTAL_TRY(const auto site, shell.openSite());
     FRACTAL_TRY_VOID(
         shell.change(*site, {u"group.add"_s}, [&](Work &work) { return groups::add(work, given.name, given.readOnly, rights); }));
-    return show(shell, *site, given.name.trimmed());
+    return showGroup(shell, *site, given.name.trimmed());
 }
 
 /// Replaces all rights of the group, or makes one.
-Result<void> set(const Shell &shell, const Options &given)
+Result<void> setGroup(const Shell &shell, const GroupOptions &given)
 {
     FRACTAL_TRY(const auto rights, rightsOf(given));
     FRACTAL_TRY(const auto site, shell.openSite());
@@ -81,10 +81,10 @@ Result<void> set(const Shell &shell, const Options &given)
                     existing ? groups::setRights(work, existing->id, rights) : groups::add(work, given.name, false, rights));
         return shell.record(work, {existing ? u"group.edit"_s : u"group.add"_s}, {change});
     }));
-    return show(shell, *site, given.name.trimmed());
+    return showGroup(shell, *site, given.name.trimmed());
 }
 
-Result<void> remove(const Shell &shell, const QString &name)
+Result<void> removeGroup(const Shell &shell, const QString &name)
 {
     FRACTAL_TRY(const auto site, shell.openSite());
     FRACTAL_TRY(const auto group, named(site->reader(), name));
@@ -93,14 +93,14 @@ Result<void> remove(const Shell &shell, const QString &name)
     return {};
 }
 
-CLI::App &addNamed(CLI::App &parent, const std::string &name, const std::string &description, const Given &given)
+CLI::App &addNamedGroup(CLI::App &parent, const std::string &name, const std::string &description, const GivenGroup &given)
 {
     CLI::App &command = *parent.add_subcommand(name, description);
     addText(command, "name", given->name, "The group's name")->required()->type_name("NAME");
     return command;
 }
 
-void addRights(CLI::App &command, const Given &given)
+void addRights(CLI::App &command, const GivenGroup &given)
 {
     addTexts(command, "--allow", given->rights,
              "Rights such as work_orders:view,add or work_orders:edit@own or assets:view@location; repeatable")
@@ -113,22 +113,22 @@ void group(CLI::App &program, Shell &shell)
 {
     CLI::App &parent = *program.add_subcommand("group", "Permission groups");
     parent.require_subcommand(1);
-    shell.onCalled(*parent.add_subcommand("list", "All groups with their rights"), [&shell] { return list(shell); });
+    shell.onCalled(*parent.add_subcommand("list", "All groups with their rights"), [&shell] { return listGroups(shell); });
 
-    const auto given = std::make_shared<Options>();
-    shell.onCalled(addNamed(parent, "show", "One group", given), [&shell, given]() -> Result<void> {
+    const auto given = std::make_shared<GroupOptions>();
+    shell.onCalled(addNamedGroup(parent, "show", "One group", given), [&shell, given]() -> Result<void> {
         FRACTAL_TRY(const auto site, shell.openSite());
-        return show(shell, *site, given->name);
+        return showGroup(shell, *site, given->name);
     });
-    CLI::App &setting = addNamed(parent, "set", "Replace all rights of a group, or make one", given);
+    CLI::App &setting = addNamedGroup(parent, "set", "Replace all rights of a group, or make one", given);
     addRights(setting, given);
-    shell.onCalled(setting, [&shell, given] { return set(shell, *given); });
-    CLI::App &adding = addNamed(parent, "add", "Add a group", given);
+    shell.onCalled(setting, [&shell, given] { return setGroup(shell, *given); });
+    CLI::App &adding = addNamedGroup(parent, "add", "Add a group", given);
     addRights(adding, given);
     adding.add_flag("--read-only", given->readOnly, "It can never be given a right that writes");
-    shell.onCalled(adding, [&shell, given] { return add(shell, *given); });
-    shell.onCalled(addNamed(parent, "remove", "Remove a group that nobody uses", given),
-                   [&shell, given] { return remove(shell, given->name); });
+    shell.onCalled(adding, [&shell, given] { return addGroup(shell, *given); });
+    shell.onCalled(addNamedGroup(parent, "remove", "Remove a group that nobody uses", given),
+                   [&shell, given] { return removeGroup(shell, given->name); });
 }
 
 } // namespace fractal::cli::commands

@@ -12,7 +12,6 @@
 #include <QLocale>
 
 #include <iostream>
-#include <set>
 
 namespace fractal::cli::commands {
 
@@ -20,22 +19,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Options {
+struct ImportOptions {
     QString kind;
     QString file;
     QString mapping;
     bool dryRun = false;
     bool skipInvalid = false;
 };
-
-std::set<std::string> kindNames()
-{
-    std::set<std::string> names;
-    const QStringList kinds = transfer::kinds();
-    for (const QString &kind : kinds)
-        names.insert(kind.toStdString());
-    return names;
-}
 
 const char *nameOf(transfer::Stage stage)
 {
@@ -58,7 +48,7 @@ void showProgress(const transfer::Progress &progress)
               << percent << " %\x1b[K" << std::flush;
 }
 
-void show(const Shell &shell, const transfer::Report &report)
+void showReport(const Shell &shell, const transfer::Report &report)
 {
     QJsonArray refusals;
     QList<Record> lines;
@@ -85,7 +75,7 @@ void show(const Shell &shell, const transfer::Report &report)
         shell.say(u"and %1 more refusals like these"_s.arg(unseen));
 }
 
-Result<void> import(const Shell &shell, const Options &given)
+Result<void> import(const Shell &shell, const ImportOptions &given)
 {
     transfer::Options options;
     options.kind = given.kind;
@@ -106,7 +96,7 @@ Result<void> import(const Shell &shell, const Options &given)
         std::cerr << "\r\x1b[K" << std::flush;
     if (!report)
         return Failure{report.error()};
-    show(shell, *report);
+    showReport(shell, *report);
     if (report->refusedRows > 0 && !given.skipInvalid) {
         return failure(ErrorCode::ValidationFailed,
                        u"%1 of %2 rows are refused and nothing was written; mend them, or leave them out with --skip-invalid"_s
@@ -120,9 +110,9 @@ Result<void> import(const Shell &shell, const Options &given)
 
 void import(CLI::App &program, Shell &shell)
 {
-    const auto given = std::make_shared<Options>();
+    const auto given = std::make_shared<ImportOptions>();
     CLI::App &command = *program.add_subcommand("import", "Bring records from a CSV file: all of them or none");
-    addText(command, "kind", given->kind, "What they are")->required()->type_name("KIND")->check(CLI::IsMember(kindNames()));
+    addRecordKind(command, given->kind);
     addText(command, "file", given->file, "The file")->required()->type_name("FILE.csv");
     addText(command, "--mapping", given->mapping, "Which column is which field")->type_name("FILE.json");
     command.add_flag("--dry-run", given->dryRun, "Check everything, write nothing");

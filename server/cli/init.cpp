@@ -25,7 +25,7 @@ namespace {
 constexpr int generatedPasswordLength = 20;
 constexpr size_t currencyLength = 3;
 
-struct Options {
+struct InitOptions {
     bool demo = false;
     QString administrator;
     bool keyInFile = false;
@@ -54,7 +54,7 @@ struct Administrator {
 };
 
 /// The account that was asked for, or "admin" with a password that is made up.
-Result<Administrator> administratorOf(const Shell &shell, const Options &given)
+Result<Administrator> administratorOf(const Shell &shell, const InitOptions &given)
 {
     if (given.administrator.isEmpty())
         return Administrator{u"admin"_s, crypto::newName(shell.random(), generatedPasswordLength)};
@@ -63,7 +63,7 @@ Result<Administrator> administratorOf(const Shell &shell, const Options &given)
     return Administrator{given.administrator, password};
 }
 
-Site::NewSite newSite(const Shell &shell, const Options &given, const Administrator &administrator)
+Site::NewSite newSite(const Shell &shell, const InitOptions &given, const Administrator &administrator)
 {
     Site::NewSite site = given.demo ? demo::newSite() : Site::NewSite{};
     site.name = given.name.value_or(site.name);
@@ -115,7 +115,7 @@ Record recordOf(const demo::Consumer &consumer)
 }
 
 /// Everybody's passwords and secrets, this once.
-void show(const Shell &shell, const demo::DemoReport &report, const Administrator &administrator)
+void showDemo(const Shell &shell, const demo::DemoReport &report, const Administrator &administrator)
 {
     QList<Record> people{{{u"name"_s, administrator.name},
                           {u"display_name"_s, administrator.name},
@@ -145,7 +145,7 @@ void show(const Shell &shell, const demo::DemoReport &report, const Administrato
                       {u"consumers"_s, listedConsumers}});
 }
 
-Result<void> init(const Shell &shell, const Options &given)
+Result<void> init(const Shell &shell, const InitOptions &given)
 {
     FRACTAL_TRY(const StoreLocation place, shell.place());
     FRACTAL_TRY(const Administrator administrator, administratorOf(shell, given));
@@ -154,7 +154,7 @@ Result<void> init(const Shell &shell, const Options &given)
         const auto report = demo::fill(*site, shell.author());
         if (!report)
             return takenBack(std::move(site), report.error());
-        show(shell, *report, administrator);
+        showDemo(shell, *report, administrator);
     } else if (given.administrator.isEmpty()) {
         shell.show(Record{{u"user"_s, administrator.name}, {u"password"_s, administrator.password}});
     }
@@ -166,7 +166,7 @@ Result<void> init(const Shell &shell, const Options &given)
 
 void init(CLI::App &program, Shell &shell)
 {
-    const auto given = std::make_shared<Options>();
+    const auto given = std::make_shared<InitOptions>();
     CLI::App &command = *program.add_subcommand("init", "Make a site; an existing one is never touched");
     command.add_flag("--demo", given->demo, "Fill it with the demonstration, and print its passwords and secrets");
     CLI::Option *administrator = addText(command, "--admin", given->administrator,

@@ -25,7 +25,7 @@ namespace {
 constexpr auto lookEvery = 500ms;
 constexpr qsizetype codesShown = 3;
 
-struct Options {
+struct LogOptions {
     QString since;
     journal::Filter filter;
     bool follow = false;
@@ -125,7 +125,7 @@ Result<void> follow(const Shell &shell, journal::Filter filter)
     return outcome;
 }
 
-Result<void> list(const Shell &shell, Options given)
+Result<void> listEntries(const Shell &shell, LogOptions given)
 {
     if (!given.since.isEmpty()) {
         FRACTAL_TRY(const auto site, shell.openSite());
@@ -168,7 +168,7 @@ Result<void> verify(const Shell &shell)
 
 void log(CLI::App &program, Shell &shell)
 {
-    const auto given = std::make_shared<Options>();
+    const auto given = std::make_shared<LogOptions>();
     CLI::App &listing = *program.add_subcommand("log", "The transactions log: who changed what, newest first");
     listing.require_subcommand(0, 1);
     addText(listing, "--since", given->since,
@@ -178,7 +178,7 @@ void log(CLI::App &program, Shell &shell)
     addText(listing, "--consumer", given->filter.consumerKey, "Only what was done through this consumer")->type_name("KEY");
     listing.add_option("--limit", given->filter.limit, "At most so many [100]")->check(CLI::Range(1, 1000));
     listing.add_flag("--follow", given->follow, "Go on with what comes, oldest first, until interrupted");
-    shell.onCalled(listing, [&shell, given] { return list(shell, *given); });
+    shell.onCalled(listing, [&shell, given] { return listEntries(shell, *given); });
 
     CLI::App &undoing = *listing.add_subcommand("undo", "Put back what an entry changed, as a new entry");
     undoing.add_option("id", given->id, "The entry's number")->required()->type_name("ID");

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Options {
+struct OperationOptions {
     QString name;
     QString user;
     QString arguments = u"{}"_s;
@@ -42,7 +42,7 @@ QLatin1StringView nameOf(Effect effect)
     return "removes"_L1;
 }
 
-Result<void> list(const Shell &shell)
+Result<void> listOperations(const Shell &shell)
 {
     QList<Record> records;
     for (const Operation &operation : operations::all()) {
@@ -97,7 +97,7 @@ Result<SiteFacts> factsOf(Connection &connection)
                      settings.currency, settings.siteName};
 }
 
-Result<void> call(const Shell &shell, const Options &given)
+Result<void> call(const Shell &shell, const OperationOptions &given)
 {
     const Operation *operation = operations::find(given.name);
     if (operation == nullptr)
@@ -124,9 +124,10 @@ void operation(CLI::App &program, Shell &shell)
 {
     CLI::App &parent = *program.add_subcommand("operation", "What apps can ask for, from the shell");
     parent.require_subcommand(1);
-    shell.onCalled(*parent.add_subcommand("list", "All operations; with --json their schemas"), [&shell] { return list(shell); });
+    shell.onCalled(*parent.add_subcommand("list", "All operations; with --json their schemas"),
+                   [&shell] { return listOperations(shell); });
 
-    const auto given = std::make_shared<Options>();
+    const auto given = std::make_shared<OperationOptions>();
     CLI::App &calling = *parent.add_subcommand("call", "Ask as a person, with exactly that person's rights");
     addText(calling, "name", given->name, "The operation")->required()->type_name("NAME");
     addText(calling, "--as", given->user, "Whose rights count")->required()->type_name("USER");

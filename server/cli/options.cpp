@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/cli/options.h"
 
+#include "core/transfer/import.h"
+
+#include <set>
 #include <vector>
 
 namespace fractal::cli {
@@ -27,6 +30,15 @@ CLI::Option *addTexts(CLI::App &command, const std::string &flags, QStringList &
                 target += fromShell(value);
         },
         description);
+}
+
+void addRecordKind(CLI::App &command, QString &target)
+{
+    std::set<std::string> names;
+    const QStringList kinds = transfer::kinds();
+    for (const QString &kind : kinds)
+        names.insert(kind.toStdString());
+    addText(command, "kind", target, "What they are")->required()->type_name("KIND")->check(CLI::IsMember(names));
 }
 
 CLI::Option *addPasswordOption(CLI::App &command)

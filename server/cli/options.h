@@ -17,6 +17,9 @@ CLI::Option *addText(CLI::App &command, const std::string &flags, std::optional<
 /// May be given several times, with one value each or several.
 CLI::Option *addTexts(CLI::App &command, const std::string &flags, QStringList &target, const std::string &description);
 
+/// KIND: one of those that are imported and exported.
+void addRecordKind(CLI::App &command, QString &target);
+
 /// `--password-stdin`. `--password` is refused in words of its own, and what follows it is not repeated.
 CLI::Option *addPasswordOption(CLI::App &command);
 

@@ -18,7 +18,7 @@ namespace {
 
 constexpr qint64 longestLine = 4096;
 
-Result<QString> fromFile(const QString &path)
+Result<QString> passphraseFrom(const QString &path)
 {
     QFile file{path};
     if (!file.open(QIODevice::ReadOnly))
@@ -49,7 +49,7 @@ Result<QString> fromTerminal(bool isNew)
 Result<QString> wherever(const PassphraseSource &source, bool isNew)
 {
     if (!source.file.isEmpty())
-        return fromFile(source.file);
+        return passphraseFrom(source.file);
     if (source.isInput)
         return QString::fromUtf8(terminal::readHiddenLine());
     if (terminal::isInput())

@@ -17,7 +17,7 @@ namespace {
 
 constexpr qint64 longestUrl = 4096;
 
-Result<QString> fromFile(const QString &path)
+Result<QString> addressFrom(const QString &path)
 {
     QFile file{path};
     if (!file.open(QIODevice::ReadOnly))
@@ -38,7 +38,7 @@ Result<QString> databaseUrl(const PlaceOptions &options, const QString &siteFold
         return options.database;
     }
     if (!options.databaseFile.isEmpty())
-        return fromFile(options.databaseFile);
+        return addressFrom(options.databaseFile);
     if (const QString said = qEnvironmentVariable("FRACTAL_ONE_DATABASE"); !said.isEmpty())
         return said;
     return database_url::kept(siteFolder);

@@ -14,12 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Options {
+struct RestoreOptions {
     QString file;
     PassphraseSource passphrase;
 };
 
-Result<void> restore(const Shell &shell, const Options &given)
+Result<void> restore(const Shell &shell, const RestoreOptions &given)
 {
     FRACTAL_TRY(const StoreLocation place, shell.place());
     QFile file{given.file};
@@ -43,7 +43,7 @@ Result<void> restore(const Shell &shell, const Options &given)
 
 void restore(CLI::App &program, Shell &shell)
 {
-    const auto given = std::make_shared<Options>();
+    const auto given = std::make_shared<RestoreOptions>();
     CLI::App &command = *program.add_subcommand("restore", "Make a site from a backup, in an empty place");
     addText(command, "file", given->file, "The backup")->required()->type_name("FILE");
     addPassphraseOptions(command, given->passphrase);

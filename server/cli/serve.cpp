@@ -26,7 +26,7 @@ namespace {
 constexpr int mostThreads = 64;
 
 /// What is empty is taken from the site's settings.
-struct Options {
+struct ServeOptions {
     QString listen;
     QString publicUrl;
     QStringList trustedProxies;
@@ -73,7 +73,7 @@ std::string resourceProblem(const std::string &text)
         : "write the whole address, such as https://tunnel.example/mcp; none: no further one";
 }
 
-http::ListenOptions listenOptions(const Options &given, const Settings &settings)
+http::ListenOptions listenOptions(const ServeOptions &given, const Settings &settings)
 {
     http::ListenOptions options;
     options.address = QHostAddress{settings.listenAddress};
@@ -110,7 +110,7 @@ QStringList listFrom(const QStringList &given)
 }
 
 /// Stores what is remembered; answers the settings before.
-Result<Settings> remember(const Shell &shell, Site &site, const Options &given)
+Result<Settings> remember(const Shell &shell, Site &site, const ServeOptions &given)
 {
     QString publicUrl;
     if (!given.publicUrl.isEmpty()) {
@@ -127,7 +127,7 @@ Result<Settings> remember(const Shell &shell, Site &site, const Options &given)
 }
 
 /// A server that does not come up leaves the settings as they were.
-Result<void> start(const Shell &shell, Site &site, Server &server, const Options &given)
+Result<void> start(const Shell &shell, Site &site, Server &server, const ServeOptions &given)
 {
     FRACTAL_TRY(const Settings settings, Settings::load(site.reader()));
     const http::ListenOptions options = listenOptions(given, settings);
@@ -145,7 +145,7 @@ Result<void> start(const Shell &shell, Site &site, Server &server, const Options
     return started;
 }
 
-Result<void> serve(const Shell &shell, const Options &given)
+Result<void> serve(const Shell &shell, const ServeOptions &given)
 {
     QEventLoop loop;
     const TerminationWatch watch{[&loop] { QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection); }};
@@ -166,7 +166,7 @@ Result<void> serve(const Shell &shell, const Options &given)
 
 void serve(CLI::App &program, Shell &shell)
 {
-    const auto given = std::make_shared<Options>();
+    const auto given = std::make_shared<ServeOptions>();
     CLI::App &command = *program.add_subcommand("serve", "Serve the site until SIGTERM or Ctrl+C");
     addText(command, "--listen", given->listen, "Where to listen; port 0 picks a free one [as configured: 127.0.0.1:8484]")
         ->type_name("ADDR:PORT")

@@ -40,7 +40,7 @@ constexpr std::array settable{
     Setting{"calls_per_minute"_L1, Kind::Number},
 };
 
-struct Options {
+struct SettingOptions {
     QString key;
     QStringList values;
 };
@@ -87,7 +87,7 @@ Result<QString> storedValue(const Setting &setting, const QStringList &values)
     return value == "on"_L1 ? u"1"_s : u"0"_s;
 }
 
-Result<void> list(const Shell &shell)
+Result<void> listSettings(const Shell &shell)
 {
     FRACTAL_TRY(const auto site, shell.openSite());
     FRACTAL_TRY(const Settings settings, Settings::load(site->reader()));
@@ -98,7 +98,7 @@ Result<void> list(const Shell &shell)
     return {};
 }
 
-Result<void> set(const Shell &shell, const Options &given)
+Result<void> setSetting(const Shell &shell, const SettingOptions &given)
 {
     const auto setting = std::ranges::find_if(settable, [&](const Setting &one) { return given.key == one.key; });
     if (setting == settable.end())
@@ -126,13 +126,13 @@ void setting(CLI::App &program, Shell &shell)
 {
     CLI::App &parent = *program.add_subcommand("setting", "Settings of the site");
     parent.require_subcommand(1);
-    shell.onCalled(*parent.add_subcommand("list", "Those that can be set here"), [&shell] { return list(shell); });
-    const auto given = std::make_shared<Options>();
+    shell.onCalled(*parent.add_subcommand("list", "Those that can be set here"), [&shell] { return listSettings(shell); });
+    const auto given = std::make_shared<SettingOptions>();
     CLI::App &setting = *parent.add_subcommand("set", "Change one; a running server follows with its next request");
     addText(setting, "key", given->key, "Which")->required()->type_name("KEY");
     addTexts(setting, "value", given->values, "Its value; on or off; of a list all its values, none to empty it")
         ->type_name("VALUE");
-    shell.onCalled(setting, [&shell, given] { return set(shell, *given); });
+    shell.onCalled(setting, [&shell, given] { return setSetting(shell, *given); });
 }
 
 } // namespace fractal::cli::commands

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Options {
+struct UserOptions {
     QString name;
     QString group;
     QString profile = u"customized"_s;
@@ -25,7 +25,7 @@ struct Options {
     QString displayName;
     QString language;
 };
-using Given = std::shared_ptr<Options>;
+using GivenUser = std::shared_ptr<UserOptions>;
 
 Record recordOf(const users::User &user)
 {
@@ -55,7 +55,7 @@ Result<users::User> named(Connection &connection, const QString &name)
     return user;
 }
 
-Result<users::NewUser> newUser(Connection &connection, const Options &given)
+Result<users::NewUser> newUser(Connection &connection, const UserOptions &given)
 {
     users::NewUser user;
     user.name = given.name;
@@ -77,7 +77,7 @@ Result<users::NewUser> newUser(Connection &connection, const Options &given)
     return user;
 }
 
-Result<void> add(const Shell &shell, const Options &given)
+Result<void> addUser(const Shell &shell, const UserOptions &given)
 {
     FRACTAL_TRY(const auto site, shell.openSite());
     FRACTAL_TRY(users::NewUser user, newUser(site->reader(), given));
@@ -88,7 +88,7 @@ Result<void> add(const Shell &shell, const Options &given)
     return {};
 }
 
-Result<void> list(const Shell &shell)
+Result<void> listUsers(const Shell &shell)
 {
     FRACTAL_TRY(const auto site, shell.openSite());
     FRACTAL_TRY(const auto all, users::list(site->reader()));
@@ -99,7 +99,7 @@ Result<void> list(const Shell &shell)
     return {};
 }
 
-Result<void> show(const Shell &shell, const QString &name)
+Result<void> showUser(const Shell &shell, const QString &name)
 {
     FRACTAL_TRY(const auto site, shell.openSite());
     FRACTAL_TRY(const auto user, named(site->reader(), name));
@@ -113,7 +113,7 @@ Result<void> show(const Shell &shell, const QString &name)
     return {};
 }
 
-Result<void> setEnabled(const Shell &shell, const QString &name, bool enabled)
+Result<void> setUserEnabled(const Shell &shell, const QString &name, bool enabled)
 {
     FRACTAL_TRY(const auto site, shell.openSite());
     FRACTAL_TRY_VOID(
@@ -204,7 +204,7 @@ Result<void> signOut(const Shell &shell, const QString &name)
     return {};
 }
 
-CLI::App &addNamed(CLI::App &parent, const std::string &name, const std::string &description, const Given &given)
+CLI::App &addNamedUser(CLI::App &parent, const std::string &name, const std::string &description, const GivenUser &given)
 {
     CLI::App &command = *parent.add_subcommand(name, description);
     addText(command, "name", given->name, "The sign-in name")->required()->type_name("NAME");
@@ -213,8 +213,8 @@ CLI::App &addNamed(CLI::App &parent, const std::string &name, const std::string 
 
 void addAdd(CLI::App &parent, Shell &shell)
 {
-    const auto given = std::make_shared<Options>();
-    CLI::App &command = addNamed(parent, "add", "Add an account", given);
+    const auto given = std::make_shared<UserOptions>();
+    CLI::App &command = addNamedUser(parent, "add", "Add an account", given);
     addText(command, "--group", given->group, "Its permission group (required but for administrators)")->type_name("GROUP");
     addText(command, "--profile", given->profile, "What it may at most [customized]")
         ->check(CLI::IsMember({"administrator", "customized", "technician", "limited_technician", "read_only", "requester"}));
@@ -222,7 +222,7 @@ void addAdd(CLI::App &parent, Shell &shell)
     addText(command, "--display-name", given->displayName, "The person's name")->type_name("TEXT");
     addText(command, "--language", given->language, "en, fr or es")->check(CLI::IsMember({"en", "fr", "es"}));
     addPasswordOption(command)->required();
-    shell.onCalled(command, [&shell, given] { return add(shell, *given); });
+    shell.onCalled(command, [&shell, given] { return addUser(shell, *given); });
 }
 
 } // namespace
@@ -233,24 +233,24 @@ void user(CLI::App &program, Shell &shell)
     parent.require_subcommand(1);
     addAdd(parent, shell);
 
-    shell.onCalled(*parent.add_subcommand("list", "All accounts"), [&shell] { return list(shell); });
+    shell.onCalled(*parent.add_subcommand("list", "All accounts"), [&shell] { return listUsers(shell); });
 
-    const auto given = std::make_shared<Options>();
-    shell.onCalled(addNamed(parent, "show", "One account", given), [&shell, given] { return show(shell, given->name); });
-    shell.onCalled(addNamed(parent, "disable", "Nobody signs in with it any more", given),
-                   [&shell, given] { return setEnabled(shell, given->name, false); });
-    shell.onCalled(addNamed(parent, "enable", "Let it sign in again", given),
-                   [&shell, given] { return setEnabled(shell, given->name, true); });
-    shell.onCalled(addNamed(parent, "unlock", "Forget its failed sign-ins", given),
+    const auto given = std::make_shared<UserOptions>();
+    shell.onCalled(addNamedUser(parent, "show", "One account", given), [&shell, given] { return showUser(shell, given->name); });
+    shell.onCalled(addNamedUser(parent, "disable", "Nobody signs in with it any more", given),
+                   [&shell, given] { return setUserEnabled(shell, given->name, false); });
+    shell.onCalled(addNamedUser(parent, "enable", "Let it sign in again", given),
+                   [&shell, given] { return setUserEnabled(shell, given->name, true); });
+    shell.onCalled(addNamedUser(parent, "unlock", "Forget its failed sign-ins", given),
                    [&shell, given] { return unlock(shell, given->name); });
-    shell.onCalled(addNamed(parent, "reset-totp",
-                            "Turn its two-step authentication off, for somebody who lost the app and the codes", given),
+    shell.onCalled(addNamedUser(parent, "reset-totp",
+                                "Turn its two-step authentication off, for somebody who lost the app and the codes", given),
                    [&shell, given] { return resetSecondStep(shell, given->name); });
-    shell.onCalled(addNamed(parent, "sessions", "Where it is signed in, in browsers", given),
+    shell.onCalled(addNamedUser(parent, "sessions", "Where it is signed in, in browsers", given),
                    [&shell, given] { return sessions(shell, given->name); });
-    shell.onCalled(addNamed(parent, "sign-out", "End its sessions in browsers", given),
+    shell.onCalled(addNamedUser(parent, "sign-out", "End its sessions in browsers", given),
                    [&shell, given] { return signOut(shell, given->name); });
-    CLI::App &password = addNamed(parent, "set-password", "Give it a new password; it is signed out everywhere", given);
+    CLI::App &password = addNamedUser(parent, "set-password", "Give it a new password; it is signed out everywhere", given);
     addPasswordOption(password)->required();
     shell.onCalled(password, [&shell, given] { return setPassword(shell, given->name); });
 }

@@ -330,9 +330,9 @@ void tst_PendingChangesPage::theKeyboardLeadsToTheDecision()
     desk.open();
     desk.table().setFocus();
     QTest::keyClick(&desk.table(), Qt::Key_Return);
-    QVERIFY(desk.the<QPushButton>(u"reject"_s).hasFocus()); // what changes nothing comes first
+    QTRY_VERIFY(desk.the<QPushButton>(u"reject"_s).hasFocus()); // what changes nothing comes first
     QTest::keyClick(&desk.the<QPushButton>(u"reject"_s), Qt::Key_Tab);
-    QVERIFY(desk.the<QPushButton>(u"confirm"_s).hasFocus());
+    QTRY_VERIFY(desk.the<QPushButton>(u"confirm"_s).hasFocus());
     QTest::keyClick(&desk.the<QPushButton>(u"confirm"_s), Qt::Key_Space);
     desk.settle();
     QCOMPARE(desk.title(), u"Loud noise"_s);

@@ -63,10 +63,10 @@ export async function authorize(page, address, person, redirectUrl, decision = '
     return new URL((await leaving).url());
 }
 
-/** What axe-core finds on the page, in words. */
-export async function accessibilityProblems(page) {
+/** What axe-core finds on the page, in words; by `rules` alone where they are named. */
+export async function accessibilityProblems(page, rules) {
     await page.evaluate(axe.source);
-    const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
+    const { violations } = await page.evaluate(only => globalThis.axe.run(document, { resultTypes: ['violations'], ...only && { runOnly: only } }), rules);
     return violations.flatMap(({ id, help, nodes }) => nodes.map(node => `${id}: ${help}: ${node.target.join(' ')}: ${node.failureSummary}`));
 }
 
