@@ -4,13 +4,15 @@
 
 #include "tests/support/processes.h"
 
+#include <QEventLoop>
 #include <QFile>
 #include <QSslConfiguration>
 #include <QSslKey>
 #include <QSslServer>
 #include <QSslSocket>
-#include <QThread>
 #include <QTimer>
+
+#include <future>
 
 namespace fractal::test {
 
@@ -65,34 +67,35 @@ QSslCertificate TestIdentity::certificate() const
     return QSslCertificate{contentsOf(certificateFile()), QSsl::Pem};
 }
 
-TlsServer::TlsServer(const TestIdentity &identity, Reply reply) : m_thread{std::make_unique<QThread>()}
+TlsServer::TlsServer(const TestIdentity &identity, Reply reply)
 {
-    m_thread->start();
-    auto *starter = new QObject;
-    starter->moveToThread(m_thread.get());
-    QMetaObject::invokeMethod(
-        starter, [&] { listen(identity, reply); }, Qt::BlockingQueuedConnection);
-    starter->deleteLater();
+    std::promise<QEventLoop *> started;
+    m_thread = std::thread{[&, reply = std::move(reply)] {
+        QEventLoop loop;
+        QSslServer server;
+        listen(server, identity, reply);
+        started.set_value(&loop);
+        loop.exec();
+    }};
+    m_loop = started.get_future().get();
 }
 
 TlsServer::~TlsServer()
 {
-    m_thread->quit();
-    m_thread->wait();
+    QMetaObject::invokeMethod(m_loop, &QEventLoop::quit, Qt::QueuedConnection);
+    m_thread.join();
 }
 
-void TlsServer::listen(const TestIdentity &identity, const Reply &reply)
+void TlsServer::listen(QSslServer &server, const TestIdentity &identity, const Reply &reply)
 {
-    auto *server = new QSslServer;
-    QObject::connect(m_thread.get(), &QThread::finished, server, &QObject::deleteLater);
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setLocalCertificate(identity.certificate());
     configuration.setPrivateKey(QSslKey{contentsOf(identity.keyFile()), QSsl::Ec});
     configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
-    server->setSslConfiguration(configuration);
-    QObject::connect(server, &QSslServer::startedEncryptionHandshake, server, [this] { ++m_connections; });
-    QObject::connect(server, &QTcpServer::pendingConnectionAvailable, server, [this, server, reply] {
-        auto *socket = qobject_cast<QSslSocket *>(server->nextPendingConnection());
+    server.setSslConfiguration(configuration);
+    QObject::connect(&server, &QSslServer::startedEncryptionHandshake, &server, [this] { ++m_connections; });
+    QObject::connect(&server, &QTcpServer::pendingConnectionAvailable, &server, [this, &server, reply] {
+        auto *socket = qobject_cast<QSslSocket *>(server.nextPendingConnection());
         const auto read = [this, socket, reply] {
             const std::lock_guard lock{m_mutex};
             m_lastRequest += socket->readAll();
@@ -108,9 +111,9 @@ void TlsServer::listen(const TestIdentity &identity, const Reply &reply)
         if (socket->bytesAvailable() > 0)
             read();
     });
-    if (!server->listen(QHostAddress::LocalHost))
+    if (!server.listen(QHostAddress::LocalHost))
         qFatal("the test's TLS server does not listen");
-    m_port = server->serverPort();
+    m_port = server.serverPort();
 }
 
 QByteArray TlsServer::lastRequest() const
