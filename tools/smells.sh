@@ -35,6 +35,7 @@ hard "09 scope literal outside the permission table" bash -c "grep -rnE '\"[a-z_
 hard "10 secret in a log or ==" bash -c "grep -rnE 'q(Debug|Info|Warning|Critical)\(.*(secret|token|password|verifier|Authorization)' $SRC --include=*.cpp -i; grep -rnE '(secret|token_?hash|verifier|challenge|csrf)\w* *(==|!=)' server core --include=*.cpp -i"
 # 11 swallowed results
 hard "11 ignored Result / bool error out-params" bash -c "grep -rnE '\(void\) *[a-z_]+[.(]|std::ignore' $SRC --include=*.cpp; grep -rnE 'bool \w+\(.*QString ?\* ?err' $SRC --include=*.h; grep -rnE 'catch *\(\.\.\.\) *\{ *\}' $SRC --include=*.cpp"
+hard "11b letters beyond ASCII in a Latin-1 literal, which never compare equal" grep -rnP '"[^"]*[^\x00-\x7F][^"]*"_L1' $SRC tests --include=*.cpp --include=*.h --exclude-dir=node_modules
 # 12 duplication, dead weight, vague names
 soft "12 vague names" bash -c "find $SRC -regextype posix-extended -iregex '.*(util|helper|manager|common|misc|impl|base2|new|temp)[a-z_]*\.(h|cpp)'"
 soft "12b TODO without an issue, commented-out code" bash -c "grep -rnE --exclude-dir=node_modules --exclude=package-lock.json '\b(TODO|FIXME|XXX|HACK)\b' $SRC tests | grep -vE '#[0-9]+'; grep -rnE '^\s*//.*[;{}]\s*$' $SRC --include=*.cpp"

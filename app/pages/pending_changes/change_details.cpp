@@ -9,7 +9,6 @@
 
 #include <QHeaderView>
 #include <QItemSelectionModel>
-#include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -24,8 +23,6 @@ using pending_changes::Status;
 
 namespace {
 
-constexpr int headerHeight = 46;
-constexpr int footerHeight = 38;
 constexpr qsizetype longestInCell = 60;
 constexpr qsizetype longestShown = 20'000; ///< more than any argument may have
 constexpr int highestWhole = 96;
@@ -33,7 +30,7 @@ constexpr int highestWhole = 96;
 } // namespace
 
 ChangeDetails::ChangeDetails(Office &office, QWidget *parent)
-    : QWidget{parent},
+    : DetailsPane{parent},
       m_office{office},
       m_title{new look::Text{TextSize::Section, this}},
       m_place{new look::Text{TextSize::Body, Token::Muted, this}},
@@ -70,15 +67,10 @@ ChangeDetails::ChangeDetails(Office &office, QWidget *parent)
     m_whole->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_whole->viewport()->setAutoFillBackground(false);
     m_sentence->setAutoFillBackground(false);
-    auto *column = new QVBoxLayout{this};
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(buildHeader());
-    column->addWidget(new look::Line{Qt::Horizontal, this});
-    column->addWidget(m_table, 1);
-    column->addWidget(m_whole);
-    column->addWidget(new look::Line{Qt::Horizontal, this});
-    column->addWidget(buildFooter());
+    body().addWidget(m_table, 1);
+    body().addWidget(m_whole);
+    buildHead();
+    buildFoot();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ChangeDetails::showWhole);
     connect(m_confirm, &QPushButton::clicked, this, [this] { emit confirmWanted(m_details->row.change); });
     connect(m_reject, &QPushButton::clicked, this, [this] { emit rejectWanted(m_details->row.change); });
@@ -86,43 +78,26 @@ ChangeDetails::ChangeDetails(Office &office, QWidget *parent)
     retranslate();
 }
 
-QWidget *ChangeDetails::buildHeader()
+void ChangeDetails::buildHead()
 {
-    auto *header = new QWidget{this};
-    header->setFixedHeight(std::max(headerHeight, fontMetrics().height() + 28));
-    auto *row = new QHBoxLayout{header};
-    row->setContentsMargins(12, 0, 12, 0);
-    row->setSpacing(8);
-    row->addWidget(m_title);
-    row->addWidget(m_place);
-    row->addWidget(m_status);
-    row->addStretch();
+    head().addWidget(m_title);
+    head().addWidget(m_place);
+    head().addWidget(m_status);
+    head().addStretch();
     for (QPushButton *button : {m_log, m_reject, m_confirm})
-        row->addWidget(button);
+        head().addWidget(button);
     setTabOrder(m_table, m_log);
     setTabOrder(m_log, m_reject);
     setTabOrder(m_reject, m_confirm);
-    return header;
 }
 
-QWidget *ChangeDetails::buildFooter()
+void ChangeDetails::buildFoot()
 {
-    auto *footer = new QWidget{this};
-    footer->setMinimumHeight(std::max(footerHeight, fontMetrics().height() + 20));
-    auto *row = new QHBoxLayout{footer};
-    row->setContentsMargins(12, 4, 12, 4);
-    row->setSpacing(24);
     m_origin->setWordWrap(true);
     m_outcome->setWordWrap(true);
     m_outcome->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    row->addWidget(m_origin, 1);
-    row->addWidget(m_outcome, 1);
-    return footer;
-}
-
-void ChangeDetails::paintEvent(QPaintEvent *)
-{
-    QPainter{this}.fillRect(rect(), look::colour(palette(), Token::Window));
+    foot().addWidget(m_origin, 1);
+    foot().addWidget(m_outcome, 1);
 }
 
 void ChangeDetails::show(PendingChangeId id)
@@ -248,7 +223,7 @@ void ChangeDetails::showWhole()
 void ChangeDetails::fitWhole()
 {
     const bool isAlone = m_model->rowCount() == 0;
-    static_cast<QBoxLayout *>(layout())->setStretchFactor(m_whole, isAlone ? 1 : 0);
+    body().setStretchFactor(m_whole, isAlone ? 1 : 0);
     const int needed = m_sentence->heightForWidth(std::max(1, width()));
     m_whole->setMinimumHeight(isAlone ? 0 : std::min(needed, highestWhole));
     m_whole->setMaximumHeight(isAlone ? QWIDGETSIZE_MAX : m_whole->minimumHeight());

@@ -4,6 +4,7 @@
 
 #include "app/pages/pending_changes/change_row.h"
 #include "app/session/office.h"
+#include "app/widgets/details_pane.h"
 #include "app/widgets/parts.h"
 #include "app/widgets/record_table.h"
 
@@ -16,7 +17,7 @@ class LogFieldModel;
 namespace fractal::held {
 
 /// The pane below the list: what a change would do, field by field, who asked for it, what became of it, and deciding.
-class ChangeDetails : public QWidget {
+class ChangeDetails : public look::DetailsPane {
     Q_OBJECT
 
 public:
@@ -36,12 +37,11 @@ signals:
     void logWanted(const QString &consumerKey);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *buildHeader();
-    QWidget *buildFooter();
+    void buildHead();
+    void buildFoot();
     void fill();
     void fillFields();
     void showWhole();

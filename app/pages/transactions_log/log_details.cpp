@@ -9,7 +9,6 @@
 
 #include <QCoreApplication>
 #include <QHeaderView>
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace fractal {
@@ -20,14 +19,12 @@ using look::Token;
 
 namespace {
 
-constexpr int headerHeight = 46;
-constexpr int footerHeight = 38;
 constexpr qsizetype requestShown = 8;
 
 } // namespace
 
 LogDetails::LogDetails(Office &office, QWidget *parent)
-    : QWidget{parent},
+    : DetailsPane{parent},
       m_office{office},
       m_title{new look::Text{TextSize::Section, this}},
       m_place{new look::Text{TextSize::Body, Token::Muted, this}},
@@ -54,54 +51,32 @@ LogDetails::LogDetails(Office &office, QWidget *parent)
     m_sentence->setContentsMargins(12, 6, 12, 6);
     m_sentence->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *column = new QVBoxLayout{this};
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(buildHeader());
-    column->addWidget(new look::Line{Qt::Horizontal, this});
-    column->addWidget(m_table, 1);
-    column->addWidget(m_sentence);
-    column->addWidget(new look::Line{Qt::Horizontal, this});
-    column->addWidget(buildFooter());
+    body().addWidget(m_table, 1);
+    body().addWidget(m_sentence);
+    buildHead();
+    buildFoot();
     connect(m_copy, &QPushButton::clicked, this, &LogDetails::copy);
     connect(m_undo, &QPushButton::clicked, this, &LogDetails::undo);
     retranslate();
     clear();
 }
 
-QWidget *LogDetails::buildHeader()
+void LogDetails::buildHead()
 {
-    auto *header = new QWidget{this};
-    header->setFixedHeight(std::max(headerHeight, fontMetrics().height() + 28));
-    auto *row = new QHBoxLayout{header};
-    row->setContentsMargins(12, 0, 12, 0);
-    row->setSpacing(8);
-    row->addWidget(m_title);
-    row->addWidget(m_place);
-    row->addStretch();
-    row->addWidget(m_copy);
-    row->addWidget(m_undo);
-    return header;
+    head().addWidget(m_title);
+    head().addWidget(m_place);
+    head().addStretch();
+    head().addWidget(m_copy);
+    head().addWidget(m_undo);
 }
 
-QWidget *LogDetails::buildFooter()
+void LogDetails::buildFoot()
 {
-    auto *footer = new QWidget{this};
-    footer->setMinimumHeight(std::max(footerHeight, fontMetrics().height() + 20));
-    auto *row = new QHBoxLayout{footer};
-    row->setContentsMargins(12, 0, 12, 0);
-    row->setSpacing(24);
     m_state->setWordWrap(true);
     m_state->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_origin->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    row->addWidget(m_origin);
-    row->addWidget(m_state, 1);
-    return footer;
-}
-
-void LogDetails::paintEvent(QPaintEvent *)
-{
-    QPainter{this}.fillRect(rect(), look::colour(palette(), Token::Window));
+    foot().addWidget(m_origin);
+    foot().addWidget(m_state, 1);
 }
 
 void LogDetails::show(JournalId id)
@@ -153,7 +128,7 @@ void LogDetails::showTable(bool isShown)
 {
     m_table->setVisible(isShown);
     m_sentence->setVisible(!isShown || !m_sentence->text().isEmpty());
-    static_cast<QBoxLayout *>(layout())->setStretchFactor(m_sentence, isShown ? 0 : 1);
+    body().setStretchFactor(m_sentence, isShown ? 0 : 1);
 }
 
 log_fields::Reader LogDetails::reader() const
@@ -170,7 +145,7 @@ void LogDetails::fill()
     m_title->setColour(Token::Text);
     m_title->setText(log_words::what(row));
     const QString when = moments::exact(row.at, reader.moments);
-    m_place->setText(on == "–"_L1 ? when : tr("%1 · %2", "record · moment").arg(on, when));
+    m_place->setText(on == u"–"_s ? when : tr("%1 · %2", "record · moment").arg(on, when));
     const log_fields::Rows rows = log_fields::rowsOf(m_entry->entry.changes, reader);
     m_model->setFields(rows.rows);
     QStringList sentences;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/pages/transactions_log/log_entry.h"
+#include "app/widgets/details_pane.h"
 #include "app/widgets/parts.h"
 #include "app/widgets/record_table.h"
 
@@ -11,7 +12,7 @@ namespace fractal {
 class LogFieldModel;
 
 /// The pane below the log: one entry with what it changed, before and after, who through what, and Undo.
-class LogDetails : public QWidget {
+class LogDetails : public look::DetailsPane {
     Q_OBJECT
 
 public:
@@ -26,12 +27,9 @@ public:
 signals:
     void undone(JournalId id);
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
-    QWidget *buildHeader();
-    QWidget *buildFooter();
+    void buildHead();
+    void buildFoot();
     void showTable(bool isShown);
     void fill();
     void fillFooter();

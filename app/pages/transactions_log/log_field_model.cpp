@@ -48,9 +48,9 @@ QVariant LogFieldModel::cell(const LogFieldRow &row, QStringView column, int rol
     case Qt::ToolTipRole:
         return isArrow ? QVariant{} : QVariant{text};
     case look::MutedRole:
-        return isField || isArrow || text == "–"_L1;
+        return isField || isArrow || text == u"–"_s;
     case look::StrongRole:
-        return column == "after"_L1 && text != "–"_L1;
+        return column == "after"_L1 && text != u"–"_s;
     default:
         return {};
     }

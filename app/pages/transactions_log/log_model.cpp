@@ -79,7 +79,7 @@ QVariant LogModel::cell(const LogRow &row, QStringView column, int role) const
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return text;
     if (role == look::MutedRole)
-        return text == "–"_L1;
+        return text == u"–"_s;
     return {};
 }
 

@@ -274,6 +274,9 @@ void tst_TransactionsLog::detailsShowBeforeAndAfter()
     QTRY_COMPARE(desk.table().model()->rowCount(), 3);
     desk.choose(0);
     QCOMPARE(desk.text(u"detailsSentence"_s).section(u'\n', 0, 0), u"There is no account of the name that was typed."_s);
+    QCOMPARE(desk.cell(0, On), u"–"_s);
+    QVERIFY(desk.table().model()->index(0, On).data(look::MutedRole).toBool());
+    QVERIFY(!desk.text(u"detailsPlace"_s).contains(u'–')); // the moment alone
     QVERIFY(!desk.the<QPushButton>(u"undo"_s).isVisible());
 }
 
