@@ -171,13 +171,6 @@ Result<void> removeConsumer(const Shell &shell, const QString &key)
     return {};
 }
 
-CLI::App &addKeyedConsumer(CLI::App &parent, const std::string &name, const std::string &description, const GivenConsumer &given)
-{
-    CLI::App &command = *parent.add_subcommand(name, description);
-    addText(command, "key", given->key, "The consumer's key")->required()->type_name("KEY");
-    return command;
-}
-
 void addFields(CLI::App &command, const GivenConsumer &given)
 {
     addText(command, "--grant", given->grant, "authorization_code (people sign in) or client_credentials (a program of its own)")
@@ -213,11 +206,11 @@ void consumer(CLI::App &program, Shell &shell)
 
     shell.onCalled(*parent.add_subcommand("list", "All consumers"), [&shell] { return listConsumers(shell); });
 
-    CLI::App &showing = addKeyedConsumer(parent, "show", "One consumer", given);
+    CLI::App &showing = addConsumerCommand(parent, "show", "One consumer", given->key);
     showing.add_flag("--reveal", given->reveal, "With its secret; this is written to the log");
     shell.onCalled(showing, [&shell, given] { return showConsumer(shell, *given); });
 
-    CLI::App &editing = addKeyedConsumer(parent, "edit", "Change what is given, leave the rest", given);
+    CLI::App &editing = addConsumerCommand(parent, "edit", "Change what is given, leave the rest", given->key);
     addText(editing, "--name", given->name, "Its name, as people will read it")->type_name("NAME");
     addText(editing, "--group", given->group, "Its permission group")->type_name("GROUP");
     addFields(editing, given);
@@ -226,12 +219,12 @@ void consumer(CLI::App &program, Shell &shell)
     shell.onCalled(editing, [&shell, given] { return editConsumer(shell, *given); });
 
     addSecretCommands(parent, shell);
-    shell.onCalled(addKeyedConsumer(parent, "disable", "It can do nothing until it is enabled", given),
+    shell.onCalled(addConsumerCommand(parent, "disable", "It can do nothing until it is enabled", given->key),
                    [&shell, given] { return setConsumerEnabled(shell, given->key, false); });
-    shell.onCalled(addKeyedConsumer(parent, "enable", "Let it connect again", given),
+    shell.onCalled(addConsumerCommand(parent, "enable", "Let it connect again", given->key),
                    [&shell, given] { return setConsumerEnabled(shell, given->key, true); });
     addApproval(parent, shell);
-    shell.onCalled(addKeyedConsumer(parent, "remove", "Remove it; all authorizations for it end", given),
+    shell.onCalled(addConsumerCommand(parent, "remove", "Remove it; all authorizations for it end", given->key),
                    [&shell, given] { return removeConsumer(shell, given->key); });
 }
 

@@ -23,7 +23,6 @@ struct ApprovalOptions {
     QString domain;
     bool remove = false;
 };
-using GivenApproval = std::shared_ptr<ApprovalOptions>;
 
 Result<consumers::Consumer> keyed(Connection &connection, const QString &key)
 {
@@ -143,14 +142,10 @@ Result<void> blockDomain(const Shell &shell, const ApprovalOptions &given)
 void addApproval(CLI::App &consumerCommand, Shell &shell)
 {
     const auto given = std::make_shared<ApprovalOptions>();
-    const auto addKeyed = [&](const std::string &name, const std::string &description) -> CLI::App & {
-        CLI::App &command = *consumerCommand.add_subcommand(name, description);
-        addText(command, "key", given->key, "The consumer's key")->required()->type_name("KEY");
-        return command;
-    };
-    shell.onCalled(addKeyed("approve", "Let one that registered itself do more than read"),
+    shell.onCalled(addConsumerCommand(consumerCommand, "approve", "Let one that registered itself do more than read", given->key),
                    [&shell, given] { return approve(shell, *given); });
-    CLI::App &promoting = addKeyed("promote", "Make one that registered itself yours to manage");
+    CLI::App &promoting = addConsumerCommand(consumerCommand, "promote", "Make one that registered itself yours to manage",
+                                             given->key);
     addText(promoting, "--group", given->group, "Its permission group")->required()->type_name("GROUP");
     shell.onCalled(promoting, [&shell, given] { return promote(shell, *given); });
 

@@ -19,7 +19,6 @@ struct SecretOptions {
     QString expires;
     qint64 secret = 0;
 };
-using GivenSecret = std::shared_ptr<SecretOptions>;
 
 /// The words of --overlap, in the order of consumers::offeredOverlaps.
 constexpr std::array overlapWords{"none", "1h", "24h", "7d"};
@@ -116,13 +115,6 @@ Result<void> end(const Shell &shell, const SecretOptions &given)
     return {};
 }
 
-CLI::App &addKeyedSecret(CLI::App &parent, const std::string &name, const std::string &description, const GivenSecret &given)
-{
-    CLI::App &command = *parent.add_subcommand(name, description);
-    addText(command, "key", given->key, "The consumer's key")->required()->type_name("KEY");
-    return command;
-}
-
 } // namespace
 
 Result<consumers::Consumer> keyed(Connection &connection, const QString &key)
@@ -141,8 +133,8 @@ QJsonValue shownSecret(const crypto::Secret &secret)
 void addSecretCommands(CLI::App &consumer, Shell &shell)
 {
     const auto given = std::make_shared<SecretOptions>();
-    CLI::App &rotating = addKeyedSecret(consumer, "rotate-secret", "A new secret; the old one ends at once, or after the overlap",
-                                        given);
+    CLI::App &rotating = addConsumerCommand(consumer, "rotate-secret",
+                                            "A new secret; the old one ends at once, or after the overlap", given->key);
     addText(rotating, "--overlap", given->overlap, "How long the old one goes on working: none, 1h, 24h, 7d [none]")
         ->check(CLI::IsMember(std::vector<std::string>{overlapWords.begin(), overlapWords.end()}));
     addText(rotating, "--expires", given->expires, "When the new one ends by itself: 90d, 2027-01-01, a time with its zone")
@@ -150,10 +142,10 @@ void addSecretCommands(CLI::App &consumer, Shell &shell)
     shell.onCalled(rotating, [&shell, given] { return rotate(shell, *given); });
 
     shell.onCalled(
-        addKeyedSecret(consumer, "secrets", "The secrets that work: at most two, without the secrets themselves", given),
+        addConsumerCommand(consumer, "secrets", "The secrets that work: at most two, without the secrets themselves", given->key),
         [&shell, given] { return listSecrets(shell, *given); });
 
-    CLI::App &ending = addKeyedSecret(consumer, "end-secret", "One secret ends at once", given);
+    CLI::App &ending = addConsumerCommand(consumer, "end-secret", "One secret ends at once", given->key);
     ending.add_option("id", given->secret, "Its number, as consumer secrets shows it")->required()->type_name("ID");
     shell.onCalled(ending, [&shell, given] { return end(shell, *given); });
 }

@@ -41,6 +41,13 @@ void addRecordKind(CLI::App &command, QString &target)
     addText(command, "kind", target, "What they are")->required()->type_name("KIND")->check(CLI::IsMember(names));
 }
 
+CLI::App &addConsumerCommand(CLI::App &parent, const std::string &name, const std::string &description, QString &key)
+{
+    CLI::App &command = *parent.add_subcommand(name, description);
+    addText(command, "key", key, "The consumer's key")->required()->type_name("KEY");
+    return command;
+}
+
 CLI::Option *addPasswordOption(CLI::App &command)
 {
     const std::string description = "Read the password from standard input (its first line)";

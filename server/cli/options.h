@@ -20,6 +20,9 @@ CLI::Option *addTexts(CLI::App &command, const std::string &flags, QStringList &
 /// KIND: one of those that are imported and exported.
 void addRecordKind(CLI::App &command, QString &target);
 
+/// A command about the consumer whose key follows it.
+CLI::App &addConsumerCommand(CLI::App &parent, const std::string &name, const std::string &description, QString &key);
+
 /// `--password-stdin`. `--password` is refused in words of its own, and what follows it is not repeated.
 CLI::Option *addPasswordOption(CLI::App &command);
 

@@ -99,12 +99,12 @@ void TestSite::openCopy()
     static std::optional<FreshFiles> fresh;
     if (fresh) {
         must(private_files::makeFolder(m_place.folder));
-        writeFile(databaseFile(), fresh->database);
+        writeFile(m_place.sqliteFile(), fresh->database);
         writeFile(keyFile(), fresh->key);
     } else {
         createSite();
         m_site.reset(); // everything is in the one file then
-        fresh = FreshFiles{readFile(databaseFile()), readFile(keyFile()), random.counter()};
+        fresh = FreshFiles{readFile(m_place.sqliteFile()), readFile(keyFile()), random.counter()};
     }
     random.goOnFrom(fresh->randomCounter);
     m_site = must(Site::open(m_place, clock, random));

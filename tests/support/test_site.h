@@ -68,7 +68,6 @@ private:
     void openCopy();
     void openInNewSchema();
     void openFresh(const postgres_schemas::Fresh &fresh);
-    [[nodiscard]] QString databaseFile() const { return m_place.folder + QLatin1StringView{"/site.db"}; }
     [[nodiscard]] QString keyFile() const { return m_place.folder + QLatin1StringView{"/keyring"}; }
 
     QTemporaryDir m_folder;
