@@ -66,7 +66,9 @@ public:
     void clear();
 
 private:
-    rapidjson::StringBuffer m_buffer;
+    static constexpr size_t usualSize = 4096; ///< of an answer: it does not grow piece by piece
+
+    rapidjson::StringBuffer m_buffer{nullptr, usualSize};
     rapidjson::Writer<rapidjson::StringBuffer> m_writer{m_buffer};
 };
 

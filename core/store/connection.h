@@ -10,6 +10,7 @@
 #include <QString>
 #include <QVariant>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <unordered_map>
@@ -86,8 +87,13 @@ private:
     [[nodiscard]] Result<std::shared_ptr<EngineStatement>> prepared(const QString &sql);
     [[nodiscard]] Error noted(Error error);
 
+    /// Of the length and the end: statements are long, differ there, and are looked up with every question.
     struct Hash {
-        size_t operator()(const QString &sql) const noexcept { return qHash(sql); }
+        size_t operator()(const QString &sql) const noexcept
+        {
+            constexpr qsizetype end = 48;
+            return qHash(QStringView{sql}.last(std::min(end, sql.size())), static_cast<size_t>(sql.size()));
+        }
     };
     std::unique_ptr<Engine> m_engine;
     Driver m_driver;

@@ -9,8 +9,8 @@
 #include <QDateTime>
 #include <QLocale>
 
-#include <algorithm>
 #include <charconv>
+#include <cstring>
 
 namespace fractal::http {
 
@@ -27,7 +27,9 @@ public:
     explicit Appender(char *to) : m_to{to} {}
     Appender &add(QByteArrayView bytes)
     {
-        m_to = std::ranges::copy(bytes, m_to).out; // unlike memcpy, it may be handed nothing
+        if (!bytes.isEmpty()) // memcpy may not be handed nothing
+            std::memcpy(m_to, bytes.data(), static_cast<std::size_t>(bytes.size()));
+        m_to += bytes.size();
         return *this;
     }
     Appender &add(qint64 number)
