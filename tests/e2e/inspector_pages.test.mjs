@@ -72,7 +72,7 @@ async function start(era) {
 async function connect(page) {
     const leaving = page.waitForURL(url => url.pathname === '/oauth/sign-in').then(() => true);
     do {
-        if (await page.getByText('Disconnected').isVisible()) await page.getByRole('switch').first().evaluate(at => at.click());
+        if (await page.getByText('Disconnected').first().isVisible()) await page.getByRole('switch').first().evaluate(at => at.click());
     } while (!await Promise.race([leaving, sleep(1000, false)]));
 }
 
