@@ -4,6 +4,7 @@
 
 #include "app/pages/accounts/account_words.h"
 #include "app/session/reading.h"
+#include "app/widgets/no_value.h"
 
 namespace fractal::accounts {
 
@@ -61,11 +62,11 @@ QString AccountModel::textOf(const Row &row, QStringView column) const
     if (column == "profile"_L1)
         return accounts::titleOf(row.user.profile);
     if (column == "group"_L1)
-        return row.user.groupName.isEmpty() ? u"–"_s : row.user.groupName;
+        return look::orNoValue(row.user.groupName);
     if (column == "location"_L1)
-        return row.user.locationCode.isEmpty() ? u"–"_s : row.user.locationCode;
+        return look::orNoValue(row.user.locationCode);
     if (column == "language"_L1)
-        return row.user.language.isEmpty() ? u"–"_s : languageName(row.user.language);
+        return row.user.language.isEmpty() ? look::noValue() : languageName(row.user.language);
     if (column == "last_sign_in"_L1)
         return moments::relative(row.lastSignIn, readerOf(m_office));
     return {};
@@ -95,7 +96,7 @@ QVariant AccountModel::cell(const Row &row, QStringView column, int role) const
         return m_isCompact && column == "status"_L1;
     case look::MutedRole:
         return column != "status"_L1
-            && (!row.user.enabled || textOf(row, column) == u"–"_s || (column == "last_sign_in"_L1 && !row.lastSignIn));
+            && (!row.user.enabled || look::isNoValue(textOf(row, column)) || (column == "last_sign_in"_L1 && !row.lastSignIn));
     default:
         return {};
     }

@@ -3,6 +3,7 @@
 #include "app/pages/app_authorizations/authorization_model.h"
 
 #include "app/pages/app_authorizations/may_do.h"
+#include "app/widgets/no_value.h"
 
 #include <QCoreApplication>
 
@@ -57,7 +58,7 @@ QString AuthorizationModel::textOf(const TableRow &row, QStringView column) cons
         return moments::relative(given.grantedAt, m_reader);
     if (column == "last_used"_L1)
         return moments::relative(given.lastUsedAt, m_reader);
-    return given.lastUsedFrom.isEmpty() ? u"–"_s : given.lastUsedFrom;
+    return look::orNoValue(given.lastUsedFrom);
 }
 
 QString AuthorizationModel::exactOf(const TableRow &row, QStringView column) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/app_authorizations/may_do.h"
 
+#include "app/widgets/no_value.h"
 #include "server/pages/consent_rights.h"
 
 #include <QCoreApplication>
@@ -125,7 +126,7 @@ QString inFull(const PermissionSet &rights, const ScopeSet &scopes, const QLocal
         return say(QT_TRANSLATE_NOOP("MayDo", "See: %1")).arg(sees.join(u" · "_s));
     if (holdsWrites)
         return say(QT_TRANSLATE_NOOP("MayDo", "See: %1\nChange, once the person has confirmed each change: %2"))
-            .arg(sees.isEmpty() ? u"–"_s : sees.join(u" · "_s), changes.join(u" · "_s));
+            .arg(look::orNoValue(sees.join(u" · "_s)), changes.join(u" · "_s));
     if (sees.isEmpty())
         return say(QT_TRANSLATE_NOOP("MayDo", "Change: %1")).arg(changes.join(u" · "_s));
     return say(QT_TRANSLATE_NOOP("MayDo", "See: %1\nChange: %2")).arg(sees.join(u" · "_s), changes.join(u" · "_s));

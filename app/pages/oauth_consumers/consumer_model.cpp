@@ -4,6 +4,7 @@
 
 #include "app/pages/oauth_consumers/consumer_words.h"
 #include "app/session/reading.h"
+#include "app/widgets/no_value.h"
 
 #include <QTimer>
 
@@ -117,7 +118,7 @@ QVariant ConsumerModel::cell(const TableRow &row, QStringView column, int role) 
     if (column == u"group")
         return row.groupName;
     if (column == u"callbacks")
-        return row.grantType == consumers::GrantType::ClientCredentials ? u"–"_s : QLocale{}.toString(row.callbacks);
+        return row.grantType == consumers::GrantType::ClientCredentials ? look::noValue() : QLocale{}.toString(row.callbacks);
     if (column == u"authorizations")
         return QLocale{}.toString(row.authorizations);
     return {};
@@ -162,7 +163,7 @@ QVariant ConsumerModel::secretCell(const TableRow &row, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-        return row.secretHint.isEmpty() ? u"–"_s : QString{row.secretHint + u'…'};
+        return row.secretHint.isEmpty() ? look::noValue() : QString{row.secretHint + u'…'};
     case look::MonoRole:
         return !row.secretHint.isEmpty();
     case look::CopyRole:

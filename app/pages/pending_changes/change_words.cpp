@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/pending_changes/change_words.h"
 
+#include "app/widgets/no_value.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -37,7 +39,7 @@ constexpr std::array reasons{
 
 QString decided(const char *text, const Row &row, const moments::Reader &reader)
 {
-    const QString who = row.decidedBy.isEmpty() ? u"–"_s : row.decidedBy;
+    const QString who = look::orNoValue(row.decidedBy);
     return say(text).arg(who, moments::time(row.change.decidedAt.value_or(row.change.createdAt), reader));
 }
 
@@ -90,7 +92,7 @@ QString codeOf(const journal::Change &change)
 QString on(const Row &row)
 {
     if (row.change.changes.empty())
-        return u"–"_s;
+        return look::noValue();
     const QString code = codeOf(row.change.changes.front());
     const auto more = static_cast<int>(row.change.changes.size()) - 1;
     return more == 0 ? code : say(QT_TRANSLATE_N_NOOP("PendingChanges", "%1 and %n more"), more).arg(code);
@@ -104,7 +106,7 @@ QString person(const Row &row)
 QString timeLeft(const Row &row, Instant now)
 {
     if (row.statusAt(now) != Status::Waiting)
-        return u"–"_s;
+        return look::noValue();
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(row.change.expiresAt - now).count();
     return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char{'0'});
 }

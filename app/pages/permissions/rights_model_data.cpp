@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the matrix shows, and what a click changes.
 #include "app/pages/permissions/rights_model.h"
+#include "app/widgets/no_value.h"
 
 #include <QCoreApplication>
 
@@ -66,7 +67,7 @@ QVariant RightsModel::boxData(const QModelIndex &index, const Rights &rights, in
     if (role == ExistsRole)
         return !rights.empty();
     if (rights.empty())
-        return role == Qt::DisplayRole ? QVariant{u"–"_s} : QVariant{};
+        return role == Qt::DisplayRole ? QVariant{look::noValue()} : QVariant{};
     const Qt::CheckState state = stateOf(rights);
     switch (role) {
     case Qt::CheckStateRole:

@@ -5,6 +5,7 @@
 #include "app/pages/transactions_log/log_field_model.h"
 #include "app/pages/transactions_log/log_words.h"
 #include "app/session/reading.h"
+#include "app/widgets/no_value.h"
 #include "core/access/permission.h"
 
 #include <QCoreApplication>
@@ -145,7 +146,7 @@ void LogDetails::fill()
     m_title->setColour(Token::Text);
     m_title->setText(log_words::what(row));
     const QString when = moments::exact(row.at, reader.moments);
-    m_place->setText(on == u"–"_s ? when : tr("%1 · %2", "record · moment").arg(on, when));
+    m_place->setText(look::isNoValue(on) ? when : tr("%1 · %2", "record · moment").arg(on, when));
     const log_fields::Rows rows = log_fields::rowsOf(m_entry->entry.changes, reader);
     m_model->setFields(rows.rows);
     QStringList sentences;

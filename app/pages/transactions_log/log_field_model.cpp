@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/transactions_log/log_field_model.h"
 
+#include "app/widgets/no_value.h"
+
 #include <QCoreApplication>
 
 namespace fractal {
@@ -48,9 +50,9 @@ QVariant LogFieldModel::cell(const LogFieldRow &row, QStringView column, int rol
     case Qt::ToolTipRole:
         return isArrow ? QVariant{} : QVariant{text};
     case look::MutedRole:
-        return isField || isArrow || text == u"–"_s;
+        return isField || isArrow || look::isNoValue(text);
     case look::StrongRole:
-        return column == "after"_L1 && text != u"–"_s;
+        return column == "after"_L1 && !look::isNoValue(text);
     default:
         return {};
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/transactions_log/log_fields.h"
 
+#include "app/widgets/no_value.h"
 #include "core/maintenance/money.h"
 #include "core/store/groups.h"
 #include "core/store/journal_fields.h"
@@ -86,7 +87,7 @@ bool isNothing(const QJsonValue &value, Kind kind)
 QString textOf(const QJsonValue &value, Kind kind, const Reader &reader)
 {
     if (isNothing(value, kind))
-        return u"–"_s;
+        return look::noValue();
     if (const char *entity = entityOf(kind)) {
         const QString name = reader.names.value({QLatin1StringView{entity}, value.toInteger()});
         return name.isEmpty() ? say(QT_TRANSLATE_NOOP("LogFields", "number %1")).arg(value.toInteger()) : name;

@@ -3,6 +3,7 @@
 #include "app/pages/transactions_log/log_model.h"
 
 #include "app/pages/transactions_log/log_words.h"
+#include "app/widgets/no_value.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -79,7 +80,7 @@ QVariant LogModel::cell(const LogRow &row, QStringView column, int role) const
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return text;
     if (role == look::MutedRole)
-        return text == u"–"_s;
+        return look::isNoValue(text);
     return {};
 }
 

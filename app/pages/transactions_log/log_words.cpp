@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/transactions_log/log_words.h"
 
+#include "app/widgets/no_value.h"
 #include "core/maintenance/search_text.h"
 
 #include <QCoreApplication>
@@ -161,12 +162,6 @@ const Reason *reasonOf(const QString &text)
     return found == reasons.end() ? nullptr : &*found;
 }
 
-const QString &dash()
-{
-    static const QString text = u"–"_s;
-    return text;
-}
-
 } // namespace
 
 QString action(const QString &code)
@@ -199,7 +194,7 @@ QString who(const LogRow &row)
     if (row.actor.startsWith("shell:"_L1))
         return row.actor.mid(6);
     const bool isNamed = row.actor.startsWith("user:"_L1) || row.actor.startsWith("desktop:"_L1);
-    return isNamed ? row.actor.section(u':', 1) : dash();
+    return isNamed ? row.actor.section(u':', 1) : look::noValue();
 }
 
 QString through(const LogRow &row)
@@ -212,14 +207,14 @@ QString through(const LogRow &row)
         return say(QT_TRANSLATE_NOOP("TransactionsLog", "Command line"));
     return row.actor.startsWith("user:"_L1) || row.actor == "visitor"_L1
         ? say(QT_TRANSLATE_NOOP("TransactionsLog", "Sign-in page"))
-        : dash();
+        : look::noValue();
 }
 
 QString on(const LogRow &row)
 {
     // A setting is known by its field; which ones stands in the details.
     if (row.code.isEmpty() || row.action == "setting.edit"_L1)
-        return row.records == 0 && row.isRefused() && !row.app.isEmpty() ? row.app : dash();
+        return row.records == 0 && row.isRefused() && !row.app.isEmpty() ? row.app : look::noValue();
     if (row.records <= 1 || row.action == "import"_L1)
         return row.code;
     constexpr auto andMore = QT_TRANSLATE_N_NOOP("TransactionsLog", "%1 and %n more");
