@@ -20,7 +20,7 @@ namespace fractal::look {
 
 [[nodiscard]] inline bool isNoValue(QStringView text)
 {
-    return text == u"–";
+    return text == noValue();
 }
 
 } // namespace fractal::look
