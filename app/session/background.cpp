@@ -60,6 +60,8 @@ void Background::enqueue(Task task)
 
 bool Background::isBusy()
 {
+    if (m_awaited > 0)
+        return true;
     const std::lock_guard lock{m_mutex};
     return m_underWay > 0 || m_reading > 0 || !m_tasks.empty();
 }
@@ -131,7 +133,8 @@ void Background::deliver(const QPointer<QObject> &context, std::function<void()>
 {
     QMetaObject::invokeMethod(
         this,
-        [context, call = std::move(call)] {
+        [this, context, call = std::move(call)] {
+            --m_awaited;
             if (context)
                 call();
         },

@@ -39,7 +39,7 @@ public:
 
     [[nodiscard]] Site &site() const { return m_site; }
     [[nodiscard]] bool isLost() const { return m_isLost; }
-    /// Whether something that was asked for still waits or runs. Its `done` may be on its way when this says no.
+    /// On the object's thread: whether something that was asked for still waits, runs, or has its `done` on the way.
     [[nodiscard]] bool isBusy();
 
 signals:
@@ -55,7 +55,7 @@ private:
     void run();
     void watch(Connection &connection);
     void tell(const Result<void> &state);
-    /// Calls on the object's thread.
+    /// Calls on the object's thread: the answer of one job.
     void deliver(const QPointer<QObject> &context, std::function<void()> call);
     void postWrite(std::function<Result<void>(Work &)> job, std::function<void(Result<void>)> done);
     void postCompute(std::function<void()> job);
@@ -71,6 +71,7 @@ private:
     bool m_isStopping = false;
     bool m_looksNow = false;
     bool m_isLost = false; ///< of the object's thread
+    int m_awaited = 0; ///< of the object's thread: jobs whose answer has not come back to it
     ChangeMark m_seen; ///< of the reading thread: what the store looked like
     QThreadPool m_pool;
     std::thread m_thread;
@@ -79,6 +80,7 @@ private:
 template <typename T>
 void Background::read(QObject *context, std::function<Result<T>(Work &)> job, std::function<void(Result<T>)> done)
 {
+    ++m_awaited;
     enqueue([this, guard = QPointer<QObject>{context}, job = std::move(job),
              done = std::move(done)](Result<Connection *> connection) {
         auto answer = [&]() -> Result<T> {
@@ -94,6 +96,7 @@ void Background::read(QObject *context, std::function<Result<T>(Work &)> job, st
 template <typename T>
 void Background::write(QObject *context, std::function<Result<T>(Work &)> job, std::function<void(Result<T>)> done)
 {
+    ++m_awaited;
     auto answer = std::make_shared<std::optional<T>>();
     postWrite(
         [job = std::move(job), answer](Work &work) -> Result<void> {
@@ -116,6 +119,7 @@ void Background::write(QObject *context, std::function<Result<T>(Work &)> job, s
 template <typename T>
 void Background::compute(QObject *context, std::function<T()> job, std::function<void(T)> done)
 {
+    ++m_awaited;
     postCompute([this, guard = QPointer<QObject>{context}, job = std::move(job), done = std::move(done)] {
         auto answer = std::make_shared<T>(job());
         deliver(guard, [done, answer] { done(std::move(*answer)); });

@@ -225,7 +225,7 @@ void ChangeDetails::fitWhole()
     const bool isAlone = m_model->rowCount() == 0;
     body().setStretchFactor(m_whole, isAlone ? 1 : 0);
     const int needed = m_sentence->heightForWidth(std::max(1, width()));
-    m_whole->setMinimumHeight(isAlone ? 0 : std::min(needed, highestWhole));
+    m_whole->setMinimumHeight(isAlone ? 0 : std::clamp(needed, 0, highestWhole)); // an empty text says -1
     m_whole->setMaximumHeight(isAlone ? QWIDGETSIZE_MAX : m_whole->minimumHeight());
 }
 

@@ -108,15 +108,14 @@ void Desk::change(const std::function<Result<void>(Work &)> &job)
 
 void Desk::settle()
 {
-    // What was asked for may ask for more when it is answered: until two rounds in a row find nothing to do. The read
-    // makes Background look at the store, so that what the test itself changed there is noticed.
-    for (int idle = 0; idle < 2;) {
-        idle = m_background->isBusy() ? 0 : idle + 1;
+    // What was asked for may ask for more when it is answered. The read makes Background look at the store, so that what
+    // the test itself changed there is noticed.
+    do {
         m_background->read<bool>(
             m_window.get(), [](Work &) -> Result<bool> { return true; }, [](const Result<bool> &) {});
         QVERIFY(QTest::qWaitFor([&] { return !m_background->isBusy(); }, 30'000));
         QCoreApplication::processEvents();
-    }
+    } while (m_background->isBusy());
 }
 
 void Desk::speak(const QString &language)
