@@ -7,6 +7,7 @@
 #include "core/operations/site_facts.h"
 #include "core/store/journal_fields.h"
 #include "core/store/journal_names.h"
+#include "server/http/status.h"
 #include "server/oauth/csrf.h"
 #include "server/oauth/form.h"
 #include "server/oauth/form_endpoint.h"
@@ -133,7 +134,7 @@ Result<http::Outcome> get(http::Exchange &exchange, const oauth::SiteView &site)
         FRACTAL_TRY(auto change, shown(exchange.work.connection, one, page.currency));
         page.changes.push_back(std::move(change));
     }
-    return pages::pageResponse(200, pages::render(page));
+    return pages::pageResponse(status::ok, pages::render(page));
 }
 
 /// In the transaction in which the person is looked up again: the session may have ended since the form was posted.

@@ -6,6 +6,7 @@
 #include "core/maintenance/work_request_queries.h"
 #include "core/operations/runner.h"
 #include "core/operations/site_facts.h"
+#include "server/http/status.h"
 #include "server/oauth/errand.h"
 #include "server/oauth/own_pages.h"
 #include "server/oauth/redirect.h"
@@ -112,8 +113,10 @@ http::Response show(http::Exchange &exchange, const Kind &kind, const QString &c
         arguments[u"include"_s] = kind.include;
     const auto answer = operations::call(*operation, arguments, reader, facts, exchange.work);
     if (!answer)
-        return statusPage(exchange, answer.error().code == ErrorCode::Unavailable ? 503 : 404);
-    return pages::pageResponse(200, kind.show(frameOf(exchange), reader, header, QJsonDocument::fromJson(*answer).object()));
+        return statusPage(exchange,
+                          answer.error().code == ErrorCode::Unavailable ? status::serviceUnavailable : status::notFound);
+    return pages::pageResponse(status::ok,
+                               kind.show(frameOf(exchange), reader, header, QJsonDocument::fromJson(*answer).object()));
 }
 
 /// Work requests have no operation that answers one as a record; their page is made of the record itself.
@@ -129,11 +132,12 @@ http::Response showRequest(http::Exchange &exchange, const QString &code, const 
     constexpr Permission view{Resource::WorkRequests, Action::View};
     constexpr Permission viewOrders{Resource::WorkOrders, Action::View};
     if (!reader.may(view))
-        return statusPage(exchange, 404);
+        return statusPage(exchange, status::notFound);
     Connection &connection = exchange.work.connection;
     const auto request = work_requests::find(connection, code, reader.rows(view));
     if (!request)
-        return statusPage(exchange, request.error().code == ErrorCode::Unavailable ? 503 : 404);
+        return statusPage(exchange,
+                          request.error().code == ErrorCode::Unavailable ? status::serviceUnavailable : status::notFound);
     const bool seesAssets = reader.may({Resource::Assets, Action::View});
     pages::WorkRequestPage page;
     page.frame = frameOf(exchange);
@@ -155,7 +159,7 @@ http::Response showRequest(http::Exchange &exchange, const QString &code, const 
         if (const auto order = work_orders::find(connection, request->workOrderCode, reader.rows(viewOrders)))
             page.workOrder = {order->code, order->title, true};
     }
-    return pages::pageResponse(200, pages::render(page));
+    return pages::pageResponse(status::ok, pages::render(page));
 }
 
 } // namespace
@@ -171,16 +175,16 @@ http::Outcome recordPage(http::Exchange &exchange)
     const bool isRequest = exchange.request.path.startsWith(requestPrefix);
     const bool isReport = exchange.request.path.startsWith(reportPrefix);
     if (kind == std::end(kinds) && !isRequest && !isReport)
-        return statusPage(exchange, 404);
+        return statusPage(exchange, status::notFound);
     const oauth::SiteView site{exchange.site};
     const auto visitor = oauth::visitorOf(exchange, site);
     if (!visitor)
-        return statusPage(exchange, 503);
+        return statusPage(exchange, status::serviceUnavailable);
     if (!visitor->user)
         return oauth::redirectTo(oauth::signInAddress(exchange.work, exchange.request.path));
     const auto reader = users::principalOf(exchange.work.connection, *visitor->user, Actor::User);
     if (!reader)
-        return statusPage(exchange, 503);
+        return statusPage(exchange, status::serviceUnavailable);
     if (isReport)
         return reportDownload(exchange, *reader);
     const qsizetype prefix = isRequest ? requestPrefix.size() : kind->prefix.size();

@@ -3,6 +3,7 @@
 #include "server/site_endpoints.h"
 
 #include "server/http/exchange.h"
+#include "server/http/status.h"
 #include "server/oauth/own_pages.h"
 #include "server/oauth/urls.h"
 #include "server/page_frame_of.h"
@@ -22,7 +23,7 @@ namespace {
 http::Outcome landing(http::Exchange &exchange)
 {
     const oauth::Urls urls{exchange.site.publicUrl()};
-    return pages::pageResponse(200,
+    return pages::pageResponse(status::ok,
                                pages::render(pages::LandingPage{frameOf(exchange), QString::fromUtf8(urls.resource()),
                                                                 oauth::accountAddress(exchange.request)}));
 }
@@ -30,19 +31,19 @@ http::Outcome landing(http::Exchange &exchange)
 http::Outcome asset(http::Exchange &exchange)
 {
     const auto found = pages::asset(exchange.request);
-    return found ? *found : failurePage(exchange.request, 404, exchange.reference);
+    return found ? *found : failurePage(exchange.request, status::notFound, exchange.reference);
 }
 
 /// Liveness: the process answers.
 http::Outcome healthz(http::Exchange &)
 {
-    return http::Response::json(200, R"({"status":"ok"})").with("Cache-Control", "no-store");
+    return http::Response::json(status::ok, R"({"status":"ok"})").with("Cache-Control", "no-store");
 }
 
 /// Readiness: the store answers too. The HTTP layer reads the site's state before any handler and says 503 where it cannot.
 http::Outcome readyz(http::Exchange &)
 {
-    return http::Response::json(200, R"({"status":"ready"})").with("Cache-Control", "no-store");
+    return http::Response::json(status::ok, R"({"status":"ready"})").with("Cache-Control", "no-store");
 }
 
 http::Endpoint page(const QByteArray &path, http::Outcome (*handle)(http::Exchange &))

@@ -130,6 +130,14 @@ void FormRow::setStacked(bool isStacked, int width)
     m_grid->setColumnStretch(1, 1);
 }
 
+int FormRow::leastWidth() const
+{
+    if (isHidden())
+        return 0;
+    const int below = m_below == nullptr ? 0 : QWidgetItem{m_below}.minimumSize().width();
+    return std::max(QWidgetItem{m_field}.minimumSize().width(), below);
+}
+
 Form::Form(QWidget *parent) : QWidget{parent}, m_column{new QVBoxLayout{this}}
 {
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -180,6 +188,14 @@ int Form::focusFirstProblem()
     return count;
 }
 
+bool Form::event(QEvent *event)
+{
+    const bool isHandled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest) // a row came, went, or has other words
+        arrange();
+    return isHandled;
+}
+
 void Form::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -200,11 +216,24 @@ int Form::labelWidth() const
     return scaled(labelColumn, fontMetrics());
 }
 
+int Form::leastWidth() const
+{
+    int least = 1; // 0 would mean: as its layout says
+    for (int i = 0; i < m_column->count(); ++i) {
+        QLayoutItem *item = m_column->itemAt(i);
+        const auto *row = qobject_cast<const FormRow *>(item->widget());
+        least = std::max(least, row != nullptr ? row->leastWidth() : item->minimumSize().width());
+    }
+    return least;
+}
+
 void Form::arrange()
 {
-    const bool isStacked = width() < scaled(stackedBelow, fontMetrics());
+    const int least = leastWidth();
+    setMinimumWidth(least);
+    const int beside = std::max(scaled(stackedBelow, fontMetrics()), labelWidth() + labelGap + least);
     for (FormRow *row : m_rows)
-        row->setStacked(isStacked, labelWidth());
+        row->setStacked(width() < beside, labelWidth());
 }
 
 } // namespace fractal::look

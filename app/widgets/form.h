@@ -27,6 +27,7 @@ public:
     void setInput(QWidget *input); ///< another one, where the field makes its inputs anew
     void addBelow(QWidget *widget); ///< under the help
     void setStacked(bool isStacked, int labelWidth);
+    [[nodiscard]] int leastWidth() const; ///< of the field and what stands under it; 0 while the row is hidden
 
 private:
     void showHelp();
@@ -45,6 +46,8 @@ private:
 };
 
 /// Labels 148 wide, all fields start and end on one vertical, rows 12 apart (mock-ups' README 6 and 7). At most 640 wide.
+/// It may always become as narrow as it is with its labels above the fields: what it needs must not depend on how wide it is,
+/// or a scroll area goes back and forth between two widths.
 class Form : public QWidget {
     Q_OBJECT
 
@@ -60,11 +63,13 @@ public:
     [[nodiscard]] int labelWidth() const; ///< for what stands below the form and goes on with its two columns
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void arrange();
+    [[nodiscard]] int leastWidth() const;
     QVBoxLayout *m_column;
     std::vector<FormRow *> m_rows;
 };

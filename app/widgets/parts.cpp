@@ -123,7 +123,6 @@ FilterChips::FilterChips(QWidget *parent) : QWidget{parent}, m_layout{new QHBoxL
 
 void FilterChips::setItems(const std::vector<Item> &items)
 {
-    const QStringList chosenBefore = chosen();
     if (items.size() != m_items.size()) {
         for (QToolButton *button : m_buttons)
             delete button;
@@ -145,21 +144,17 @@ void FilterChips::setItems(const std::vector<Item> &items)
                                                  : QString{items[i].text + chipCountGap + locale().toString(items[i].count)});
         m_buttons[i]->setAccessibleName(m_buttons[i]->text());
     }
-    choose(chosenBefore);
-}
-
-QStringList FilterChips::chosen() const
-{
-    QStringList ids;
-    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
-        if (m_buttons[i]->isChecked() && !m_items[i].isAll)
-            ids += m_items[i].id;
-    }
-    return ids;
+    QStringList known = m_chosen; // what was kept of another version may be none of these
+    known.removeIf([&](const QString &id) { return std::ranges::find(items, id, &Item::id) == items.end(); });
+    const bool isOther = known != m_chosen;
+    choose(known);
+    if (isOther)
+        emit chosenChanged();
 }
 
 void FilterChips::choose(const QStringList &ids)
 {
+    m_chosen = ids;
     for (std::size_t i = 0; i < m_buttons.size(); ++i)
         m_buttons[i]->setChecked(m_items[i].isAll ? ids.isEmpty() : ids.contains(m_items[i].id));
 }
@@ -167,10 +162,11 @@ void FilterChips::choose(const QStringList &ids)
 void FilterChips::toggled(const QString &id, bool isOn)
 {
     const auto item = std::ranges::find_if(m_items, [&](const Item &known) { return known.id == id; });
-    QStringList ids = chosen();
+    QStringList ids = m_chosen;
+    ids.removeAll(id);
     if (item->isAll)
         ids.clear();
-    else if (isOn && !ids.contains(id))
+    else if (isOn)
         ids += id;
     choose(ids);
     emit chosenChanged();

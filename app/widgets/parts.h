@@ -101,8 +101,8 @@ public:
         bool isAll = false;
     };
     void setItems(const std::vector<Item> &items); ///< keeps what is on
-    [[nodiscard]] QStringList chosen() const; ///< without the one for all
-    void choose(const QStringList &ids);
+    [[nodiscard]] const QStringList &chosen() const { return m_chosen; } ///< ids, without the one for all
+    void choose(const QStringList &ids); ///< also before there are items
 
 signals:
     void chosenChanged();
@@ -110,6 +110,7 @@ signals:
 private:
     void toggled(const QString &id, bool isOn);
     QHBoxLayout *m_layout;
+    QStringList m_chosen;
     std::vector<Item> m_items;
     std::vector<QToolButton *> m_buttons;
 };

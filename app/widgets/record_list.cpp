@@ -76,10 +76,16 @@ void RecordList::buildFooter(QVBoxLayout &column, const Names &names)
 void RecordList::addTop(QWidget *row)
 {
     m_top->addWidget(row);
+    showTop(m_top->currentWidget());
 }
 
+/// A row that is not shown does not say how narrow the list may be.
 void RecordList::showTop(QWidget *row)
 {
+    for (int i = 0; i < m_top->count(); ++i) {
+        QWidget *one = m_top->widget(i);
+        one->setSizePolicy(one == row ? QSizePolicy::Preferred : QSizePolicy::Ignored, QSizePolicy::Preferred);
+    }
     m_top->setCurrentWidget(row);
 }
 

@@ -59,18 +59,10 @@ QString columns()
            "AND s.deleted_at IS NULL AND s.ended_at IS NULL) THEN 1 ELSE 0 END, a.version, a.updated_at"_s;
 }
 
-/// The parent, as far as `rows` reaches: what stands above somebody's own location is nothing they may know of.
-struct Source {
-    QString text;
-    QVariantList values;
-};
-Source sourceOf(const RowFilter &rows, Driver driver)
+/// a, with l (its parent, as far as `rows` reaches).
+row_filter::Source sourceOf(const RowFilter &rows, Driver driver)
 {
-    Conditions within;
-    within.add(u"l.id = a.parent_id"_s);
-    if (!rows.locationPath.isEmpty())
-        row_filter::restrictToSubtree(within, rows.locationPath, driver, row_filter::Alias::Location);
-    return {QStringList{u"FROM assets a LEFT JOIN assets l ON"_s, within.text()}.join(u' '), within.values()};
+    return row_filter::joiningLocation(u"FROM assets a LEFT JOIN assets l ON l.id = a.parent_id"_s, rows, driver);
 }
 
 Conditions conditionsOf(const Filter &filter, Driver driver)
@@ -105,7 +97,7 @@ Result<std::optional<Asset>> findWhere(Connection &connection, const QString &co
     conditions.add(condition, value);
     conditions.add(u"a.deleted_at IS NULL"_s);
     row_filter::restrictAssets(conditions, rows, connection.driver());
-    const Source source = sourceOf(rows, connection.driver());
+    const row_filter::Source source = sourceOf(rows, connection.driver());
     const QString sql = QStringList{u"SELECT"_s, columns(), source.text, u"WHERE"_s, conditions.text()}.join(u' ');
     FRACTAL_TRY(Rows found, connection.select(sql, source.values + conditions.values()));
     return found.next() ? std::optional{read(found)} : std::nullopt;
@@ -138,11 +130,7 @@ OpenCount openCountOf(const std::optional<RowFilter> &rows)
 
 std::optional<Kind> kindFromName(QStringView name)
 {
-    for (std::size_t i = 0; i < kindNames.size(); ++i) {
-        if (name == QLatin1StringView{kindNames[i]})
-            return static_cast<Kind>(i);
-    }
-    return {};
+    return valueNamed<Kind>(kindNames, name);
 }
 
 Result<Inserted> insert(Work &work, const NewAsset &asset)
@@ -247,7 +235,7 @@ Result<std::vector<Asset>> list(Connection &connection, const Filter &filter)
     if (filter.afterId != 0)
         conditions.add(u"(a.code >= ? AND (a.code > ? OR a.id > ?))"_s,
                        QVariantList{filter.afterCode, filter.afterCode, filter.afterId});
-    const Source source = sourceOf(filter.rows, connection.driver());
+    const row_filter::Source source = sourceOf(filter.rows, connection.driver());
     const OpenCount open = openCountOf(filter.workOrderRows);
     const QString sql = QStringList{u"SELECT"_s,
                                     columns(),

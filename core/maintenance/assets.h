@@ -4,6 +4,7 @@
 
 #include "core/access/principal.h"
 #include "core/base/clock.h"
+#include "core/base/enum_names.h"
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/store/journal.h"
@@ -25,7 +26,7 @@ enum class Kind : quint8 { Location, Equipment, Tool, SparePart, Digital };
 inline constexpr std::array<const char *, 5> kindNames{"location", "equipment", "tool", "spare_part", "digital"};
 [[nodiscard]] inline QLatin1StringView nameOf(Kind kind)
 {
-    return QLatin1StringView{kindNames[static_cast<std::size_t>(kind)]};
+    return nameIn(kindNames, kind);
 }
 [[nodiscard]] std::optional<Kind> kindFromName(QStringView name);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/maintenance/directory.h"
 
+#include "core/base/enum_names.h"
 #include "core/maintenance/row_filter.h"
 #include "core/maintenance/search_text.h"
 
@@ -84,11 +85,7 @@ Result<std::vector<Entry>> all(Connection &connection, const Filter &filter)
 
 std::optional<Kind> kindFromName(QStringView name)
 {
-    for (std::size_t i = 0; i < kindNames.size(); ++i) {
-        if (name == QLatin1StringView{kindNames[i]})
-            return static_cast<Kind>(i);
-    }
-    return {};
+    return valueNamed<Kind>(kindNames, name);
 }
 
 Result<std::vector<Entry>> list(Connection &connection, const Filter &filter)

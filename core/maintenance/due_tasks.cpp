@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/maintenance/due_tasks.h"
 
+#include "core/base/enum_names.h"
 #include "core/maintenance/row_filter.h"
 #include "core/maintenance/stored_record.h"
 
@@ -18,7 +19,7 @@ constexpr std::array<const char *, 4> statusNames{"pending", "in_work_order", "d
 
 QString nameOf(Status status)
 {
-    return QString::fromLatin1(statusNames[static_cast<std::size_t>(status)]);
+    return QString{nameIn(statusNames, status)};
 }
 
 /// The life of a due task, as one table.
@@ -31,11 +32,7 @@ constexpr std::array steps{Step{Status::Pending, Status::InWorkOrder}, Step{Stat
 
 std::optional<Status> statusFromName(QStringView name)
 {
-    for (std::size_t i = 0; i < statusNames.size(); ++i) {
-        if (name == QLatin1StringView{statusNames[i]})
-            return static_cast<Status>(i);
-    }
-    return {};
+    return valueNamed<Status>(statusNames, name);
 }
 
 Result<void> requireStep(const QJsonObject &record, Status to)

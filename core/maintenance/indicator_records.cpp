@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/maintenance/indicator_records.h"
 
+#include "core/base/enum_names.h"
 #include "core/maintenance/row_filter.h"
 #include "core/maintenance/work_order_filter.h"
 
@@ -129,11 +130,7 @@ GroupKey keyOf(const Rows &rows, GroupBy groupBy)
 
 std::optional<GroupBy> groupByFromName(QStringView name)
 {
-    for (std::size_t i = 0; i < groupByNames.size(); ++i) {
-        if (name == QLatin1StringView{groupByNames[i]})
-            return static_cast<GroupBy>(i);
-    }
-    return {};
+    return valueNamed<GroupBy>(groupByNames, name);
 }
 
 Result<QHash<qint64, AssetHistory>> histories(Connection &connection, const Selection &selection, Interval window, Instant now)
@@ -147,7 +144,7 @@ Result<QHash<qint64, AssetHistory>> histories(Connection &connection, const Sele
 Result<std::vector<Cost>> costs(Connection &connection, const Selection &selection, Interval window, GroupBy groupBy)
 {
     const Conditions conditions = workOrderConditions(selection, connection.driver());
-    const work_orders::Source source = work_orders::sourceOf(selection.rows, connection.driver());
+    const row_filter::Source source = work_orders::sourceOf(selection.rows, connection.driver());
     // Columns by number: on PostgreSQL a placeholder or a constant cannot be grouped by its text.
     const QString sql = QStringList{u"SELECT"_s,
                                     keyColumns(groupBy, u"COALESCE(w.completed_at, w.started_at)"_s),
@@ -192,7 +189,7 @@ Result<std::vector<OpenWorkOrder>> openWorkOrders(Connection &connection, const 
                                                   GroupBy groupBy)
 {
     const Conditions conditions = workOrderConditions(selection, connection.driver());
-    const work_orders::Source source = work_orders::sourceOf(selection.rows, connection.driver());
+    const row_filter::Source source = work_orders::sourceOf(selection.rows, connection.driver());
     const QString sql = QStringList{u"SELECT"_s,
                                     keyColumns(groupBy, u"w.created_at"_s),
                                     u", w.created_at"_s,

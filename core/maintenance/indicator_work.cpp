@@ -24,7 +24,7 @@ Result<Rows> select(Connection &connection, const Selection &selection, GroupBy 
                     const QVariantList &columnValues, const QVariantList &whereValues)
 {
     const Conditions conditions = workOrderConditions(selection, connection.driver());
-    const work_orders::Source source = work_orders::sourceOf(selection.rows, connection.driver());
+    const row_filter::Source source = work_orders::sourceOf(selection.rows, connection.driver());
     const QString sql = QStringList{u"SELECT"_s,       keyColumns(groupBy, query.month),
                                     query.columns,     source.text,
                                     u"WHERE"_s,        query.where,

@@ -114,11 +114,7 @@ Result<std::optional<Meter>> findWhere(Connection &connection, Conditions condit
 
 std::optional<Kind> kindFromName(QStringView name)
 {
-    for (std::size_t i = 0; i < kindNames.size(); ++i) {
-        if (name == QLatin1StringView{kindNames[i]})
-            return static_cast<Kind>(i);
-    }
-    return {};
+    return valueNamed<Kind>(kindNames, name);
 }
 
 Result<MeterId> insert(Work &work, const NewMeter &meter)

@@ -4,6 +4,7 @@
 
 #include "core/access/principal.h"
 #include "core/base/clock.h"
+#include "core/base/enum_names.h"
 #include "core/base/result.h"
 #include "core/maintenance/work_order.h"
 #include "core/store/work.h"
@@ -24,7 +25,7 @@ enum class Kind : quint8 { Counter, Gauge };
 inline constexpr std::array<const char *, 2> kindNames{"counter", "gauge"};
 [[nodiscard]] inline QLatin1StringView nameOf(Kind kind)
 {
-    return QLatin1StringView{kindNames[static_cast<std::size_t>(kind)]};
+    return nameIn(kindNames, kind);
 }
 [[nodiscard]] std::optional<Kind> kindFromName(QStringView name);
 

@@ -50,11 +50,7 @@ Result<journal::Change> ended(Work &work, qint64 id, qint64 version, Instant at,
 
 std::optional<Cause> causeFromName(QStringView name)
 {
-    for (std::size_t i = 0; i < causeNames.size(); ++i) {
-        if (name == QLatin1StringView{causeNames[i]})
-            return static_cast<Cause>(i);
-    }
-    return {};
+    return valueNamed<Cause>(causeNames, name);
 }
 
 Result<OutOfServiceId> insert(Work &work, const NewRecord &record)

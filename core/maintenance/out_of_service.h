@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/enum_names.h"
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/store/journal.h"
@@ -21,7 +22,7 @@ enum class Cause : quint8 { Failure, Planned, External };
 inline constexpr std::array<const char *, 3> causeNames{"failure", "planned", "external"};
 [[nodiscard]] inline QLatin1StringView nameOf(Cause cause)
 {
-    return QLatin1StringView{causeNames[static_cast<std::size_t>(cause)]};
+    return nameIn(causeNames, cause);
 }
 [[nodiscard]] std::optional<Cause> causeFromName(QStringView name);
 

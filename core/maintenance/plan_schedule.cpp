@@ -21,11 +21,7 @@ qint64 daysOf(const Interval &interval)
 
 std::optional<Unit> unitFromName(QStringView name)
 {
-    for (std::size_t i = 0; i < unitNames.size(); ++i) {
-        if (name == QLatin1StringView{unitNames[i]})
-            return static_cast<Unit>(i);
-    }
-    return {};
+    return valueNamed<Unit>(unitNames, name);
 }
 
 Instant after(Instant anchor, const Interval &interval, qint64 times, const QTimeZone &zone)

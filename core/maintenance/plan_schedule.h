@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/enum_names.h"
 
 #include <QTimeZone>
 
@@ -16,7 +17,7 @@ enum class Unit : quint8 { Day, Week, Month, Year };
 inline constexpr std::array<const char *, 4> unitNames{"day", "week", "month", "year"};
 [[nodiscard]] inline QLatin1StringView nameOf(Unit unit)
 {
-    return QLatin1StringView{unitNames[static_cast<std::size_t>(unit)]};
+    return nameIn(unitNames, unit);
 }
 [[nodiscard]] std::optional<Unit> unitFromName(QStringView name);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/maintenance/plans.h"
 
+#include "core/base/enum_names.h"
 #include "core/maintenance/conditions.h"
 #include "core/maintenance/due_tasks.h"
 #include "core/maintenance/row_filter.h"
@@ -18,22 +19,6 @@ using namespace Qt::StringLiterals;
 QVariant realOrNull(const std::optional<double> &number)
 {
     return number ? QVariant{*number} : null();
-}
-
-template <typename Value, std::size_t Count>
-Value fromName(const std::array<const char *, Count> &names, QStringView name, Value otherwise)
-{
-    for (std::size_t i = 0; i < Count; ++i) {
-        if (name == QLatin1StringView{names[i]})
-            return static_cast<Value>(i);
-    }
-    return otherwise;
-}
-
-template <typename Value, std::size_t Count>
-QString nameIn(const std::array<const char *, Count> &names, Value value)
-{
-    return QString::fromLatin1(names[static_cast<std::size_t>(value)]);
 }
 
 QString columns()
@@ -115,14 +100,14 @@ Result<void> insertTrigger(Work &work, PlanId plan, const QString &title, const 
     std::optional<Instant> anchor;
     if (byDate)
         anchor = given.firstDueAt.value_or(plan_schedule::after(work.now(), given.every, 1, QTimeZone{timeZone}));
-    FRACTAL_TRY(
-        const qint64 id,
-        work.connection.insert(
-            u"INSERT INTO plan_triggers (plan_id, asset_id, kind, every_count, every_unit, every_value, based_on, "
-            "anchor_at, meter_id, event) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
-            {plan.value, given.asset.value, nameIn(triggerKindNames, given.kind), byDate ? QVariant{given.every.count} : null(),
-             byDate ? QString{nameOf(given.every.unit)} : u""_s, realOrNull(given.everyValue),
-             nameIn(basedOnNames, given.basedOn), stored(anchor), idOrNull(given.meter.value), text(given.event)}));
+    FRACTAL_TRY(const qint64 id,
+                work.connection.insert(
+                    u"INSERT INTO plan_triggers (plan_id, asset_id, kind, every_count, every_unit, every_value, based_on, "
+                    "anchor_at, meter_id, event) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+                    {plan.value, given.asset.value, QString{nameIn(triggerKindNames, given.kind)},
+                     byDate ? QVariant{given.every.count} : null(), byDate ? QString{nameOf(given.every.unit)} : u""_s,
+                     realOrNull(given.everyValue), QString{nameIn(basedOnNames, given.basedOn)}, stored(anchor),
+                     idOrNull(given.meter.value), text(given.event)}));
     if (given.kind == TriggerKind::Event)
         return {};
     const std::optional<double> value = given.kind == TriggerKind::Meter
@@ -221,11 +206,11 @@ Result<std::vector<Trigger>> triggersOf(Connection &connection, PlanId plan, con
         const auto real = [&](int column) { return found.isNull(column) ? std::nullopt : std::optional{found.real(column)}; };
         triggers.push_back({.id = {found.integer(0)},
                             .asset = {{found.integer(1)}, found.text(2), found.text(3)},
-                            .kind = fromName(triggerKindNames, found.text(4), TriggerKind::Date),
+                            .kind = valueNamed<TriggerKind>(triggerKindNames, found.text(4)).value_or(TriggerKind::Date),
                             .every = {static_cast<int>(found.integer(5)),
                                       plan_schedule::unitFromName(found.text(6)).value_or(plan_schedule::Unit::Month)},
                             .everyValue = real(7),
-                            .basedOn = fromName(basedOnNames, found.text(8), BasedOn::Scheduled),
+                            .basedOn = valueNamed<BasedOn>(basedOnNames, found.text(8)).value_or(BasedOn::Scheduled),
                             .meterCode = found.text(9),
                             .meterName = found.text(10),
                             .meterUnit = found.text(11),

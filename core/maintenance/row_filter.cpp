@@ -49,6 +49,15 @@ void restrictAssets(Conditions &conditions, const RowFilter &rows, Driver driver
         restrictToSubtree(conditions, rows.locationPath, driver);
 }
 
+Source joiningLocation(const QString &from, const RowFilter &rows, Driver driver)
+{
+    if (rows.locationPath.isEmpty())
+        return {from, {}};
+    Conditions within;
+    restrictToSubtree(within, rows.locationPath, driver, Alias::Location);
+    return {QStringList{from, u"AND"_s, within.text()}.join(u' '), within.values()};
+}
+
 bool admits(const RowFilter &rows, const work_orders::WorkOrder &order)
 {
     const bool own = order.responsible.id == rows.user || order.createdBy.id == rows.user || order.requester.id == rows.user;

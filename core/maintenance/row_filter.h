@@ -31,6 +31,14 @@ void restrictToSubtree(Conditions &conditions, const QString &path, Driver drive
     const bool aIsDeeper = a.locationPath.size() > b.locationPath.size();
     return {.ownOnly = a.ownOnly || b.ownOnly, .user = a.user, .locationPath = aIsDeeper ? a.locationPath : b.locationPath};
 }
+/// A FROM with joins, and the values of its placeholders.
+struct Source {
+    QString text;
+    QVariantList values;
+};
+/// `from` ends with the condition of a join of `assets l`, a location: as far as `rows` reaches. What stands above
+/// somebody's own location is nothing they may know of.
+[[nodiscard]] Source joiningLocation(const QString &from, const RowFilter &rows, Driver driver);
 /// Does the right reach this record?
 [[nodiscard]] bool admits(const RowFilter &rows, const work_orders::WorkOrder &order);
 [[nodiscard]] bool admits(const RowFilter &rows, const work_requests::WorkRequest &request);

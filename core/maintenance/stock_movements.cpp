@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/enum_names.h"
 #include "core/maintenance/stock.h"
 #include "core/maintenance/stored_record.h"
 
@@ -152,11 +153,10 @@ Result<void> record(Work &work, const NewMovement &movement, Moved &moved)
                     u"INSERT INTO stock_movements (kind, item_id, warehouse_id, to_warehouse_id, quantity_milli, "
                     "stock_after_milli, unit_cost_minor, work_order_id, reason, at, created_by_id, created_by) "
                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
-                    {QString::fromLatin1(movementNames[static_cast<std::size_t>(movement.kind)]), movement.item.id.value,
-                     movement.warehouse.id.value, movement.to ? QVariant{movement.to->id.value} : null(), movement.quantityMilli,
-                     moved.level.quantityMilli, movement.unitCostMinor ? QVariant{*movement.unitCostMinor} : null(),
-                     idOrNull(movement.workOrder.value), text(movement.reason), work.now().ms, idOrNull(movement.createdBy.value),
-                     text(movement.createdByName)}));
+                    {QString{nameIn(movementNames, movement.kind)}, movement.item.id.value, movement.warehouse.id.value,
+                     movement.to ? QVariant{movement.to->id.value} : null(), movement.quantityMilli, moved.level.quantityMilli,
+                     movement.unitCostMinor ? QVariant{*movement.unitCostMinor} : null(), idOrNull(movement.workOrder.value),
+                     text(movement.reason), work.now().ms, idOrNull(movement.createdBy.value), text(movement.createdByName)}));
     moved.id = {id};
     FRACTAL_TRY(QJsonObject after, stored_record::snapshot(work.connection, stored_record::stockMovements, id));
     moved.changes.push_back(
@@ -168,11 +168,7 @@ Result<void> record(Work &work, const NewMovement &movement, Moved &moved)
 
 std::optional<Movement> movementFromName(QStringView name)
 {
-    for (std::size_t i = 0; i < movementNames.size(); ++i) {
-        if (name == QLatin1StringView{movementNames[i]})
-            return static_cast<Movement>(i);
-    }
-    return {};
+    return valueNamed<Movement>(movementNames, name);
 }
 
 Result<Moved> move(Work &work, const NewMovement &movement)

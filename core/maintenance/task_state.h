@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/enum_names.h"
+
 #include <QLatin1StringView>
 #include <QStringView>
 
@@ -15,22 +17,18 @@ enum class State : quint8 { Open, Running, Paused, Done };
 inline constexpr std::array<const char *, 4> stateNames{"open", "running", "paused", "done"};
 [[nodiscard]] inline QLatin1StringView nameOf(State state)
 {
-    return QLatin1StringView{stateNames[static_cast<std::size_t>(state)]};
+    return nameIn(stateNames, state);
 }
 
 enum class Deed : quint8 { Start, Pause, Resume, Finish };
 inline constexpr std::array<const char *, 4> deedNames{"start", "pause", "resume", "finish"};
 [[nodiscard]] inline QLatin1StringView nameOf(Deed deed)
 {
-    return QLatin1StringView{deedNames[static_cast<std::size_t>(deed)]};
+    return nameIn(deedNames, deed);
 }
 [[nodiscard]] inline std::optional<Deed> deedFromName(QStringView name)
 {
-    for (std::size_t i = 0; i < deedNames.size(); ++i) {
-        if (name == QLatin1StringView{deedNames[i]})
-            return static_cast<Deed>(i);
-    }
-    return {};
+    return valueNamed<Deed>(deedNames, name);
 }
 
 struct Step {

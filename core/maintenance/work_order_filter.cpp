@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/maintenance/work_order_filter.h"
 
+#include "core/base/enum_names.h"
 #include "core/maintenance/row_filter.h"
 
 #include <limits>
@@ -76,11 +77,7 @@ qint64 priorityRank(const QString &priority)
 
 std::optional<DateField> dateFieldFromName(QStringView name)
 {
-    for (std::size_t i = 0; i < dateFieldNames.size(); ++i) {
-        if (name == QLatin1StringView{dateFieldNames[i]})
-            return static_cast<DateField>(i);
-    }
-    return {};
+    return valueNamed<DateField>(dateFieldNames, name);
 }
 
 std::span<const Sort> sorts()
@@ -149,18 +146,12 @@ QString countedFrom(const Conditions &conditions)
                                       : u"FROM work_orders w WHERE"_s;
 }
 
-Source sourceOf(const RowFilter &rows, Driver driver)
+row_filter::Source sourceOf(const RowFilter &rows, Driver driver)
 {
-    QStringList pieces{u"FROM work_orders w LEFT JOIN assets a ON a.id = w.asset_id "
-                       "LEFT JOIN users r ON r.id = w.responsible_id "
-                       "LEFT JOIN assets l ON l.id = CASE WHEN a.kind = 'location' THEN a.id ELSE a.parent_id END"_s};
-    if (rows.locationPath.isEmpty())
-        return {pieces.first(), {}};
-    // The place above somebody's own location is nothing they may know of.
-    Conditions within;
-    row_filter::restrictToSubtree(within, rows.locationPath, driver, row_filter::Alias::Location);
-    pieces.append({u"AND"_s, within.text()});
-    return {pieces.join(u' '), within.values()};
+    return row_filter::joiningLocation(
+        u"FROM work_orders w LEFT JOIN assets a ON a.id = w.asset_id LEFT JOIN users r ON r.id = w.responsible_id "
+        "LEFT JOIN assets l ON l.id = CASE WHEN a.kind = 'location' THEN a.id ELSE a.parent_id END"_s,
+        rows, driver);
 }
 
 } // namespace fractal::work_orders

@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/id.h"
 #include "core/maintenance/conditions.h"
+#include "core/maintenance/row_filter.h"
 #include "core/maintenance/text_index.h"
 #include "core/maintenance/work_order.h"
 #include "core/store/connection.h"
@@ -63,10 +64,6 @@ struct Position {
 [[nodiscard]] QString countedFrom(const Conditions &conditions);
 
 /// The joins that every query on work orders shares: a (asset), l (its location, as far as `rows` reaches), r (responsible).
-struct Source {
-    QString text;
-    QVariantList values;
-};
-[[nodiscard]] Source sourceOf(const RowFilter &rows, Driver driver);
+[[nodiscard]] row_filter::Source sourceOf(const RowFilter &rows, Driver driver);
 
 } // namespace fractal::work_orders

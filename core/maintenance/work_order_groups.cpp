@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/maintenance/work_order_groups.h"
 
+#include "core/base/enum_names.h"
 #include "core/maintenance/row_filter.h"
 
 #include <QDateTime>
@@ -136,11 +137,7 @@ void sort(std::vector<Group> &groups, Dimension dimension)
 
 std::optional<Dimension> dimensionFromName(QStringView name)
 {
-    for (std::size_t i = 0; i < dimensionNames.size(); ++i) {
-        if (name == QLatin1StringView{dimensionNames[i]})
-            return static_cast<Dimension>(i);
-    }
-    return {};
+    return valueNamed<Dimension>(dimensionNames, name);
 }
 
 Result<std::vector<Group>> countBy(Connection &connection, const Filter &filter, const std::vector<Dimension> &dimensions,

@@ -86,7 +86,7 @@ WorkOrder read(const Rows &rows)
 Result<std::vector<WorkOrder>> select(Connection &connection, const RowFilter &rows, const Conditions &conditions,
                                       QStringView order, int limit)
 {
-    const Source source = sourceOf(rows, connection.driver());
+    const row_filter::Source source = sourceOf(rows, connection.driver());
     const QString sql = QStringList{columns(), source.text, people(), conditions.text(), order.toString(), u"LIMIT ?"_s}.join(
         u' ');
     FRACTAL_TRY(Rows found, connection.select(sql, source.values + conditions.values() + QVariantList{limit}));

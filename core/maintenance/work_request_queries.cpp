@@ -57,23 +57,14 @@ WorkRequest read(const Rows &rows)
             .updatedAt = rows.instant(30)};
 }
 
-struct Source {
-    QString text;
-    QVariantList values;
-};
 /// q, with a (asset), l (its location, as far as `rows` reaches), u (requester), w (work order).
-Source sourceOf(const RowFilter &rows, Driver driver)
+row_filter::Source sourceOf(const RowFilter &rows, Driver driver)
 {
-    QStringList pieces{u"FROM work_requests q LEFT JOIN assets a ON a.id = q.asset_id LEFT JOIN users u ON u.id = q.requester_id "
-                       "LEFT JOIN work_orders w ON w.id = q.work_order_id AND w.deleted_at IS NULL "
-                       "LEFT JOIN assets l ON l.id = CASE WHEN a.kind = 'location' THEN a.id ELSE a.parent_id END"_s};
-    if (rows.locationPath.isEmpty())
-        return {pieces.first(), {}};
-    // The place above somebody's own location is nothing they may know of.
-    Conditions within;
-    row_filter::restrictToSubtree(within, rows.locationPath, driver, row_filter::Alias::Location);
-    pieces.append({u"AND"_s, within.text()});
-    return {pieces.join(u' '), within.values()};
+    return row_filter::joiningLocation(
+        u"FROM work_requests q LEFT JOIN assets a ON a.id = q.asset_id LEFT JOIN users u ON u.id = q.requester_id "
+        "LEFT JOIN work_orders w ON w.id = q.work_order_id AND w.deleted_at IS NULL "
+        "LEFT JOIN assets l ON l.id = CASE WHEN a.kind = 'location' THEN a.id ELSE a.parent_id END"_s,
+        rows, driver);
 }
 
 Conditions conditionsOf(const Filter &filter, Driver driver)
@@ -101,7 +92,7 @@ Conditions conditionsOf(const Filter &filter, Driver driver)
 
 Result<std::vector<WorkRequest>> select(Connection &connection, const RowFilter &rows, const Conditions &conditions, int limit)
 {
-    const Source source = sourceOf(rows, connection.driver());
+    const row_filter::Source source = sourceOf(rows, connection.driver());
     const QString sql = QStringList{u"SELECT"_s, columns(),         source.text,
                                     u"WHERE"_s,  conditions.text(), u"ORDER BY q.created_at DESC, q.id DESC LIMIT ?"_s}
                             .join(u' ');

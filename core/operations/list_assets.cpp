@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/operations/asset_json.h"
-#include "core/operations/cursor.h"
+#include "core/operations/list_page.h"
 #include "core/operations/operation.h"
 #include "core/operations/reach.h"
 #include "core/operations/schema_pieces.h"
@@ -52,46 +52,32 @@ Result<assets::Filter> filterFrom(Call &call)
         filter.outOfService = states.front() == "out_of_service"_L1;
     filter.rows = call.principal.rows(view);
     filter.workOrderRows = visibleWorkOrders(call.principal);
-    if (arguments.has("location"_L1)) {
-        FRACTAL_TRY(const assets::Asset location, namedAsset(call, "location"_L1, view));
-        filter.locationPath = location.path;
-    }
-    filter.limit = arguments.limit() + 1;
+    FRACTAL_TRY(const Place place, namedPlace(call, view));
+    filter.locationPath = place.locationPath;
     return filter;
 }
 
 Result<void> run(Call &call, JsonWriter &answer)
 {
     FRACTAL_TRY(assets::Filter filter, filterFrom(call));
-    FRACTAL_TRY(const std::optional<PagePosition> after, positionFrom(call, QLatin1StringView{name}));
-    if (after) {
-        filter.afterCode = after->key;
-        filter.afterId = after->id;
-    }
+    FRACTAL_TRY(const bool isFirst, startPage(call, QLatin1StringView{name}, filter));
     FRACTAL_TRY(const std::vector<assets::Asset> found, assets::list(call.work.connection, filter));
-    const std::size_t limit = static_cast<std::size_t>(filter.limit) - 1;
-
-    answer.beginObject().key("items").beginArray();
     assets::Ancestors ancestors{call.work.connection, filter.rows};
-    std::size_t written = 0;
-    while (written < std::min(limit, found.size()) && answer.size() < longestList) {
-        const assets::Asset &asset = found[written];
+    const auto write = [&](const assets::Asset &asset) -> Result<void> {
         FRACTAL_TRY(const QStringList path, ancestors.of(asset.path));
-        answer.beginObject();
         writeListed(call, answer, asset, path);
-        answer.endObject();
-        ++written;
-    }
-    answer.endArray();
-    const bool more = written < found.size();
-    const QString next = more ? cursorOf(call, QLatin1StringView{name}, {found[written - 1].code, found[written - 1].id.value})
-                              : QString{};
-    std::optional<qint64> total;
-    if (!after) {
-        FRACTAL_TRY(total, assets::count(call.work.connection, filter));
-    }
-    writePageEnd(call, answer, next, total);
-    return {};
+        return {};
+    };
+    return writePage<assets::Asset>(call, answer,
+                                    {.operation = QLatin1StringView{name},
+                                     .found = found,
+                                     .isFirst = isFirst,
+                                     .write = write,
+                                     .position =
+                                         [](const assets::Asset &asset) {
+                                             return PagePosition{asset.code, asset.id.value};
+                                         },
+                                     .count = [&] { return asTotal(assets::count(call.work.connection, filter)); }});
 }
 
 } // namespace

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/maintenance/directory.h"
 #include "core/operations/call_arguments.h"
-#include "core/operations/cursor.h"
+#include "core/operations/list_page.h"
 #include "core/operations/operation.h"
 #include "core/operations/schema_pieces.h"
 
@@ -43,32 +43,24 @@ Result<void> run(Call &call, JsonWriter &answer)
     filter.kind = *directory::kindFromName(arguments.text("kind"_L1));
     filter.text = arguments.text("text"_L1);
     filter.rows = call.principal.rows(view);
-    filter.limit = arguments.limit() + 1;
-    FRACTAL_TRY(const std::optional<PagePosition> after, positionFrom(call, QLatin1StringView{name}));
-    if (after) {
-        filter.afterCode = after->key;
-        filter.afterId = after->id;
-    }
+    FRACTAL_TRY(const bool isFirst, startPage(call, QLatin1StringView{name}, filter));
     FRACTAL_TRY(const std::vector<directory::Entry> found, directory::list(call.work.connection, filter));
-    const std::size_t shown = std::min(found.size(), static_cast<std::size_t>(arguments.limit()));
-    answer.beginObject().key("items").beginArray();
-    for (std::size_t i = 0; i < shown; ++i) {
-        const directory::Entry &entry = found[i];
-        answer.beginObject().field("id", entry.id).field("code", entry.code).field("name", entry.name);
-        answer.field("role", entry.role);
+    const auto write = [&](const directory::Entry &entry) -> Result<void> {
+        answer.field("id", entry.id).field("code", entry.code).field("name", entry.name).field("role", entry.role);
         if (seesContacts(call.principal, filter.kind))
             answer.fieldOrNull("email", entry.email).fieldOrNull("phone", entry.phone);
-        answer.endObject();
-    }
-    answer.endArray();
-    const bool more = shown < found.size();
-    const QString next = more ? cursorOf(call, QLatin1StringView{name}, {found[shown - 1].code, found[shown - 1].id}) : QString{};
-    std::optional<qint64> total;
-    if (!after) {
-        FRACTAL_TRY(total, directory::count(call.work.connection, filter));
-    }
-    writePageEnd(call, answer, next, total);
-    return {};
+        return {};
+    };
+    return writePage<directory::Entry>(call, answer,
+                                       {.operation = QLatin1StringView{name},
+                                        .found = found,
+                                        .isFirst = isFirst,
+                                        .write = write,
+                                        .position =
+                                            [](const directory::Entry &entry) {
+                                                return PagePosition{entry.code, entry.id};
+                                            },
+                                        .count = [&] { return asTotal(directory::count(call.work.connection, filter)); }});
 }
 
 } // namespace

@@ -63,14 +63,9 @@ Result<due_tasks::Filter> filterFrom(Call &call)
     filter.rows = call.principal.rows(view);
     filter.workOrderRows = visibleWorkOrders(call.principal);
     filter.zone = QTimeZone{call.site.timeZone};
-    if (arguments.has("asset"_L1)) {
-        FRACTAL_TRY(const assets::Asset asset, namedAsset(call, "asset"_L1, view));
-        filter.asset = asset.id;
-    }
-    if (arguments.has("location"_L1)) {
-        FRACTAL_TRY(const assets::Asset location, namedAsset(call, "location"_L1, view));
-        filter.locationPath = location.path;
-    }
+    FRACTAL_TRY(const Place place, namedPlace(call, view));
+    filter.asset = place.asset;
+    filter.locationPath = place.locationPath;
     filter.limit = arguments.limit();
     return filter;
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/operations/cursor.h"
+#include "core/operations/list_page.h"
 #include "core/operations/operation.h"
 #include "core/operations/reach.h"
 #include "core/operations/upkeep_json.h"
@@ -44,43 +44,31 @@ Result<stock::Filter> filterFrom(Call &call)
         FRACTAL_TRY(const auto item, stock::findItem(call.work.connection, arguments.text("item"_L1), filter.rows));
         filter.item = item.id;
     }
-    if (arguments.has("location"_L1)) {
-        FRACTAL_TRY(const assets::Asset location, namedAsset(call, "location"_L1, view));
-        filter.locationPath = location.path;
-    }
-    filter.limit = arguments.limit() + 1;
+    FRACTAL_TRY(const Place place, namedPlace(call, view));
+    filter.locationPath = place.locationPath;
     return filter;
 }
 
 Result<void> run(Call &call, JsonWriter &answer)
 {
     FRACTAL_TRY(stock::Filter filter, filterFrom(call));
-    FRACTAL_TRY(const std::optional<PagePosition> after, positionFrom(call, QLatin1StringView{name}));
-    if (after) {
-        filter.afterCode = after->key;
-        filter.afterId = after->id;
-    }
+    FRACTAL_TRY(const bool isFirst, startPage(call, QLatin1StringView{name}, filter));
     FRACTAL_TRY(const std::vector<stock::Level> found, stock::list(call.work.connection, filter));
-    const std::size_t limit = static_cast<std::size_t>(filter.limit) - 1;
-    std::size_t written = 0;
-    answer.beginObject().key("items").beginArray();
-    while (written < std::min(limit, found.size()) && answer.size() < longestList) {
-        answer.beginObject();
-        writeLevel(answer, found[written]);
-        writeUnitCost(call, answer, found[written]);
-        answer.endObject();
-        ++written;
-    }
-    answer.endArray();
-    const QString next = written < found.size()
-        ? cursorOf(call, QLatin1StringView{name}, {found[written - 1].item.code, found[written - 1].id.value})
-        : QString{};
-    std::optional<qint64> total;
-    if (!after) {
-        FRACTAL_TRY(total, stock::count(call.work.connection, filter));
-    }
-    writePageEnd(call, answer, next, total);
-    return {};
+    const auto write = [&](const stock::Level &level) -> Result<void> {
+        writeLevel(answer, level);
+        writeUnitCost(call, answer, level);
+        return {};
+    };
+    return writePage<stock::Level>(call, answer,
+                                   {.operation = QLatin1StringView{name},
+                                    .found = found,
+                                    .isFirst = isFirst,
+                                    .write = write,
+                                    .position =
+                                        [](const stock::Level &level) {
+                                            return PagePosition{level.item.code, level.id.value};
+                                        },
+                                    .count = [&] { return asTotal(stock::count(call.work.connection, filter)); }});
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/operations/cursor.h"
+#include "core/operations/list_page.h"
 #include "core/operations/operation.h"
 #include "core/operations/reach.h"
 #include "core/operations/upkeep_json.h"
@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 constexpr auto name = "list_maintenance_plans";
 constexpr Permission view{Resource::MaintenancePlans, Action::View};
 constexpr int mostTriggers = 25;
+constexpr qsizetype roomOfOne = 24'000; ///< of one plan at most
 
 // clang-format off
 constexpr auto inputSchema
@@ -51,48 +52,33 @@ Result<plans::Filter> filterFrom(Call &call)
     filter.types = arguments.texts("type"_L1);
     filter.active = arguments.optionalFlag("active"_L1);
     filter.text = arguments.text("text"_L1);
-    if (arguments.has("asset"_L1)) {
-        FRACTAL_TRY(const assets::Asset asset, namedAsset(call, "asset"_L1, view));
-        filter.asset = asset.id;
-    }
-    if (arguments.has("location"_L1)) {
-        FRACTAL_TRY(const assets::Asset location, namedAsset(call, "location"_L1, view));
-        filter.locationPath = location.path;
-    }
-    filter.limit = arguments.limit() + 1;
+    FRACTAL_TRY(const Place place, namedPlace(call, view));
+    filter.asset = place.asset;
+    filter.locationPath = place.locationPath;
     return filter;
 }
 
 Result<void> run(Call &call, JsonWriter &answer)
 {
     FRACTAL_TRY(plans::Filter filter, filterFrom(call));
-    FRACTAL_TRY(const std::optional<PagePosition> after, positionFrom(call, QLatin1StringView{name}));
-    if (after) {
-        filter.afterCode = after->key;
-        filter.afterId = after->id;
-    }
+    FRACTAL_TRY(const bool isFirst, startPage(call, QLatin1StringView{name}, filter));
     FRACTAL_TRY(const std::vector<plans::Plan> found, plans::list(call.work.connection, filter));
-    const std::size_t limit = static_cast<std::size_t>(filter.limit) - 1;
-    constexpr qsizetype room = 24'000; // of one plan at most
-    std::size_t written = 0;
-    answer.beginObject().key("items").beginArray();
-    while (written < std::min(limit, found.size()) && answer.size() < longestList - room) {
-        FRACTAL_TRY(const auto triggers, plans::triggersOf(call.work.connection, found[written].id, filter.rows, mostTriggers));
-        answer.beginObject();
-        writePlan(call, answer, found[written], triggers);
-        answer.endObject();
-        ++written;
-    }
-    answer.endArray();
-    const QString next = written < found.size()
-        ? cursorOf(call, QLatin1StringView{name}, {found[written - 1].code, found[written - 1].id.value})
-        : QString{};
-    std::optional<qint64> total;
-    if (!after) {
-        FRACTAL_TRY(total, plans::count(call.work.connection, filter));
-    }
-    writePageEnd(call, answer, next, total);
-    return {};
+    const auto write = [&](const plans::Plan &plan) -> Result<void> {
+        FRACTAL_TRY(const auto triggers, plans::triggersOf(call.work.connection, plan.id, filter.rows, mostTriggers));
+        writePlan(call, answer, plan, triggers);
+        return {};
+    };
+    return writePage<plans::Plan>(call, answer,
+                                  {.operation = QLatin1StringView{name},
+                                   .found = found,
+                                   .isFirst = isFirst,
+                                   .write = write,
+                                   .position =
+                                       [](const plans::Plan &plan) {
+                                           return PagePosition{plan.code, plan.id.value};
+                                       },
+                                   .count = [&] { return asTotal(plans::count(call.work.connection, filter)); },
+                                   .room = roomOfOne});
 }
 
 } // namespace

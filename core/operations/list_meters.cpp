@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/maintenance/row_filter.h"
-#include "core/operations/cursor.h"
+#include "core/operations/list_page.h"
 #include "core/operations/operation.h"
 #include "core/operations/reach.h"
 #include "core/operations/upkeep_json.h"
@@ -17,6 +17,7 @@ constexpr Permission view{Resource::Meters, Action::View};
 constexpr Permission viewReadings{Resource::MeterReadings, Action::View};
 constexpr int mostReadings = 50; // of each of several meters
 constexpr int mostReadingsOfOne = 500;
+constexpr qsizetype roomOfReadings = 16'000; ///< what one more meter may bring must still fit (decision 14)
 
 // clang-format off
 constexpr auto inputSchema
@@ -42,15 +43,9 @@ Result<meters::Filter> filterFrom(Call &call)
     meters::Filter filter;
     filter.rows = call.principal.rows(view);
     filter.code = arguments.text("meter"_L1);
-    if (arguments.has("asset"_L1)) {
-        FRACTAL_TRY(const assets::Asset asset, namedAsset(call, "asset"_L1, view));
-        filter.asset = asset.id;
-    }
-    if (arguments.has("location"_L1)) {
-        FRACTAL_TRY(const assets::Asset location, namedAsset(call, "location"_L1, view));
-        filter.locationPath = location.path;
-    }
-    filter.limit = arguments.limit() + 1;
+    FRACTAL_TRY(const Place place, namedPlace(call, view));
+    filter.asset = place.asset;
+    filter.locationPath = place.locationPath;
     return filter;
 }
 
@@ -89,44 +84,29 @@ Result<void> writeReadingsOf(Call &call, JsonWriter &answer, const meters::Meter
 Result<void> writeItem(Call &call, JsonWriter &answer, const meters::Meter &meter)
 {
     FRACTAL_TRY(const bool shows, showsReadings(call, meter.asset.id));
-    answer.beginObject();
     writeMeter(answer, meter, shows);
     if (shows && call.arguments["include_readings"_L1].toBool())
         FRACTAL_TRY_VOID(writeReadingsOf(call, answer, meter));
-    answer.endObject();
     return {};
 }
 
 Result<void> run(Call &call, JsonWriter &answer)
 {
     FRACTAL_TRY(meters::Filter filter, filterFrom(call));
-    FRACTAL_TRY(const std::optional<PagePosition> after, positionFrom(call, QLatin1StringView{name}));
-    if (after) {
-        filter.afterCode = after->key;
-        filter.afterId = after->id;
-    }
+    FRACTAL_TRY(const bool isFirst, startPage(call, QLatin1StringView{name}, filter));
     FRACTAL_TRY(const std::vector<meters::Meter> found, meters::list(call.work.connection, filter));
-    const std::size_t limit = static_cast<std::size_t>(filter.limit) - 1;
-    std::size_t written = 0;
-    // What one more meter may bring must still fit (decision 14).
-    constexpr qsizetype room = 16'000;
-    const bool withReadings = call.arguments["include_readings"_L1].toBool();
-    answer.beginObject().key("items").beginArray();
-    while (written < std::min(limit, found.size()) && answer.size() < longestList - (withReadings ? room : 0)) {
-        FRACTAL_TRY_VOID(writeItem(call, answer, found[written]));
-        ++written;
-    }
-    answer.endArray();
-    const bool more = written < found.size();
-    const QString next = more
-        ? cursorOf(call, QLatin1StringView{name}, {found[written - 1].asset.code, found[written - 1].id.value})
-        : QString{};
-    std::optional<qint64> total;
-    if (!after) {
-        FRACTAL_TRY(total, meters::count(call.work.connection, filter));
-    }
-    writePageEnd(call, answer, next, total);
-    return {};
+    const bool withReadings = CallArguments{call}.flag("include_readings"_L1);
+    return writePage<meters::Meter>(call, answer,
+                                    {.operation = QLatin1StringView{name},
+                                     .found = found,
+                                     .isFirst = isFirst,
+                                     .write = [&](const meters::Meter &meter) { return writeItem(call, answer, meter); },
+                                     .position =
+                                         [](const meters::Meter &meter) {
+                                             return PagePosition{meter.asset.code, meter.id.value};
+                                         },
+                                     .count = [&] { return asTotal(meters::count(call.work.connection, filter)); },
+                                     .room = withReadings ? roomOfReadings : 0});
 }
 
 } // namespace

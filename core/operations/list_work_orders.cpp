@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/maintenance/work_order_queries.h"
-#include "core/operations/cursor.h"
+#include "core/operations/list_page.h"
 #include "core/operations/operation.h"
 #include "core/operations/reach.h"
 #include "core/operations/schema_pieces.h"
@@ -29,11 +29,6 @@ constexpr auto outputSchema
 /// Whoever wants to know how many more have a common word asks count_work_orders.
 constexpr qint64 mostFoundByText = 10'000;
 
-std::optional<qint64> maybe(qint64 number)
-{
-    return number;
-}
-
 /// The key of a position is a number, except in the order of codes.
 QVariant keyFrom(const PagePosition &position, const work_orders::Sort &sort)
 {
@@ -51,36 +46,27 @@ Result<void> run(Call &call, JsonWriter &answer)
     std::optional<work_orders::Position> start;
     if (after)
         start = {keyFrom(*after, sort), after->id};
-    // One more than asked for tells whether there is another page.
-    const std::size_t limit = static_cast<std::size_t>(arguments.limit());
     FRACTAL_TRY(const auto found, work_orders::list(call.work.connection, filter, sort, start, arguments.limit() + 1));
-
-    answer.beginObject().key("items").beginArray();
-    std::size_t written = 0;
-    while (written < std::min(limit, found.size()) && answer.size() < longestList) {
-        answer.beginObject();
-        writeListed(call, answer, found[written]);
-        writeCosts(call, answer, found[written]);
-        answer.endObject();
-        ++written;
-    }
-    answer.endArray();
-    const bool more = written < found.size();
-    QString next;
-    if (more) {
-        const work_orders::Position position = work_orders::positionOf(found[written - 1], sort);
-        next = cursorOf(call, QLatin1StringView{name}, {position.key.toString(), position.id});
-    }
-    std::optional<qint64> total;
-    if (!after && !more)
-        total = static_cast<qint64>(written);
-    if (!after && more) {
-        FRACTAL_TRY(total,
-                    filter.text.isEmpty() ? work_orders::count(call.work.connection, filter).map(maybe)
-                                          : work_orders::countUpTo(call.work.connection, filter, mostFoundByText));
-    }
-    writePageEnd(call, answer, next, total);
-    return {};
+    const auto write = [&](const work_orders::WorkOrder &order) -> Result<void> {
+        writeListed(call, answer, order);
+        writeCosts(call, answer, order);
+        return {};
+    };
+    const auto positionOf = [&](const work_orders::WorkOrder &order) {
+        const work_orders::Position position = work_orders::positionOf(order, sort);
+        return PagePosition{position.key.toString(), position.id};
+    };
+    const auto count = [&] {
+        return filter.text.isEmpty() ? asTotal(work_orders::count(call.work.connection, filter))
+                                     : work_orders::countUpTo(call.work.connection, filter, mostFoundByText);
+    };
+    return writePage<work_orders::WorkOrder>(call, answer,
+                                             {.operation = QLatin1StringView{name},
+                                              .found = found,
+                                              .isFirst = !after,
+                                              .write = write,
+                                              .position = positionOf,
+                                              .count = count});
 }
 
 } // namespace

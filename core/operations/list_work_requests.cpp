@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/maintenance/work_request_queries.h"
-#include "core/operations/cursor.h"
+#include "core/operations/list_page.h"
 #include "core/operations/operation.h"
 #include "core/operations/reach.h"
 #include "core/operations/work_request_json.h"
@@ -42,14 +42,9 @@ Result<work_requests::Filter> filterFrom(Call &call)
     filter.rows = call.principal.rows(view);
     FRACTAL_TRY(filter.from, arguments.moment("from"_L1));
     FRACTAL_TRY(filter.to, arguments.moment("to"_L1));
-    if (arguments.has("asset"_L1)) {
-        FRACTAL_TRY(const assets::Asset asset, namedAsset(call, "asset"_L1, view));
-        filter.asset = asset.id;
-    }
-    if (arguments.has("location"_L1)) {
-        FRACTAL_TRY(const assets::Asset location, namedAsset(call, "location"_L1, view));
-        filter.locationPath = location.path;
-    }
+    FRACTAL_TRY(const Place place, namedPlace(call, view));
+    filter.asset = place.asset;
+    filter.locationPath = place.locationPath;
     if (arguments.flag("mine"_L1)) {
         if (!call.principal.user)
             return failure(ErrorCode::ValidationFailed, u"mine needs a person; this connection acts for none."_s, u"mine"_s);
@@ -68,34 +63,25 @@ Result<std::optional<work_requests::Position>> startFrom(Call &call)
 
 Result<void> run(Call &call, JsonWriter &answer)
 {
-    const CallArguments arguments{call};
     FRACTAL_TRY(const work_requests::Filter filter, filterFrom(call));
     FRACTAL_TRY(const std::optional<work_requests::Position> after, startFrom(call));
-    // One more than asked for tells whether there is another page.
-    FRACTAL_TRY(const auto found, work_requests::list(call.work.connection, filter, after, arguments.limit() + 1));
-    const std::size_t limit = static_cast<std::size_t>(arguments.limit());
-
-    answer.beginObject().key("items").beginArray();
-    std::size_t written = 0;
-    while (written < std::min(limit, found.size()) && answer.size() < longestList) {
-        answer.beginObject();
-        writeListed(call, answer, found[written]);
-        answer.endObject();
-        ++written;
-    }
-    answer.endArray();
-    const bool more = written < found.size();
-    QString next;
-    if (more) {
-        const work_requests::WorkRequest &last = found[written - 1];
-        next = cursorOf(call, QLatin1StringView{name}, {QString::number(last.createdAt.ms), last.id.value});
-    }
-    std::optional<qint64> total;
-    if (!after) {
-        FRACTAL_TRY(total, work_requests::count(call.work.connection, filter));
-    }
-    writePageEnd(call, answer, next, total);
-    return {};
+    const int limit = CallArguments{call}.limit();
+    FRACTAL_TRY(const auto found, work_requests::list(call.work.connection, filter, after, limit + 1));
+    const auto write = [&](const work_requests::WorkRequest &request) -> Result<void> {
+        writeListed(call, answer, request);
+        return {};
+    };
+    const auto position = [](const work_requests::WorkRequest &request) {
+        return PagePosition{QString::number(request.createdAt.ms), request.id.value};
+    };
+    return writePage<work_requests::WorkRequest>(
+        call, answer,
+        {.operation = QLatin1StringView{name},
+         .found = found,
+         .isFirst = !after,
+         .write = write,
+         .position = position,
+         .count = [&] { return asTotal(work_requests::count(call.work.connection, filter)); }});
 }
 
 } // namespace

@@ -61,6 +61,20 @@ Result<assets::Asset> assetNamed(Call &call, const QString &codeOrId, QLatin1Str
     return asset;
 }
 
+Result<Place> namedPlace(Call &call, Permission acting)
+{
+    Place place;
+    if (call.arguments.contains("asset"_L1)) {
+        FRACTAL_TRY(const assets::Asset asset, namedAsset(call, "asset"_L1, acting));
+        place.asset = asset.id;
+    }
+    if (call.arguments.contains("location"_L1)) {
+        FRACTAL_TRY(const assets::Asset location, namedAsset(call, "location"_L1, acting));
+        place.locationPath = location.path;
+    }
+    return place;
+}
+
 Result<UserId> namedPerson(Call &call, QLatin1StringView field)
 {
     return personNamed(call, call.arguments[field].toString(), field);
@@ -90,14 +104,9 @@ Result<work_orders::Filter> workOrderFilter(Call &call)
     FRACTAL_TRY(filter.to, arguments.moment("to"_L1));
     filter.text = arguments.text("text"_L1);
     filter.rows = call.principal.rows(viewWorkOrders);
-    if (arguments.has("asset"_L1)) {
-        FRACTAL_TRY(const assets::Asset asset, namedAsset(call, "asset"_L1, viewWorkOrders));
-        filter.asset = asset.id;
-    }
-    if (arguments.has("location"_L1)) {
-        FRACTAL_TRY(const assets::Asset location, namedAsset(call, "location"_L1, viewWorkOrders));
-        filter.locationPath = location.path;
-    }
+    FRACTAL_TRY(const Place place, namedPlace(call, viewWorkOrders));
+    filter.asset = place.asset;
+    filter.locationPath = place.locationPath;
     if (arguments.has("responsible"_L1)) {
         FRACTAL_TRY(filter.responsible, namedPerson(call, "responsible"_L1));
     }

@@ -19,6 +19,12 @@ namespace fractal::operations {
 /// The asset or location that an argument names; `field` is in the error.
 [[nodiscard]] Result<assets::Asset> namedAsset(Call &call, QLatin1StringView field, Permission acting);
 [[nodiscard]] Result<assets::Asset> assetNamed(Call &call, const QString &codeOrId, QLatin1StringView field, Permission acting);
+/// What the arguments "asset" and "location" narrow a question to, where they are given.
+struct Place {
+    AssetId asset;
+    QString locationPath;
+};
+[[nodiscard]] Result<Place> namedPlace(Call &call, Permission acting);
 /// An enabled account, by its sign-in name.
 [[nodiscard]] Result<UserId> namedPerson(Call &call, QLatin1StringView field);
 [[nodiscard]] Result<UserId> personNamed(Call &call, const QString &name, QLatin1StringView field);

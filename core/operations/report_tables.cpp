@@ -34,14 +34,9 @@ Result<work_orders::Filter> filterOf(const ReportCall &report)
     work_orders::Filter filter;
     filter.rows = report.rows;
     filter.now = report.now;
-    if (call.arguments.contains("asset"_L1)) {
-        FRACTAL_TRY(const assets::Asset asset, namedAsset(call, "asset"_L1, viewOrders));
-        filter.asset = asset.id;
-    }
-    if (call.arguments.contains("location"_L1)) {
-        FRACTAL_TRY(const assets::Asset location, namedAsset(call, "location"_L1, viewOrders));
-        filter.locationPath = location.path;
-    }
+    FRACTAL_TRY(const Place place, namedPlace(call, viewOrders));
+    filter.asset = place.asset;
+    filter.locationPath = place.locationPath;
     return filter;
 }
 
@@ -251,10 +246,8 @@ Result<void> stockValuation(ReportCall &report)
                             {"value", "Value"}};
     stock::Filter filter;
     filter.rows = report.call.principal.rows(viewStock);
-    if (report.call.arguments.contains("location"_L1)) {
-        FRACTAL_TRY(const assets::Asset location, namedAsset(report.call, "location"_L1, viewStock));
-        filter.locationPath = location.path;
-    }
+    FRACTAL_TRY(const Place place, namedPlace(report.call, viewStock));
+    filter.locationPath = place.locationPath;
     filter.limit = mostRows + 1;
     FRACTAL_TRY(const auto levels, stock::list(report.call.work.connection, filter));
     report.table.truncated = levels.size() > mostRows;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/operations/upkeep_json.h"
 
+#include "core/base/enum_names.h"
 #include "core/operations/record_url.h"
 #include "core/operations/work_order_json.h"
 
@@ -36,14 +37,13 @@ void writeQuantity(JsonWriter &answer, const char *name, const std::optional<qin
 void writeTrigger(JsonWriter &answer, const plans::Trigger &trigger)
 {
     const bool byDate = trigger.kind == plans::TriggerKind::Date;
-    answer.beginObject().field("kind", plans::triggerKindNames[static_cast<std::size_t>(trigger.kind)]);
+    answer.beginObject().field("kind", nameIn(plans::triggerKindNames, trigger.kind).data());
     writeReference(answer, "asset", trigger.asset);
     writeRealOrNull(answer, "every", byDate ? std::optional{static_cast<double>(trigger.every.count)} : trigger.everyValue);
     answer.fieldOrNull("unit", byDate ? QString{plan_schedule::nameOf(trigger.every.unit)} : trigger.meterUnit);
     answer.fieldOrNull("based_on",
-                       trigger.kind == plans::TriggerKind::Event
-                           ? QString{}
-                           : QString::fromLatin1(plans::basedOnNames[static_cast<std::size_t>(trigger.basedOn)]));
+                       trigger.kind == plans::TriggerKind::Event ? QString{}
+                                                                 : QString{nameIn(plans::basedOnNames, trigger.basedOn)});
     answer.fieldOrNull("meter", trigger.meterCode).fieldOrNull("event", trigger.event);
     answer.field("next_due_at", trigger.nextDueAt);
     writeRealOrNull(answer, "next_due_value", trigger.nextDueValue);

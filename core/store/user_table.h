@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/enum_names.h"
 #include "core/store/users.h"
 
 #include <QStringList>
@@ -16,7 +17,7 @@ enum class State : quint8 { Enabled, Disabled, Locked };
 inline constexpr std::array<const char *, 3> stateNames{"enabled", "disabled", "locked"};
 [[nodiscard]] inline QLatin1StringView nameOf(State state)
 {
-    return QLatin1StringView{stateNames[static_cast<std::size_t>(state)]};
+    return nameIn(stateNames, state);
 }
 
 struct Row {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "server/http/status.h"
 
 #include <QByteArray>
 #include <QHostAddress>
@@ -41,7 +42,7 @@ class Stream;
 
 /// One answer. The HTTP layer adds Content-Length, nosniff, HSTS, CORS and the rest of what is common.
 struct Response {
-    int status = 200;
+    int status = status::ok;
     QByteArray contentType; ///< empty: no body
     QByteArray body;
     Headers headers;

@@ -6,14 +6,21 @@
 namespace fractal::status {
 
 inline constexpr int ok = 200;
+inline constexpr int created = 201;
+inline constexpr int accepted = 202;
 inline constexpr int noContent = 204;
+inline constexpr int seeOther = 303;
+inline constexpr int notModified = 304;
 inline constexpr int badRequest = 400;
+inline constexpr int unauthorized = 401;
+inline constexpr int forbidden = 403;
 inline constexpr int notFound = 404;
 inline constexpr int methodNotAllowed = 405;
 inline constexpr int notAcceptable = 406;
 inline constexpr int requestTimeout = 408;
 inline constexpr int contentTooLarge = 413;
 inline constexpr int uriTooLong = 414;
+inline constexpr int unsupportedMediaType = 415;
 inline constexpr int expectationFailed = 417;
 inline constexpr int misdirectedRequest = 421;
 inline constexpr int tooManyRequests = 429;

@@ -4,6 +4,7 @@
 
 #include "core/crypto/secrets.h"
 #include "core/operations/site_facts.h"
+#include "server/http/status.h"
 
 namespace fractal::mcp {
 
@@ -46,13 +47,14 @@ QByteArray endedChallenge(const QByteArray &challenge)
 http::Response unauthorized(const QByteArray &resourceMetadata, const Settings &settings, bool hadToken)
 {
     const QByteArray challenge = firstChallenge(resourceMetadata, settings);
-    return hadToken ? answer(401, endedChallenge(challenge), "invalid_token", endedDescription)
-                    : answer(401, challenge, "unauthorized", "Connect with OAuth: the header WWW-Authenticate says where.");
+    return hadToken
+        ? answer(status::unauthorized, endedChallenge(challenge), "invalid_token", endedDescription)
+        : answer(status::unauthorized, challenge, "unauthorized", "Connect with OAuth: the header WWW-Authenticate says where.");
 }
 
 http::Response withoutStore()
 {
-    auto response = http::Response::json(503, "{\"error\":\"temporarily_unavailable\"}"_ba);
+    auto response = http::Response::json(status::serviceUnavailable, "{\"error\":\"temporarily_unavailable\"}"_ba);
     response.with("Retry-After"_ba, "1"_ba);
     return response;
 }
@@ -61,7 +63,7 @@ http::Response withoutStore()
 http::Response tokenEnded(const Asker &asker)
 {
     const QByteArray challenge = "Bearer " + quoted("resource_metadata", asker.resourceMetadata);
-    return answer(401, endedChallenge(challenge), "invalid_token", endedDescription);
+    return answer(status::unauthorized, endedChallenge(challenge), "invalid_token", endedDescription);
 }
 
 bool wantsChallengeInResult(const http::Request &request)
@@ -128,7 +130,7 @@ QByteArray insufficientScopeChallenge(const Asker &asker, const ScopeSet &scopes
 
 http::Response insufficientScope(const Asker &asker, const ScopeSet &scopes)
 {
-    return answer(403, insufficientScopeChallenge(asker, scopes), "insufficient_scope", scopeDescription);
+    return answer(status::forbidden, insufficientScopeChallenge(asker, scopes), "insufficient_scope", scopeDescription);
 }
 
 } // namespace fractal::mcp

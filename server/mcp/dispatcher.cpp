@@ -86,7 +86,8 @@ Answer Dispatcher::answer(const Turn &turn) const
     if (method != methods.end())
         return (this->*method->handle)(turn);
     // 2026-07-28 basic/transports/streamable-http: 404 tells intermediaries; legacy clients would take it for a lost session.
-    return fault(turn, json_rpc::methodNotFound, u"Method not found"_s, {}, turn.era == Era::Modern ? status::notFound : 200);
+    return fault(turn, json_rpc::methodNotFound, u"Method not found"_s, {},
+                 turn.era == Era::Modern ? status::notFound : status::ok);
 }
 
 /// What asks for no answer.

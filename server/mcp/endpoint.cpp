@@ -3,6 +3,7 @@
 #include "server/mcp/endpoint.h"
 
 #include "core/store/mcp_sessions.h"
+#include "server/http/status.h"
 #include "server/mcp/gate.h"
 #include "server/mcp/listening.h"
 #include "server/mcp/post.h"
@@ -23,7 +24,7 @@ http::Response refuse(int status, const QString &why)
 
 http::Response methodNotAllowed()
 {
-    auto response = http::Response::empty(405);
+    auto response = http::Response::empty(status::methodNotAllowed);
     response.with("Allow"_ba, "POST, DELETE, OPTIONS"_ba);
     return response;
 }
@@ -39,22 +40,22 @@ http::Outcome withSession(http::Exchange &exchange, const Asker &asker, const Le
         return methodNotAllowed();
     const auto session = sessions.find(exchange.work, name, asker.principal.authorization);
     if (!session)
-        return http::Response::empty(503);
+        return http::Response::empty(status::serviceUnavailable);
     if (!*session)
-        return refuse(404, u"There is no such session."_s);
+        return refuse(status::notFound, u"There is no such session."_s);
     return then(**session);
 }
 
 /// 2025-11-25 basic/transports, session management
 http::Outcome endSession(const LegacySession &session, const std::shared_ptr<Room> &room)
 {
-    return http::Deferred{http::Place::Write, [session, room](http::Exchange &later) -> http::Outcome {
-                              const auto ended = mcp_sessions::end(later.work, QString::fromLatin1(session.id),
-                                                                   session.expires());
-                              if (ended)
-                                  room->states.end(session.id);
-                              return ended ? http::Response::empty(204) : http::Response::empty(503);
-                          }};
+    return http::Deferred{
+        http::Place::Write, [session, room](http::Exchange &later) -> http::Outcome {
+            const auto ended = mcp_sessions::end(later.work, QString::fromLatin1(session.id), session.expires());
+            if (ended)
+                room->states.end(session.id);
+            return ended ? http::Response::empty(status::noContent) : http::Response::empty(status::serviceUnavailable);
+        }};
 }
 
 http::Outcome listen(http::Exchange &exchange, const Asker &asker, const std::shared_ptr<Room> &room)
@@ -70,7 +71,7 @@ http::Outcome listen(http::Exchange &exchange, const Asker &asker, const std::sh
 http::Outcome handle(http::Exchange &exchange, const std::shared_ptr<Room> &room, const Gate &gate)
 {
     if (!isOriginAllowed(exchange))
-        return refuse(403, u"This origin is not allowed here."_s);
+        return refuse(status::forbidden, u"This origin is not allowed here."_s);
     auto asker = gate.enter(exchange);
     if (!asker)
         return std::move(asker).error();
@@ -82,9 +83,9 @@ http::Outcome handle(http::Exchange &exchange, const std::shared_ptr<Room> &room
     if (exchange.request.method != http::Method::Post)
         return methodNotAllowed();
     if (!isJson(exchange.request))
-        return refuse(415, u"Send application/json."_s);
+        return refuse(status::unsupportedMediaType, u"Send application/json."_s);
     if (!acceptsOurAnswers(exchange.request))
-        return refuse(406, u"Accept application/json and text/event-stream."_s);
+        return refuse(status::notAcceptable, u"Accept application/json and text/event-stream."_s);
     return post(exchange, *std::move(asker), room);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/mcp/errand.h"
 
+#include "server/http/status.h"
 #include "server/mcp/call_stream.h"
 #include "server/mcp/event.h"
 #include "server/mcp/listening.h"
@@ -48,9 +49,9 @@ void cancelWithTheClient(Era era, const http::StreamPtr &stream, const WantedPtr
 /// An answer of HTTP's, where the head has left already.
 QByteArray eventFrom(const json_rpc::RequestId &id, const http::Response &answer)
 {
-    if (answer.status == 200 && !answer.body.isEmpty())
+    if (answer.status == status::ok && !answer.body.isEmpty())
         return event(answer.body);
-    if (answer.status == 202)
+    if (answer.status == status::accepted)
         return {}; // cancelled: no response follows
     return event(json_rpc::toJson({id, json_rpc::internalError, u"Nothing was done; try again in a moment."_s, {}}));
 }

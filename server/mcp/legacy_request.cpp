@@ -41,7 +41,7 @@ tl::expected<std::optional<LegacySession>, Reply> legacySession(const http::Exch
     if (const QByteArray name = exchange.request.header("mcp-session-id").trimmed(); !name.isEmpty()) {
         auto found = sessions.find(exchange.work, name, asker.principal.authorization);
         if (!found)
-            return tl::unexpected{Reply{{}, 503, {}, {}}};
+            return tl::unexpected{Reply{{}, status::serviceUnavailable, {}, {}}};
         session = *std::move(found);
         if (!session)
             return refused(body, status::notFound, // 2025-11-25 basic/transports: the client must begin anew

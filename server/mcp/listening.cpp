@@ -95,7 +95,7 @@ http::Response busy()
 
 http::Response streamed(const http::StreamPtr &stream, const QByteArray &first)
 {
-    auto response = http::Response::empty(200);
+    auto response = http::Response::empty(status::ok);
     response.contentType = "text/event-stream"_ba;
     response.body = first;
     response.stream = stream;

@@ -26,7 +26,7 @@ http::Response responseFrom(const std::vector<Reply> &replies)
         if (!reply.json.isEmpty())
             list += (list.isEmpty() ? "[" : ",") + reply.json;
     }
-    return list.isEmpty() ? responseFrom(Reply::silent()) : http::Response::json(200, list + ']');
+    return list.isEmpty() ? responseFrom(Reply::silent()) : http::Response::json(status::ok, list + ']');
 }
 
 http::Outcome goOn(Errand errand, http::Exchange &exchange, http::Place here);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/http/message.h"
+#include "server/http/status.h"
 #include "server/http/stream.h"
 #include "server/mcp/client_facts.h"
 #include "server/mcp/json_rpc.h"
@@ -20,7 +21,7 @@ struct Note {
 /// The answer to one message.
 struct Reply {
     QByteArray json; ///< empty: nothing is answered to a notification or a response
-    int status = 200; ///< where the message came alone
+    int status = status::ok; ///< where the message came alone
     QByteArray session; ///< name of the session that initialize started
     std::optional<http::Response> instead; ///< where HTTP itself answers: 401, 403
     http::StreamPtr stream{}; ///< the answer goes on there; `json` is its first events
@@ -28,11 +29,11 @@ struct Reply {
     std::vector<Note> notes{}; ///< told before it, where it can be a stream
     std::chrono::milliseconds after{0}; ///< it leaves so much later, where the message came alone
 
-    [[nodiscard]] static Reply of(const json_rpc::Fault &fault, int status = 200)
+    [[nodiscard]] static Reply of(const json_rpc::Fault &fault, int status = status::ok)
     {
         return {json_rpc::toJson(fault), status, {}, {}};
     }
-    [[nodiscard]] static Reply silent() { return {{}, 202, {}, {}}; }
+    [[nodiscard]] static Reply silent() { return {{}, status::accepted, {}, {}}; }
 };
 
 } // namespace fractal::mcp

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/mcp/result_writer.h"
 
+#include "server/http/status.h"
+
 namespace fractal::mcp {
 
 using namespace Qt::StringLiterals;
@@ -39,7 +41,7 @@ Reply ResultWriter::finish(Kind kind)
         m_json.endObject();
     }
     m_json.endObject().endObject();
-    return {m_json.take(), 200, {}, {}};
+    return {m_json.take(), status::ok, {}, {}};
 }
 
 void writeServer(const ServerFacts &server, JsonWriter &json)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/http/status.h"
 #include "server/mcp/turn.h"
 
 namespace fractal::mcp {
@@ -31,7 +32,7 @@ private:
 void writeServer(const ServerFacts &server, JsonWriter &json);
 
 /// An error for a request, answered with 200 where HTTP has nothing to add.
-[[nodiscard]] Reply fault(const Turn &turn, int code, const QString &text, const QJsonObject &data = {}, int status = 200);
+[[nodiscard]] Reply fault(const Turn &turn, int code, const QString &text, const QJsonObject &data = {}, int status = status::ok);
 [[nodiscard]] Reply invalidParams(const Turn &turn, const QString &text);
 /// There is no such resource, or the asker may not see it (MCP 29).
 [[nodiscard]] Reply resourceMissing(const Turn &turn, const QString &uri);

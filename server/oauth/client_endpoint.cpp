@@ -3,6 +3,7 @@
 #include "server/oauth/client_endpoint.h"
 
 #include "core/store/consumer_secrets.h"
+#include "server/http/status.h"
 #include "server/oauth/journal_author.h"
 
 namespace fractal::oauth {
@@ -33,7 +34,7 @@ Checked<Form> readForm(const http::Request &request)
 /// A source that is refused again and again is told to wait. Whoever is right is never told so.
 OAuthError slowedDown(const http::Exchange &exchange, const QString &key, Limiters &limiters, OAuthError error)
 {
-    if (statusOf(error.name) >= 500)
+    if (statusOf(error.name) >= status::internalServerError)
         return error;
     const auto wait = limiters.refusals.take(exchange.request.peer, key, exchange.work.now());
     if (wait.count() == 0)
@@ -47,7 +48,7 @@ OAuthError slowedDown(const http::Exchange &exchange, const QString &key, Limite
 /// The administrator sees why a connection does not work; a flood of refusals does not fill the log.
 Result<void> log(http::Exchange &exchange, const consumers::Consumer &consumer, const OAuthError &error, Limiters &limiters)
 {
-    if (error.debug.isEmpty() || statusOf(error.name) >= 500)
+    if (error.debug.isEmpty() || statusOf(error.name) >= status::internalServerError)
         return {};
     if (limiters.entries.take(exchange.request.peer, consumer.key, exchange.work.now()).count() > 0)
         return {};
@@ -156,7 +157,7 @@ http::Outcome handleClient(http::Exchange &exchange, const std::shared_ptr<Limit
     Checked<void> checked = client && work.check != nullptr ? work.check(*form, *client) : Checked<void>{};
     if (!client || !checked) {
         const OAuthError error = client ? checked.error() : client.error();
-        if (error.debug.isEmpty() || statusOf(error.name) >= 500)
+        if (error.debug.isEmpty() || statusOf(error.name) >= status::internalServerError)
             return errorAnswer(slowedDown(exchange, client ? client->consumer.key : QString{}, *limiters, error));
         const consumers::Consumer consumer = client ? client->consumer : claimedConsumer(exchange, *form);
         return http::Deferred{http::Place::Write,

@@ -3,6 +3,7 @@
 #include "server/oauth/oauth_error.h"
 
 #include "core/base/json_writer.h"
+#include "server/http/status.h"
 
 #include <array>
 
@@ -22,24 +23,24 @@ struct Row {
 
 /// RFC 6749 §5.2: 400 unless said otherwise.
 constexpr std::array catalogue{
-    Row{ErrorName::InvalidRequest, "invalid_request", 400},
-    Row{ErrorName::InvalidClient, "invalid_client", 401},
-    Row{ErrorName::InvalidGrant, "invalid_grant", 400},
-    Row{ErrorName::UnauthorizedClient, "unauthorized_client", 400},
-    Row{ErrorName::UnsupportedGrantType, "unsupported_grant_type", 400},
-    Row{ErrorName::UnsupportedResponseType, "unsupported_response_type", 400},
-    Row{ErrorName::InvalidScope, "invalid_scope", 400},
-    Row{ErrorName::InvalidTarget, "invalid_target", 400},
-    Row{ErrorName::AccessDenied, "access_denied", 400},
-    Row{ErrorName::LoginRequired, "login_required", 400},
-    Row{ErrorName::ConsentRequired, "consent_required", 400},
-    Row{ErrorName::RequestNotSupported, "request_not_supported", 400},
-    Row{ErrorName::RequestUriNotSupported, "request_uri_not_supported", 400},
-    Row{ErrorName::InvalidRedirectUri, "invalid_redirect_uri", 400},
-    Row{ErrorName::InvalidClientMetadata, "invalid_client_metadata", 400},
-    Row{ErrorName::TooOften, "temporarily_unavailable", 429},
-    Row{ErrorName::Unavailable, "temporarily_unavailable", 503},
-    Row{ErrorName::ServerError, "server_error", 500},
+    Row{ErrorName::InvalidRequest, "invalid_request", status::badRequest},
+    Row{ErrorName::InvalidClient, "invalid_client", status::unauthorized},
+    Row{ErrorName::InvalidGrant, "invalid_grant", status::badRequest},
+    Row{ErrorName::UnauthorizedClient, "unauthorized_client", status::badRequest},
+    Row{ErrorName::UnsupportedGrantType, "unsupported_grant_type", status::badRequest},
+    Row{ErrorName::UnsupportedResponseType, "unsupported_response_type", status::badRequest},
+    Row{ErrorName::InvalidScope, "invalid_scope", status::badRequest},
+    Row{ErrorName::InvalidTarget, "invalid_target", status::badRequest},
+    Row{ErrorName::AccessDenied, "access_denied", status::badRequest},
+    Row{ErrorName::LoginRequired, "login_required", status::badRequest},
+    Row{ErrorName::ConsentRequired, "consent_required", status::badRequest},
+    Row{ErrorName::RequestNotSupported, "request_not_supported", status::badRequest},
+    Row{ErrorName::RequestUriNotSupported, "request_uri_not_supported", status::badRequest},
+    Row{ErrorName::InvalidRedirectUri, "invalid_redirect_uri", status::badRequest},
+    Row{ErrorName::InvalidClientMetadata, "invalid_client_metadata", status::badRequest},
+    Row{ErrorName::TooOften, "temporarily_unavailable", status::tooManyRequests},
+    Row{ErrorName::Unavailable, "temporarily_unavailable", status::serviceUnavailable},
+    Row{ErrorName::ServerError, "server_error", status::internalServerError},
 };
 
 constexpr const Row &rowOf(ErrorName name)
@@ -86,7 +87,7 @@ http::Response errorAnswer(const OAuthError &error)
     json.endObject();
     auto answer = http::Response::json(statusOf(error.name), json.take());
     answer.with("cache-control"_ba, "no-store"_ba).with("pragma"_ba, "no-cache"_ba);
-    if (answer.status == 401)
+    if (answer.status == status::unauthorized)
         answer.with("www-authenticate"_ba, "Basic realm=\"fractal-one\", charset=\"UTF-8\""_ba);
     if (error.retryAfter > 0)
         answer.with("retry-after"_ba, QByteArray::number(error.retryAfter));

@@ -5,6 +5,7 @@
 #include "core/store/own_access.h"
 #include "core/store/pending_changes.h"
 #include "core/store/second_step.h"
+#include "server/http/status.h"
 #include "server/oauth/csrf.h"
 #include "server/oauth/granted_rights.h"
 #include "server/oauth/page_frame.h"
@@ -66,7 +67,7 @@ http::Response troubled(http::Response answer, const pages::AccountPage &page)
 {
     if (!page.trouble)
         return answer;
-    answer.status = page.trouble->wait ? 429 : 403;
+    answer.status = page.trouble->wait ? status::tooManyRequests : status::forbidden;
     if (page.trouble->wait)
         answer.with("retry-after"_ba, QByteArray::number(static_cast<qint64>(page.trouble->wait->left.count())));
     return answer;
@@ -124,7 +125,7 @@ Result<http::Response> accountPage(http::Exchange &exchange, const SiteView &sit
         if (const auto until = view.trouble->blockedUntil)
             page.trouble->wait = pages::Wait{*until, std::chrono::ceil<std::chrono::seconds>(*until - page.now)};
     }
-    return troubled(pages::pageResponse(200, pages::render(page)), page);
+    return troubled(pages::pageResponse(status::ok, pages::render(page)), page);
 }
 
 http::Response secondStepSetupPage(http::Exchange &exchange, const SiteView &site, const Visitor &visitor,
@@ -139,7 +140,7 @@ http::Response secondStepSetupPage(http::Exchange &exchange, const SiteView &sit
     page.account = accountAddress(exchange.request);
     page.seed = totp::written(seed);
     page.wrong = wasRefused;
-    return pages::pageResponse(wasRefused ? 403 : 200, pages::render(page));
+    return pages::pageResponse(wasRefused ? status::forbidden : status::ok, pages::render(page));
 }
 
 http::Response recoveryCodesPage(http::Exchange &exchange, const SiteView &site, const Visitor &visitor,
@@ -152,7 +153,7 @@ http::Response recoveryCodesPage(http::Exchange &exchange, const SiteView &site,
     page.account = accountAddress(exchange.request);
     page.turnedOn = turnedOn;
     page.codes = std::move(codes);
-    return pages::pageResponse(200, pages::render(page));
+    return pages::pageResponse(status::ok, pages::render(page));
 }
 
 } // namespace fractal::oauth

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/oauth/redirect.h"
 
+#include "server/http/status.h"
+
 namespace fractal::oauth {
 
 using namespace Qt::StringLiterals;
@@ -14,7 +16,7 @@ http::Response sendBack(const ReturnAddress &to, Form form, const Urls &urls)
         form.add("state"_ba, to.state);
     form.add("iss"_ba, urls.issuer());
     const QByteArray address = to.redirectUri.toUtf8();
-    auto answer = http::Response::empty(303);
+    auto answer = http::Response::empty(status::seeOther);
     answer.with("location"_ba, address + (address.contains('?') ? '&' : '?') + form.encoded());
     answer.with("cache-control"_ba, "no-store"_ba);
     answer.with("referrer-policy"_ba, "no-referrer"_ba); // the next page must not learn what stood in our address
@@ -41,7 +43,7 @@ http::Response redirectWithError(const ReturnAddress &to, const OAuthError &erro
 
 http::Response redirectTo(const QByteArray &path)
 {
-    auto answer = http::Response::empty(303);
+    auto answer = http::Response::empty(status::seeOther);
     answer.with("location"_ba, path).with("cache-control"_ba, "no-store"_ba);
     return answer;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/oauth/web_pages.h"
 
+#include "server/http/status.h"
 #include "server/oauth/csrf.h"
 #include "server/pages/consent_page.h"
 #include "server/pages/error_page.h"
@@ -64,7 +65,7 @@ http::Response errorPage(const http::Exchange &exchange, const SiteView &site, p
                                 .stopped = stopped,
                                 .reference = exchange.reference,
                                 .at = exchange.work.now()};
-    return pages::pageResponse(400, pages::render(page));
+    return pages::pageResponse(status::badRequest, pages::render(page));
 }
 
 pages::Stopped wordsFor(Stop why)
@@ -94,10 +95,10 @@ http::Response signInPage(http::Exchange &exchange, const SiteView &site, const 
     page.userName = form.userName;
     page.wrong = form.wasRefused;
     if (!form.blockedUntil)
-        return pages::pageResponse(form.wasRefused ? 403 : 200, pages::render(page));
+        return pages::pageResponse(form.wasRefused ? status::forbidden : status::ok, pages::render(page));
     const auto left = roundedUp(*form.blockedUntil - exchange.work.now());
     page.wait = pages::Wait{*form.blockedUntil, left};
-    return retryLater(pages::pageResponse(429, pages::render(page)), left);
+    return retryLater(pages::pageResponse(status::tooManyRequests, pages::render(page)), left);
 }
 
 http::Response secondStepPage(http::Exchange &exchange, const SiteView &site, const SecondStepForm &form)
@@ -113,10 +114,10 @@ http::Response secondStepPage(http::Exchange &exchange, const SiteView &site, co
     page.startAgain = inSameLanguage(exchange.request, form.errand.signIn());
     page.otherWay = inSameLanguage(exchange.request, form.errand.secondStep() + (form.byRecoveryCode ? "" : recoverySuffix));
     if (!form.blockedUntil)
-        return pages::pageResponse(form.wasRefused ? 403 : 200, pages::render(page));
+        return pages::pageResponse(form.wasRefused ? status::forbidden : status::ok, pages::render(page));
     const auto left = roundedUp(*form.blockedUntil - exchange.work.now());
     page.wait = pages::Wait{*form.blockedUntil, left};
-    return retryLater(pages::pageResponse(429, pages::render(page)), left);
+    return retryLater(pages::pageResponse(status::tooManyRequests, pages::render(page)), left);
 }
 
 http::Response consentPage(http::Exchange &exchange, const SiteView &site, const Errand &errand, const Visitor &visitor,
@@ -137,7 +138,7 @@ http::Response consentPage(http::Exchange &exchange, const SiteView &site, const
     page.rights = rights;
     page.scopes = pending.request.scopes;
     page.holdsWrites = pending.consumer.writes == WritePolicy::Hold;
-    return pages::pageResponse(200, pages::render(page));
+    return pages::pageResponse(status::ok, pages::render(page));
 }
 
 http::Response stoppedPage(http::Exchange &exchange, const SiteView &site, Stop why)
@@ -152,19 +153,19 @@ http::Response startAgainPage(http::Exchange &exchange, const SiteView &site)
 
 http::Response foreignFormPage(http::Exchange &exchange, const SiteView &site)
 {
-    return statusPage(exchange, site, 403);
+    return statusPage(exchange, site, status::forbidden);
 }
 
 http::Response tooOftenPage(http::Exchange &exchange, const SiteView &site, std::chrono::milliseconds wait)
 {
-    return retryLater(statusPage(exchange, site, 429), roundedUp(wait));
+    return retryLater(statusPage(exchange, site, status::tooManyRequests), roundedUp(wait));
 }
 
 http::Response failurePage(http::Exchange &exchange, const SiteView &site, const Error &error)
 {
     if (error.code != ErrorCode::Unavailable)
-        return statusPage(exchange, site, 500);
-    return retryLater(statusPage(exchange, site, 503, busyRetryAfter), busyRetryAfter);
+        return statusPage(exchange, site, status::internalServerError);
+    return retryLater(statusPage(exchange, site, status::serviceUnavailable, busyRetryAfter), busyRetryAfter);
 }
 
 } // namespace fractal::oauth

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/pages/assets.h"
 
+#include "server/http/status.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 
@@ -64,9 +66,9 @@ std::optional<http::Response> asset(const http::Request &request)
     if (!found)
         return {};
     const QByteArray etag = '"' + found->version + '"';
-    http::Response response = http::Response::empty(304);
+    http::Response response = http::Response::empty(status::notModified);
     if (!holds(request.header("if-none-match"), etag))
-        response = {.status = 200, .contentType = found->contentType, .body = found->bytes, .headers = {}};
+        response = {.status = status::ok, .contentType = found->contentType, .body = found->bytes, .headers = {}};
     response.with("ETag"_ba, etag);
     response.with("Cache-Control"_ba, "public, max-age=86400"_ba);
     // A logo opened on its own is a document: it may do nothing either.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/pages/status_page.h"
 
+#include "server/http/status.h"
 #include "server/pages/template_page.h"
 #include "server/pages/translator.h"
 
@@ -68,7 +69,7 @@ QByteArray render(const StatusPage &page)
     data.set("mark", icon(notice.icon));
     data.set("kind", Data{notice.kind});
     data.set("sentence", text(words(notice.sentence)));
-    if (page.status == 429 || page.status == 503) {
+    if (page.status == status::tooManyRequests || page.status == status::serviceUnavailable) {
         if (page.retryAfter.count() > 0)
             data.set("wait",
                      text(words.counted(QT_TRANSLATE_N_NOOP("Pages", "Try again in %n second(s)."),
@@ -78,7 +79,7 @@ QByteArray render(const StatusPage &page)
     } else if (page.status != 421) { // there is no start page under a name that is not ours
         data.set("start", text(words(QT_TRANSLATE_NOOP("Pages", "Go to the start page"))));
     }
-    if (page.status != 404 && !page.reference.isEmpty()) {
+    if (page.status != status::notFound && !page.reference.isEmpty()) {
         data.set("reference_label", text(words(QT_TRANSLATE_NOOP("Pages", "Reference"))));
         data.set("reference", text(page.reference));
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/http/status.h"
 #include "server/pages/page_frame.h"
 
 #include <chrono>
@@ -12,7 +13,7 @@ namespace fractal::pages {
 /// what does not exist and what the visitor may not see.
 struct StatusPage {
     Frame frame;
-    int status = 404;
+    int status = status::notFound;
     QByteArray reference; ///< shown except for 404
     std::chrono::seconds retryAfter{0}; ///< 429, 503: as in Retry-After; zero: nothing is said of it
 };

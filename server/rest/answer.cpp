@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/rest/answer.h"
 
+#include "server/http/status.h"
+
 #include <rapidjson/memorystream.h>
 #include <rapidjson/reader.h>
 
@@ -106,7 +108,7 @@ http::Response answer(const http::Request &request, const Route &route, const Si
 {
     const AnswerFacts facts = factsOf(json);
     const bool isNew = route.operation->effect == Effect::Adds && route.method == http::Method::Post;
-    http::Response response = http::Response::json(isNew ? 201 : 200, std::move(json));
+    http::Response response = http::Response::json(isNew ? status::created : status::ok, std::move(json));
     if (facts.version)
         response.with("ETag", '"' + QByteArray::number(*facts.version) + '"');
     if (!facts.nextCursor.isEmpty())

@@ -3,6 +3,7 @@
 #include "server/rest/description.h"
 
 #include "server/http/exchange.h"
+#include "server/http/status.h"
 #include "server/rest/openapi.h"
 #include "server/rest/problem.h"
 
@@ -76,12 +77,12 @@ http::Outcome docs(http::Exchange &exchange)
     const http::Request &request = exchange.request;
     const File *const file = find(request.path);
     if (file == nullptr)
-        return problem(404, "not_found", u"There is no such file."_s, exchange.reference);
+        return problem(status::notFound, "not_found", u"There is no such file."_s, exchange.reference);
     if (file->isCompressed && !request.header("accept-encoding").contains("gzip"))
-        return problem(406, "not_acceptable", u"This file is there as gzip only."_s, exchange.reference);
-    http::Response response = http::Response::empty(304);
+        return problem(status::notAcceptable, "not_acceptable", u"This file is there as gzip only."_s, exchange.reference);
+    http::Response response = http::Response::empty(status::notModified);
     if (request.header("if-none-match") != file->etag)
-        response = {.status = 200, .contentType = file->contentType, .body = file->bytes, .headers = {}};
+        response = {.status = status::ok, .contentType = file->contentType, .body = file->bytes, .headers = {}};
     if (file->isCompressed)
         response.with("Content-Encoding"_ba, "gzip"_ba).with("Vary"_ba, "Accept-Encoding"_ba);
     response.with("ETag"_ba, file->etag)
@@ -111,7 +112,8 @@ QList<http::Endpoint> descriptionEndpoints()
 {
     const auto description = std::make_shared<Description>();
     const auto json = [description](http::Exchange &exchange) -> http::Outcome {
-        return http::Response::json(200, description->of(exchange.site.publicUrl())).with("Cache-Control"_ba, "no-cache"_ba);
+        return http::Response::json(status::ok, description->of(exchange.site.publicUrl()))
+            .with("Cache-Control"_ba, "no-cache"_ba);
     };
     return {readable("/api/v1/openapi.json"_ba, http::Cors::Metadata, json), readable("/api/v1/docs"_ba, http::Cors::None, docs),
             readable("/api/v1/docs/*"_ba, http::Cors::None, docs)};

@@ -3,6 +3,7 @@
 #include "server/rest/endpoint.h"
 
 #include "core/operations/runner.h"
+#include "server/http/status.h"
 #include "server/rest/answer.h"
 #include "server/rest/arguments.h"
 #include "server/rest/description.h"
@@ -53,7 +54,7 @@ http::Response failed(const http::Exchange &exchange, const Errand &errand, cons
     if (error.code == ErrorCode::ConfirmationRequired) {
         QJsonObject held = error.details;
         held.insert(u"detail"_s, error.detail);
-        return http::Response::json(202, QJsonDocument{held}.toJson(QJsonDocument::Compact));
+        return http::Response::json(status::accepted, QJsonDocument{held}.toJson(QJsonDocument::Compact));
     }
     http::Response response = problem(error, exchange.reference);
     if (error.code == ErrorCode::InsufficientScope)
@@ -108,7 +109,8 @@ http::Response wrongMethod(const http::Exchange &exchange, const Match &match)
     QByteArray allowed;
     for (const http::Method method : match.allowed)
         allowed += (allowed.isEmpty() ? "" : ", ") + http::nameOf(method) + (method == http::Method::Get ? ", HEAD" : "");
-    return problem(405, "method_not_allowed", u"This address takes %1."_s.arg(QString::fromLatin1(allowed)), exchange.reference)
+    return problem(status::methodNotAllowed, "method_not_allowed", u"This address takes %1."_s.arg(QString::fromLatin1(allowed)),
+                   exchange.reference)
         .with("Allow"_ba, allowed);
 }
 
@@ -127,14 +129,15 @@ http::Outcome handle(http::Exchange &exchange, const RoomPtr &room)
     const http::Request &request = exchange.request;
     const auto found = match(request.method, QByteArrayView{request.path}.sliced(QByteArrayView{basePath}.size()));
     if (!found)
-        return problem(404, "not_found", u"There is no such address; /api/v1/openapi.json has them all."_s, exchange.reference);
+        return problem(status::notFound, "not_found", u"There is no such address; /api/v1/openapi.json has them all."_s,
+                       exchange.reference);
     auto asker = authenticate(exchange);
     if (!asker)
         return refused(exchange, asker.error(), room->limiters);
     if (found->route == nullptr)
         return wrongMethod(exchange, *found);
     if (!request.body.isEmpty() && !isJson(request))
-        return problem(415, "unsupported_media_type", u"Send application/json."_s, exchange.reference);
+        return problem(status::unsupportedMediaType, "unsupported_media_type", u"Send application/json."_s, exchange.reference);
     auto arguments = argumentsOf(request, *found);
     if (!arguments)
         return problem(arguments.error(), exchange.reference);

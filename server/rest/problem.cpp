@@ -3,6 +3,7 @@
 #include "server/rest/problem.h"
 
 #include "core/operations/runner.h"
+#include "server/http/status.h"
 
 #include <QJsonDocument>
 
@@ -59,7 +60,7 @@ http::Response written(int status, const QString &code, const QString &detail, Q
     more.insert(u"reference"_s, QString::fromLatin1(reference));
     http::Response response{
         .status = status, .contentType = problemType, .body = QJsonDocument{more}.toJson(QJsonDocument::Compact), .headers = {}};
-    if (status == 503)
+    if (status == status::serviceUnavailable)
         response.with("Retry-After"_ba, secondsWhenBusy);
     return response;
 }
@@ -103,7 +104,7 @@ http::Response problem(const Error &error, const QByteArray &reference)
 {
     const int status = statusOf(error.code);
     const QString code{wireName(error.code)};
-    if (status == 500) {
+    if (status == status::internalServerError) {
         qWarning("%s: %s", reference.constData(), qPrintable(error.detail));
         return written(status, code, u"This is a mistake of the server; its log has it under the reference."_s, {}, reference);
     }
@@ -114,7 +115,7 @@ http::Response problem(const Error &error, const QByteArray &reference)
     http::Response response = written(status, code, error.detail, members, reference);
     if (status == 412 && error.details["current"_L1]["version"_L1].isDouble())
         response.with("ETag"_ba, '"' + QByteArray::number(error.details["current"_L1]["version"_L1].toInteger()) + '"');
-    if (status == 429)
+    if (status == status::tooManyRequests)
         response.with("Retry-After"_ba, QByteArray::number(std::max(1, error.details["retry_after_s"_L1].toInt(1))));
     return response;
 }

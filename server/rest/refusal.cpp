@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/rest/refusal.h"
 
+#include "server/http/status.h"
 #include "server/rest/problem.h"
 #include "server/rest/routes.h"
 
@@ -24,7 +25,7 @@ http::Response unauthorized(const http::Exchange &exchange, const Unproven &unpr
     const QString detail = unproven.hadToken ? u"The access token is unknown, expired, revoked or not for REST."_s
         : unproven.apiKey.isEmpty()          ? u"Send an access token, or an API key with its secret."_s
                                              : u"The API key or its secret is not right."_s;
-    http::Response response = problem(401, "unauthorized", detail, exchange.reference);
+    http::Response response = problem(status::unauthorized, "unauthorized", detail, exchange.reference);
     QByteArray challenge = bearerChallenge(exchange) + ", scope=\"" + ScopeSet::reading().toString().toLatin1() + '"';
     if (unproven.hadToken)
         challenge += ", error=\"invalid_token\"";

@@ -4,60 +4,29 @@
 
 #include "app/pages/accounts/account_words.h"
 
-#include <QHBoxLayout>
-#include <QHeaderView>
-#include <QScrollBar>
-
 namespace fractal::accounts {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int searchWidth = 232;
-constexpr int statusWidth = 112;
-constexpr auto tableKey = "accounts/table"_L1;
-constexpr auto sortKey = "accounts/sort"_L1;
-constexpr auto descendingKey = "accounts/descending"_L1;
-constexpr auto chipsKey = "accounts/chips"_L1;
-
-} // namespace
-
 AccountList::AccountList(Office &office, Deeds &deeds, QWidget *parent)
-    : RecordList{{.table = u"accountsTable"_s, .shown = u"shown"_s, .search = u"searchAccounts"_s, .add = u"addAccount"_s},
-                 parent},
+    : FilteredList{{.table = u"accountsTable"_s, .shown = u"shown"_s, .search = u"searchAccounts"_s, .add = u"addAccount"_s},
+                   {.settings = office.memory, .name = u"accounts"_s, .sort = u"name"_s},
+                   parent},
       m_office{office},
       m_deeds{deeds},
-      m_sort{office.memory.value(sortKey, u"name"_s).toString()},
-      m_descending{office.memory.value(descendingKey, false).toBool()},
-      m_chips{new look::FilterChips{searchRow()}},
       m_bulk{new BulkBar{this}},
       m_model{new AccountModel{office, this}},
-      m_clearFilters{empty()->addButton(u"clearFilters"_s)},
       m_rows{office, this, paging()}
 {
     addTop(m_bulk);
-    buildFilters();
     connectBulkBar();
     buildTable();
     connect(add(), &QPushButton::clicked, this, &AccountList::addWanted);
-    m_chips->choose(m_office.memory.value(chipsKey).toStringList());
-}
-
-void AccountList::buildFilters()
-{
-    search()->setMaximumWidth(searchWidth);
-    auto *row = static_cast<QHBoxLayout *>(searchRow()->layout());
-    row->addWidget(m_chips);
-    row->addStretch();
-    connect(search(), &look::SearchField::searched, this, &AccountList::askAnew);
-    connect(m_chips, &look::FilterChips::chosenChanged, this, &AccountList::askAnew);
-    connect(m_clearFilters, &QPushButton::clicked, this, [this] {
-        const QSignalBlocker blocker{search()};
-        search()->clear();
-        m_chips->choose({});
-        askAnew();
+    connect(this, &FilteredList::filtersChanged, this, [this] {
+        m_model->tickAll(false);
+        m_rows.ask(RowsAsked::Anew);
     });
+    connect(this, &FilteredList::sortChanged, this, [this] { m_rows.ask(RowsAsked::Anew); });
 }
 
 void AccountList::connectBulkBar()
@@ -71,19 +40,9 @@ void AccountList::connectBulkBar()
 
 void AccountList::buildTable()
 {
-    table()->setModel(m_model);
     m_model->setFlashing(true);
-    table()->setColumns(m_model->columns());
-    table()->restore(m_office.memory, tableKey);
+    setModel(m_model, m_model->columns(), {u"tick"_s, u"status"_s, u"name"_s, u"sign_in_name"_s});
     table()->setWidth(u"tick"_s, 40);
-    QHeaderView *header = table()->horizontalHeader();
-    header->setSortIndicatorShown(true);
-    header->setSortIndicator(table()->columnOf(m_sort), m_descending ? Qt::DescendingOrder : Qt::AscendingOrder);
-    connect(header, &QHeaderView::sortIndicatorChanged, this, &AccountList::sort);
-    connect(header, &QHeaderView::sectionResized, this, [this] {
-        if (!m_isCompact && isVisible())
-            table()->keep(m_office.memory, tableKey);
-    });
     m_model->moreWanted = [this] { m_rows.ask(RowsAsked::More); };
     m_model->ticksChanged = [this] { showBulkBar(); };
     connect(table(), &look::RecordTable::allTicked, this, [this](bool isTicked) { m_model->tickAll(isTicked); });
@@ -95,9 +54,9 @@ PagedRows<user_table::Page>::List AccountList::paging()
 {
     return {.question = [this](qint64 offset, int limit) -> PagedRows<user_table::Page>::Read {
                 const user_table::Question asked{.text = search()->text(),
-                                                 .states = m_chips->chosen(),
-                                                 .sort = m_sort,
-                                                 .descending = m_descending,
+                                                 .states = chips()->chosen(),
+                                                 .sort = sort(),
+                                                 .descending = isDescending(),
                                                  .limit = limit,
                                                  .offset = offset};
                 return [asked](Work &work) { return user_table::page(work, asked); };
@@ -117,14 +76,6 @@ void AccountList::load()
     m_rows.ask(RowsAsked::Again);
 }
 
-void AccountList::askAnew()
-{
-    m_office.memory.setValue(chipsKey, m_chips->chosen());
-    m_model->tickAll(false);
-    table()->verticalScrollBar()->setValue(0);
-    m_rows.ask(RowsAsked::Anew);
-}
-
 void AccountList::take(user_table::Page page, RowsAsked asked)
 {
     if (asked == RowsAsked::More)
@@ -141,7 +92,7 @@ void AccountList::take(user_table::Page page, RowsAsked asked)
 void AccountList::showCounts()
 {
     shown()->setText(tr("Showing %1 of %2").arg(QLocale{}.toString(m_counts.found), QLocale{}.toString(m_counts.total())));
-    m_chips->setItems({{u"all"_s, tr("All"), m_counts.total(), true},
+    chips()->setItems({{u"all"_s, tr("All"), m_counts.total(), true},
                        {u"enabled"_s, accounts::titleOf(user_table::State::Enabled), m_counts.counts[0]},
                        {u"disabled"_s, accounts::titleOf(user_table::State::Disabled), m_counts.counts[1]},
                        {u"locked"_s, accounts::titleOf(user_table::State::Locked), m_counts.counts[2]}});
@@ -154,20 +105,6 @@ void AccountList::showBulkBar()
     const auto count = static_cast<int>(m_model->ticked().size());
     m_bulk->setCount(count);
     showTop(count > 0 ? m_bulk : searchRow());
-}
-
-void AccountList::sort(int column, Qt::SortOrder order)
-{
-    const look::Column &chosen = m_model->columns()[static_cast<std::size_t>(std::clamp(column, 0, m_model->columnCount() - 1))];
-    const bool descending = order == Qt::DescendingOrder;
-    if (!chosen.isSortable || (m_sort == QLatin1StringView{chosen.id} && m_descending == descending))
-        return;
-    m_sort = QLatin1StringView{chosen.id};
-    m_descending = descending;
-    m_office.memory.setValue(sortKey, m_sort);
-    m_office.memory.setValue(descendingKey, m_descending);
-    table()->verticalScrollBar()->setValue(0);
-    m_rows.ask(RowsAsked::Anew);
 }
 
 QList<UserId> AccountList::ticked() const
@@ -204,18 +141,8 @@ void AccountList::concluded(const Result<UserId> &result)
 
 void AccountList::setCompact(bool isCompact)
 {
-    m_isCompact = isCompact;
     m_model->setCompact(isCompact);
-    search()->setMaximumWidth(isCompact ? QWIDGETSIZE_MAX : searchWidth);
-    m_chips->setVisible(!isCompact);
-    table()->showOnly(isCompact ? QStringList{u"tick"_s, u"status"_s, u"name"_s, u"sign_in_name"_s} : QStringList{});
-    if (isCompact) {
-        table()->setWidth(u"status"_s, 32);
-    } else {
-        table()->setWidth(u"status"_s, statusWidth);
-        table()->restore(m_office.memory, tableKey);
-        table()->fitTitles();
-    }
+    FilteredList::setCompact(isCompact);
 }
 
 void AccountList::setReadOnly(bool isReadOnly)
@@ -243,9 +170,9 @@ void AccountList::retranslate()
     table()->setAccessibleName(tr("Accounts"));
     m_bulk->retranslate();
     look::setIconButtonText(add(), tr("New account"));
-    m_clearFilters->setText(tr("Clear filters"));
+    clearFilters()->setText(tr("Clear filters"));
     m_model->retranslate();
-    if (!m_isCompact)
+    if (!isCompact())
         table()->fitTitles();
     showCounts();
     showBulkBar();

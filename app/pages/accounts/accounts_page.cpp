@@ -5,7 +5,6 @@
 #include "app/configuration/pages.h"
 #include "app/pages/accounts/account_words.h"
 
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace fractal {
@@ -14,35 +13,21 @@ using namespace Qt::StringLiterals;
 
 namespace accounts {
 
-namespace {
-
-constexpr int listWidth = 440;
-constexpr int narrowest = 420; ///< of list and form beside each other
-
-} // namespace
-
 AccountsPage::AccountsPage(Office &given, QWidget *parent)
     : Page{given, parent},
       m_deeds{new Deeds{given, this}},
-      m_splitter{new QSplitter{Qt::Horizontal, this}},
       m_list{new AccountList{given, *m_deeds, this}},
-      m_form{new AccountForm{given, *m_deeds, this}}
+      m_form{new AccountForm{given, *m_deeds, this}},
+      m_sides{new ListAndForm{given.memory, u"accounts"_s, m_list, m_form, this}}
 {
-    m_splitter->setHandleWidth(1);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_list);
-    m_splitter->addWidget(m_form);
-    m_splitter->setStretchFactor(1, 1);
-    m_list->setMinimumWidth(narrowest);
-    m_form->setMinimumWidth(narrowest);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_splitter);
+    column->addWidget(m_sides);
     setFocusProxy(m_list->table());
     setOpen(false);
     connect(m_list, &AccountList::loaded, this, &Page::loaded);
     connect(m_list, &AccountList::opened, this, [this](UserId account) {
-        if (!m_isOpen || m_form->account() != account)
+        if (!m_sides->isOpen() || m_form->account() != account)
             leaveForm([this, account] { open(account); });
     });
     connect(m_list, &AccountList::addWanted, this, &AccountsPage::addRecord);
@@ -60,10 +45,10 @@ AccountsPage::AccountsPage(Office &given, QWidget *parent)
 void AccountsPage::load()
 {
     m_list->load();
-    if (!m_isOpen || !m_form->account())
+    if (!m_sides->isOpen() || !m_form->account())
         return;
     look(m_form->account(), [this, account = m_form->account()](const Facts &facts) {
-        if (!m_isOpen || m_form->account() != account)
+        if (!m_sides->isOpen() || m_form->account() != account)
             return;
         if (facts.row)
             m_form->refresh(*facts.row, facts.groups);
@@ -137,7 +122,7 @@ void AccountsPage::addRecord()
 
 void AccountsPage::close()
 {
-    if (m_isOpen)
+    if (m_sides->isOpen())
         leaveForm([this] {
             setOpen(false);
             m_list->select({});
@@ -147,7 +132,7 @@ void AccountsPage::close()
 
 void AccountsPage::discard()
 {
-    if (!m_isOpen)
+    if (!m_sides->isOpen())
         return;
     const bool wasNew = !m_form->account();
     m_form->discard();
@@ -163,26 +148,9 @@ void AccountsPage::leaveForm(const std::function<void()> &then)
 
 void AccountsPage::setOpen(bool isOpen)
 {
-    m_isOpen = isOpen;
-    m_form->setVisible(isOpen);
     m_list->setCompact(isOpen);
-    arrange();
-    if (isOpen)
-        m_splitter->setSizes({listWidth, std::max(narrowest, width() - listWidth)});
+    m_sides->setOpen(isOpen);
     emit unsavedChanged();
-}
-
-/// Where both do not fit beside each other the form covers the list, and its close button returns.
-void AccountsPage::arrange()
-{
-    const bool fits = width() >= 2 * narrowest;
-    m_list->setVisible(!m_isOpen || fits);
-}
-
-void AccountsPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    arrange();
 }
 
 void AccountsPage::setReadOnly(bool isReadOnly)

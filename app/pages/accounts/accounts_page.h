@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/configuration/list_and_form.h"
 #include "app/configuration/page.h"
 #include "app/pages/accounts/account_form.h"
 #include "app/pages/accounts/account_list.h"
-
-class QSplitter;
 
 namespace fractal::accounts {
 
@@ -19,17 +18,14 @@ public:
     void load() override;
     void save() override { m_form->save(); }
     void discard() override;
-    [[nodiscard]] bool canSave() const override { return m_isOpen; }
-    [[nodiscard]] QStringList unsaved() const override { return m_isOpen ? m_form->unsaved() : QStringList{}; }
+    [[nodiscard]] bool canSave() const override { return m_sides->isOpen(); }
+    [[nodiscard]] QStringList unsaved() const override { return m_sides->isOpen() ? m_form->unsaved() : QStringList{}; }
     void setReadOnly(bool isReadOnly) override;
     void retranslate() override;
     void findText() override { m_list->findText(); }
     void addRecord() override;
     void show(const QString &place) override; ///< "user:marie"
     void close() override;
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Facts {
@@ -41,16 +37,14 @@ private:
     void open(UserId account);
     void openNamed(const QString &name);
     void setOpen(bool isOpen);
-    void arrange();
     /// Runs `then` when nothing in the form is unsaved any more.
     void leaveForm(const std::function<void()> &then);
 
-    bool m_isOpen = false;
     bool m_isReadOnly = false;
     Deeds *m_deeds;
-    QSplitter *m_splitter;
     AccountList *m_list;
     AccountForm *m_form;
+    ListAndForm *m_sides;
 };
 
 } // namespace fractal::accounts

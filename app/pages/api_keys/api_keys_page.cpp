@@ -5,7 +5,6 @@
 #include "app/configuration/pages.h"
 
 #include <QPointer>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace fractal {
@@ -16,35 +15,21 @@ using api_connection::ApiKeyList;
 using api_connection::Deeds;
 using api_keys::ApiKey;
 
-namespace {
-
-constexpr int listWidth = 440;
-constexpr int narrowest = 420; ///< of list and form beside each other
-
-} // namespace
-
 ApiKeysPage::ApiKeysPage(Office &given, QWidget *parent)
     : Page{given, parent},
       m_deeds{new Deeds{given, this}},
-      m_splitter{new QSplitter{Qt::Horizontal, this}},
       m_list{new ApiKeyList{given, this}},
-      m_form{new ApiKeyForm{given, *m_deeds, this}}
+      m_form{new ApiKeyForm{given, *m_deeds, this}},
+      m_sides{new ListAndForm{given.memory, u"api_keys"_s, m_list, m_form, this}}
 {
-    m_splitter->setHandleWidth(1);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_list);
-    m_splitter->addWidget(m_form);
-    m_splitter->setStretchFactor(1, 1);
-    m_list->setMinimumWidth(narrowest);
-    m_form->setMinimumWidth(narrowest);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_splitter);
+    column->addWidget(m_sides);
     setFocusProxy(m_list->table());
     setOpen(false);
     connect(m_list, &ApiKeyList::loaded, this, &Page::loaded);
     connect(m_list, &ApiKeyList::opened, this, [this](ApiKeyId id) {
-        if (!m_isOpen || m_form->key() != id)
+        if (!m_sides->isOpen() || m_form->key() != id)
             leaveForm([this, id] { open(id); });
     });
     connect(m_list, &ApiKeyList::addWanted, this, &ApiKeysPage::addRecord);
@@ -66,12 +51,12 @@ void ApiKeysPage::load()
 {
     m_list->load();
     const ApiKeyId id = m_form->key();
-    if (!m_isOpen || !id)
+    if (!m_sides->isOpen() || !id)
         return;
     office().background.read<ApiKey>(
         this, [id](Work &work) { return api_connection::readOne(work, id); },
         [this, id](const Result<ApiKey> &key) {
-            if (!m_isOpen || m_form->key() != id)
+            if (!m_sides->isOpen() || m_form->key() != id)
                 return;
             if (key)
                 m_form->refresh(*key);
@@ -114,7 +99,7 @@ void ApiKeysPage::addRecord()
 
 void ApiKeysPage::close()
 {
-    if (m_isOpen)
+    if (m_sides->isOpen())
         leaveForm([this] {
             setOpen(false);
             m_list->table()->setFocus();
@@ -123,14 +108,14 @@ void ApiKeysPage::close()
 
 void ApiKeysPage::discard()
 {
-    if (m_isOpen && !m_form->key())
+    if (m_sides->isOpen() && !m_form->key())
         setOpen(false);
 }
 
 void ApiKeysPage::leaveForm(const std::function<void()> &then)
 {
     const auto goOn = [this, then] { leave(then, {.discard = [this] { discard(); }}); };
-    if (!m_isOpen || !m_form->holdsUncopiedSecret())
+    if (!m_sides->isOpen() || !m_form->holdsUncopiedSecret())
         return goOn();
     const Prompter::Question question{.title = tr("The secret was not copied"),
                                       .text = tr("Nobody can show it again. You would have to rotate it to get a new one."),
@@ -148,29 +133,13 @@ void ApiKeysPage::leaveForm(const std::function<void()> &then)
 
 void ApiKeysPage::setOpen(bool isOpen)
 {
-    m_isOpen = isOpen;
     if (!isOpen) {
         m_form->leave();
         m_list->select({});
     }
-    m_form->setVisible(isOpen);
     m_list->setCompact(isOpen);
-    arrange();
-    if (isOpen)
-        m_splitter->setSizes({listWidth, std::max(narrowest, width() - listWidth)});
+    m_sides->setOpen(isOpen);
     emit unsavedChanged();
-}
-
-/// Where both do not fit beside each other the form covers the list, and its close button returns.
-void ApiKeysPage::arrange()
-{
-    m_list->setVisible(!m_isOpen || width() >= 2 * narrowest);
-}
-
-void ApiKeysPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    arrange();
 }
 
 void ApiKeysPage::setReadOnly(bool isReadOnly)

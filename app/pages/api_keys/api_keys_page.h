@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/configuration/list_and_form.h"
 #include "app/configuration/page.h"
 #include "app/pages/api_keys/api_key_form.h"
 #include "app/pages/api_keys/api_key_list.h"
-
-class QSplitter;
 
 namespace fractal {
 
@@ -20,31 +19,26 @@ public:
     void load() override;
     void save() override { m_form->save(); }
     void discard() override;
-    [[nodiscard]] bool canSave() const override { return m_isOpen && !m_form->key(); }
-    [[nodiscard]] QStringList unsaved() const override { return m_isOpen ? m_form->unsaved() : QStringList{}; }
+    [[nodiscard]] bool canSave() const override { return m_sides->isOpen() && !m_form->key(); }
+    [[nodiscard]] QStringList unsaved() const override { return m_sides->isOpen() ? m_form->unsaved() : QStringList{}; }
     void setReadOnly(bool isReadOnly) override;
     void retranslate() override;
     void findText() override { m_list->findText(); }
     void addRecord() override;
     void close() override;
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void open(ApiKeyId id);
     void openNew();
     void setOpen(bool isOpen);
-    void arrange();
     /// Runs `then` when nothing in the form is unsaved any more, and no secret is lost by it.
     void leaveForm(const std::function<void()> &then);
 
-    bool m_isOpen = false;
     bool m_isReadOnly = false;
     api_connection::Deeds *m_deeds;
-    QSplitter *m_splitter;
     api_connection::ApiKeyList *m_list;
     api_connection::ApiKeyForm *m_form;
+    ListAndForm *m_sides;
 };
 
 } // namespace fractal

@@ -95,7 +95,6 @@ void ConsumerFilters::fillChips()
         add(QLatin1StringView{chip.id}, Words::status(chip.status), m_counts.byStatus[static_cast<std::size_t>(chip.status)]);
     add(unusedId, tr("Unused 90 d"), m_counts.unused);
     m_chips->setItems(items);
-    m_chips->choose(chosen);
     QWidget *last = m_search;
     const auto buttons = m_chips->findChildren<QToolButton *>();
     for (QToolButton *button : buttons) {
@@ -139,12 +138,6 @@ void ConsumerFilters::fillMenu()
 
 void ConsumerFilters::choose(const QStringList &chips)
 {
-    // A chip has to be there before it can be on.
-    std::vector<look::FilterChips::Item> items{{.id = u"all"_s, .text = {}, .isAll = true}};
-    for (const Chip &chip : statusChips)
-        items.push_back({.id = QLatin1StringView{chip.id}, .text = {}});
-    items.push_back({.id = unusedId, .text = {}});
-    m_chips->setItems(items);
     m_chips->choose(chips);
     fillChips();
 }

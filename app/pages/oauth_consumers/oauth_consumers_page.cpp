@@ -5,42 +5,21 @@
 #include "app/configuration/pages.h"
 #include "server/pages/client_profiles.h"
 
-#include <QSplitter>
-#include <QTimer>
-
 namespace fractal::oauth_consumers {
 
 using namespace Qt::StringLiterals;
 using consumers::Consumer;
 
-namespace {
-
-constexpr int listWidth = 440;
-constexpr int leastForm = 420;
-constexpr auto splitKey = "oauth_consumers/list_width"_L1;
-
-} // namespace
-
 OAuthConsumersPage::OAuthConsumersPage(Office &office, QWidget *parent)
     : Page{office, parent},
       m_deeds{new Deeds{office, this}},
-      m_splitter{new QSplitter{Qt::Horizontal, this}},
-      m_list{new ConsumerList{office, *m_deeds, m_splitter}},
-      m_form{new ConsumerForm{office, *m_deeds, m_splitter}}
+      m_list{new ConsumerList{office, *m_deeds, this}},
+      m_form{new ConsumerForm{office, *m_deeds, this}},
+      m_sides{new ListAndForm{office.memory, u"oauth_consumers"_s, m_list, m_form, this}}
 {
-    m_splitter->setHandleWidth(1);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_list);
-    m_splitter->addWidget(m_form);
-    m_splitter->setStretchFactor(0, 0);
-    m_splitter->setStretchFactor(1, 1);
-    m_form->setMinimumWidth(leastForm);
-    m_form->hide();
     auto *row = new QHBoxLayout{this};
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_splitter);
-    connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { this->office().memory.setValue(splitKey, m_splitter->sizes().value(0)); });
+    row->addWidget(m_sides);
     connect(m_list, &ConsumerList::loaded, this, &Page::loaded);
     connect(m_list, &ConsumerList::opened, this, &OAuthConsumersPage::open);
     connect(m_list, &ConsumerList::newWanted, this, &OAuthConsumersPage::addRecord);
@@ -150,23 +129,10 @@ void OAuthConsumersPage::setReadOnly(bool isReadOnly)
     m_form->setReadOnly(isReadOnly);
 }
 
-/// The form beside the list; where there is no room for both, over it.
 void OAuthConsumersPage::arrange()
 {
-    const bool isOpen = m_form->isOpen();
-    const bool isNarrow = width() < listWidth + leastForm;
-    const bool wasOpen = std::exchange(m_wasOpen, isOpen);
-    const bool opens = isOpen && !wasOpen;
-    m_form->setVisible(isOpen);
-    m_list->setVisible(!isOpen || !isNarrow);
-    m_list->setCompact(isOpen);
-    if (opens && !isNarrow) {
-        const int wanted = std::clamp(office().memory.value(splitKey, listWidth).toInt(), 320,
-                                      std::max(320, width() - leastForm));
-        m_splitter->setSizes({wanted, width() - wanted});
-        // The compact list says how narrow it may be only after its own layout has run.
-        QTimer::singleShot(0, this, [this, wanted] { m_splitter->setSizes({wanted, width() - wanted}); });
-    }
+    m_list->setCompact(m_form->isOpen());
+    m_sides->setOpen(m_form->isOpen());
 }
 
 void OAuthConsumersPage::retranslate()
@@ -178,12 +144,6 @@ void OAuthConsumersPage::retranslate()
 void OAuthConsumersPage::paintEvent(QPaintEvent *)
 {
     QPainter{this}.fillRect(rect(), look::colour(palette(), look::Token::Base));
-}
-
-void OAuthConsumersPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    arrange();
 }
 
 } // namespace fractal::oauth_consumers

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/configuration/list_and_form.h"
 #include "app/configuration/page.h"
 #include "app/pages/oauth_consumers/consumer_form.h"
 #include "app/pages/oauth_consumers/consumer_list.h"
-
-class QSplitter;
 
 namespace fractal::oauth_consumers {
 
@@ -30,7 +29,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     /// Runs `then` when nothing is unsaved any more; otherwise the form stays, and so does its row.
@@ -42,10 +40,9 @@ private:
     void arrange();
 
     Deeds *m_deeds;
-    QSplitter *m_splitter;
     ConsumerList *m_list;
     ConsumerForm *m_form;
-    bool m_wasOpen = false; ///< the form, when the page was last arranged
+    ListAndForm *m_sides;
     bool m_isReadOnly = false;
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/operations/runner.h"
 #include "core/store/journal.h"
+#include "server/http/status.h"
 #include "server/mcp/catalogue/fair_turn.h"
 #include "server/mcp/catalogue/file_resources.h"
 #include "server/mcp/catalogue/fixed_resources.h"
@@ -58,7 +59,7 @@ Reply refused(const Turn &turn, const Asked &asked, const Error &error)
         return resourceMissing(turn, asked.uri);
     case ErrorCode::InsufficientScope:
         if (turn.alone)
-            return {{}, 403, {}, scopesMissing(asked.needs, turn.asker, error)};
+            return {{}, status::forbidden, {}, scopesMissing(asked.needs, turn.asker, error)};
         break;
     case ErrorCode::Internal:
     case ErrorCode::Corrupt: // the detail is for the log alone

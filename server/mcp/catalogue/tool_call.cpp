@@ -4,6 +4,7 @@
 
 #include "core/operations/runner.h"
 #include "core/store/savepoint.h"
+#include "server/http/status.h"
 #include "server/mcp/bearer.h"
 #include "server/mcp/catalogue/call_notes.h"
 #include "server/mcp/result_writer.h"
@@ -66,7 +67,7 @@ Reply refused(const ToolCall &call, const Asker &asker, const Error &error)
     case ErrorCode::InsufficientScope: {
         const std::vector<Permission> &needs = call.operation->needs.permissions();
         if (call.alone && !asker.wantsChallengeInResult)
-            return {{}, 403, {}, scopesMissing(needs, asker, error)};
+            return {{}, status::forbidden, {}, scopesMissing(needs, asker, error)};
         return errorAnswer(call, error, insufficientScopeChallenge(asker, neededScopes(needs, asker, error)));
     }
     case ErrorCode::Internal:

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json_writer.h"
+#include "server/http/status.h"
 #include "server/oauth/client_authentication.h"
 #include "server/oauth/endpoints/endpoint_list.h"
 #include "server/oauth/grant.h"
@@ -80,7 +81,7 @@ http::Outcome answerFor(http::Exchange &exchange, bool openId)
         writeList(json, "id_token_signing_alg_values_supported", {"RS256"_ba});
     }
     json.endObject();
-    auto answer = http::Response::json(200, json.take());
+    auto answer = http::Response::json(status::ok, json.take());
     answer.with("cache-control"_ba, "public, max-age=300"_ba);
     return answer;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/interactions.h"
 #include "core/store/refused_callbacks.h"
+#include "server/http/status.h"
 #include "server/oauth/authorize_request.h"
 #include "server/oauth/document_clients.h"
 #include "server/oauth/endpoints/endpoint_list.h"
@@ -48,7 +49,7 @@ Result<void> keepRefusal(http::Exchange &exchange, const Stopped &stopped)
 /// Refused, with an entry that tells the administrator what came and what was expected.
 http::Outcome refuseRequest(http::Exchange &exchange, const SiteView &site, const Stopped &stopped, Limiters &limiters)
 {
-    if (statusOf(stopped.error.name) >= 500) {
+    if (statusOf(stopped.error.name) >= status::internalServerError) {
         const ErrorCode code = stopped.error.name == ErrorName::Unavailable ? ErrorCode::Unavailable : ErrorCode::Internal;
         return failurePage(exchange, site, Error{code, stopped.error.debug, {}, {}});
     }
@@ -155,7 +156,7 @@ http::Outcome handle(http::Exchange &exchange, const std::shared_ptr<Limiters> &
     if (exchange.request.method == http::Method::Get)
         return get(exchange, limiters);
     // HEAD would leave a request waiting that nobody follows.
-    auto answer = http::Response::empty(405);
+    auto answer = http::Response::empty(status::methodNotAllowed);
     answer.with("allow"_ba, "GET, POST"_ba);
     return answer;
 }

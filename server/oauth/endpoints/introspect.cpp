@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json_writer.h"
 #include "core/store/authorizations.h"
+#include "server/http/status.h"
 #include "server/oauth/client_endpoint.h"
 #include "server/oauth/endpoints/endpoint_list.h"
 #include "server/oauth/granted_rights.h"
@@ -29,7 +30,7 @@ Checked<void> check(const Form &form, const Client &client)
 
 http::Response answerWith(const QByteArray &json)
 {
-    auto answer = http::Response::json(200, json);
+    auto answer = http::Response::json(status::ok, json);
     answer.with("cache-control"_ba, "no-store"_ba).with("pragma"_ba, "no-cache"_ba);
     return answer;
 }
@@ -94,7 +95,7 @@ Checked<http::Response> ofRefreshToken(ClientCall &call, const QByteArray &token
     if (!found || found->authorization.consumer != call.client.consumer.id)
         return inactive();
     const auto scopes = presentScopes(call.work, found->authorization, call.client.consumer);
-    if (!scopes && statusOf(scopes.error().name) < 500) // its person is disabled or gone
+    if (!scopes && statusOf(scopes.error().name) < status::internalServerError) // its person is disabled or gone
         return inactive();
     if (!scopes)
         return tl::unexpected<OAuthError>{scopes.error()};

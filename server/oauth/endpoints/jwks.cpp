@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/http/status.h"
 #include "server/oauth/endpoints/endpoint_list.h"
 #include "server/oauth/urls.h"
 
@@ -12,7 +13,7 @@ namespace {
 /// RFC 7517 §5. Tokens are opaque: there is no key to publish, but strict clients fetch the set (decision 16).
 http::Outcome handle(http::Exchange &)
 {
-    auto answer = http::Response::json(200, "{\"keys\":[]}"_ba);
+    auto answer = http::Response::json(status::ok, "{\"keys\":[]}"_ba);
     answer.with("cache-control"_ba, "public, max-age=300"_ba);
     return answer;
 }

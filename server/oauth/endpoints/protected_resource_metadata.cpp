@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json_writer.h"
 #include "server/http/exchange.h"
+#include "server/http/status.h"
 #include "server/oauth/endpoints/endpoint_list.h"
 #include "server/oauth/site_view.h"
 
@@ -36,7 +37,7 @@ http::Outcome answerFor(http::Exchange &exchange, const char *resourcePath)
         .endArray()
         .field("resource_name", site.settings.siteName)
         .endObject();
-    auto answer = http::Response::json(200, json.take());
+    auto answer = http::Response::json(status::ok, json.take());
     answer.with("cache-control"_ba, "public, max-age=300"_ba);
     return answer;
 }

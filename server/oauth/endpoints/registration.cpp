@@ -3,6 +3,7 @@
 #include "core/base/json_writer.h"
 #include "core/store/client_domains.h"
 #include "server/http/exchange.h"
+#include "server/http/status.h"
 #include "server/oauth/client_metadata.h"
 #include "server/oauth/endpoints/endpoint_list.h"
 #include "server/oauth/journal_author.h"
@@ -43,7 +44,7 @@ http::Response answerWith(const consumers::Added &added, const ClientMetadata &m
     if (!metadata.scopes.isEmpty())
         json.field("scope", metadata.scopes.toString());
     json.endObject();
-    auto answer = http::Response::json(201, json.take());
+    auto answer = http::Response::json(status::created, json.take());
     answer.with("cache-control"_ba, "no-store"_ba).with("pragma"_ba, "no-cache"_ba);
     return answer;
 }
@@ -103,7 +104,7 @@ Checked<ClientMetadata> check(const http::Exchange &exchange)
 http::Outcome handle(http::Exchange &exchange, Limiters &limiters)
 {
     if (!exchange.site.settings().dynamicRegistration) // oauth.md D01
-        return http::Response::json(404, R"({"error":"not_found"})").with("cache-control"_ba, "no-store"_ba);
+        return http::Response::json(status::notFound, R"({"error":"not_found"})").with("cache-control"_ba, "no-store"_ba);
     const Instant now = exchange.work.now();
     if (const auto wait = limiters.registrations.take(exchange.request.peer, {}, now); wait.count() > 0) // oauth.md D04
         return tooOften(wait);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/authorizations.h"
+#include "server/http/status.h"
 #include "server/oauth/client_endpoint.h"
 #include "server/oauth/endpoints/endpoint_list.h"
 #include "server/oauth/journal_author.h"
@@ -22,7 +23,7 @@ Checked<void> check(const Form &form, const Client &)
 
 http::Response done()
 {
-    auto answer = http::Response::empty(200); // RFC 7009 §2.2: for an unknown token too
+    auto answer = http::Response::empty(status::ok); // RFC 7009 §2.2: for an unknown token too
     answer.with("cache-control"_ba, "no-store"_ba);
     return answer;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/recovery_codes.h"
 #include "core/store/second_step.h"
+#include "server/http/status.h"
 #include "server/oauth/csrf.h"
 #include "server/oauth/endpoints/endpoint_list.h"
 #include "server/oauth/errand.h"
@@ -79,12 +80,12 @@ Result<http::Outcome> post(http::Exchange &exchange, const SiteView &site)
 Result<http::Response> picture(http::Exchange &exchange)
 {
     const SiteView site{exchange.site};
-    auto answer = http::Response::empty(404);
+    auto answer = http::Response::empty(status::notFound);
     FRACTAL_TRY(const Visitor visitor, visitorOf(exchange, site));
     if (visitor.user) {
         FRACTAL_TRY(const auto seed, second_step::begun(exchange.work, visitor.user->id, visitor.session->id));
         if (seed)
-            answer = {.status = 200,
+            answer = {.status = status::ok,
                       .contentType = "image/svg+xml"_ba,
                       .body = pages::qrCode(totp::address(*seed, site.settings.siteName, visitor.user->name).reveal()),
                       .headers = {}};

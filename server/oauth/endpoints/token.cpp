@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json_writer.h"
+#include "server/http/status.h"
 #include "server/oauth/client_endpoint.h"
 #include "server/oauth/endpoints/endpoint_list.h"
 #include "server/oauth/grant.h"
@@ -53,7 +54,7 @@ http::Response answerWith(const authorizations::Tokens &tokens)
     if (!tokens.refresh.isEmpty())
         json.key("refresh_token").utf8(tokens.refresh.reveal());
     json.field("scope", tokens.scopes.toString()).endObject();
-    auto answer = http::Response::json(200, json.take());
+    auto answer = http::Response::json(status::ok, json.take());
     answer.with("cache-control"_ba, "no-store"_ba).with("pragma"_ba, "no-cache"_ba);
     return answer;
 }

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Fractal One authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/configuration/list_and_form.h"
 #include "app/configuration/pages.h"
 #include "app/pages/accounts/account_model.h"
 #include "app/pages/accounts/account_words.h"
 #include "app/widgets/form.h"
+#include "app/widgets/record_table.h"
 #include "core/crypto/secrets.h"
 #include "core/maintenance/assets.h"
 #include "core/store/journal.h"
@@ -15,6 +17,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
+#include <QHeaderView>
 #include <QSignalSpy>
 
 using namespace fractal;
@@ -27,6 +30,10 @@ class tst_AccountsPage : public QObject {
 
 private slots:
     void theListShowsSearchesAndFilters();
+    void filterAndOrderAreThereAgain();
+    void aFilterThatIsNotKnownIsForgotten();
+    void theListIsAsWideBesideTheFormAsItWas();
+    void aNarrowWindowShowsTheFormAlone();
     void aNewAccountIsStoredWithEveryField();
     void whatIsWrongWithANewAccountIsSaidBesideItsField_data();
     void whatIsWrongWithANewAccountIsSaidBesideItsField();
@@ -168,6 +175,72 @@ void tst_AccountsPage::theListShowsSearchesAndFilters()
     QTest::mouseClick(get<QAbstractButton>(page, u"chip_all"_s), Qt::LeftButton);
     desk.settle();
     QCOMPARE(table(page)->model()->rowCount(), 3);
+}
+
+void tst_AccountsPage::filterAndOrderAreThereAgain()
+{
+    Desk desk;
+    desk.store.user(u"marie"_s);
+    Page *page = open(desk);
+    QTest::mouseClick(get<QAbstractButton>(page, u"chip_enabled"_s), Qt::LeftButton);
+    QHeaderView *header = table(page)->horizontalHeader();
+    const int column = get<look::RecordTable>(page, u"accountsTable"_s)->columnOf(u"sign_in_name"_s);
+    for (int click = 0; click < 2; ++click) // the second turns it round
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                          QPoint{header->sectionViewportPosition(column) + 20, header->height() / 2});
+    desk.settle();
+    const Qt::SortOrder order = header->sortIndicatorOrder();
+    const int first = rowOf(page, u"marie"_s);
+    page = open(desk);
+    header = table(page)->horizontalHeader();
+    QVERIFY(get<QAbstractButton>(page, u"chip_enabled"_s)->isChecked());
+    QVERIFY(!get<QAbstractButton>(page, u"chip_all"_s)->isChecked());
+    QCOMPARE(header->sortIndicatorSection(), column);
+    QCOMPARE(header->sortIndicatorOrder(), order);
+    QCOMPARE(rowOf(page, u"marie"_s), first);
+}
+
+void tst_AccountsPage::aFilterThatIsNotKnownIsForgotten()
+{
+    Desk desk;
+    desk.office().memory.setValue(u"accounts/chips"_s, QStringList{u"of another version"_s});
+    Page *page = open(desk);
+    QVERIFY(get<QAbstractButton>(page, u"chip_all"_s)->isChecked());
+    QCOMPARE(table(page)->model()->rowCount(), 1);
+}
+
+void tst_AccountsPage::theListIsAsWideBesideTheFormAsItWas()
+{
+    Desk desk;
+    desk.store.user(u"marie"_s);
+    Page *page = open(desk);
+    openRow(desk, page, u"marie"_s);
+    auto *sides = page->findChild<ListAndForm *>();
+    QTest::mousePress(sides->handle(1), Qt::LeftButton);
+    QTest::mouseMove(sides->handle(1), QPoint{70, 10});
+    QTest::mouseRelease(sides->handle(1), Qt::LeftButton, {}, QPoint{70, 10});
+    const int wide = sides->sizes().value(0);
+    QVERIFY2(wide > 480, qPrintable(QString::number(wide)));
+    page = open(desk);
+    openRow(desk, page, u"marie"_s);
+    QTRY_COMPARE(page->findChild<ListAndForm *>()->sizes().value(0), wide);
+}
+
+void tst_AccountsPage::aNarrowWindowShowsTheFormAlone()
+{
+    Desk desk;
+    desk.store.user(u"marie"_s);
+    Page *page = open(desk);
+    openRow(desk, page, u"marie"_s);
+    QVERIFY(table(page)->isVisible());
+    // A window becomes no smaller than its layouts allow, which they say a little later.
+    const auto narrowed = [&] {
+        desk.window().resize(800, 800);
+        return !table(page)->isVisible();
+    };
+    QTRY_VERIFY(narrowed());
+    page->close();
+    QTRY_VERIFY(table(page)->isVisible());
 }
 
 void tst_AccountsPage::aNewAccountIsStoredWithEveryField()
