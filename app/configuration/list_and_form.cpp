@@ -15,7 +15,7 @@ namespace {
 
 constexpr int listWidth = 440;
 constexpr int leastList = 320;
-constexpr int leastForm = 420;
+constexpr int leastForm = 420; ///< where its rows need no more
 
 } // namespace
 
@@ -32,7 +32,6 @@ ListAndForm::ListAndForm(QSettings &settings, const QString &name, QWidget *list
     addWidget(form);
     setStretchFactor(0, 0);
     setStretchFactor(1, 1);
-    form->setMinimumWidth(leastForm);
     form->hide();
     connect(this, &QSplitter::splitterMoved, this, [this] { m_settings.setValue(m_key, sizes().value(0)); });
 }
@@ -45,11 +44,12 @@ void ListAndForm::setOpen(bool isOpen)
 
 bool ListAndForm::fits() const
 {
-    return width() >= listWidth + leastForm;
+    return width() >= listWidth + m_form->minimumWidth();
 }
 
 void ListAndForm::arrange()
 {
+    m_form->setMinimumWidth(std::max(leastForm, m_form->minimumSizeHint().width()));
     m_form->setVisible(m_isOpen);
     m_list->setVisible(!m_isOpen || fits());
     const bool wereBeside = std::exchange(m_areBeside, m_isOpen && fits());
@@ -61,7 +61,7 @@ void ListAndForm::arrange()
 
 void ListAndForm::share()
 {
-    const int most = std::max(leastList, width() - leastForm);
+    const int most = std::max(leastList, width() - m_form->minimumWidth());
     const int wanted = std::clamp(m_settings.value(m_key, listWidth).toInt(), leastList, most);
     setSizes({wanted, width() - wanted});
 }

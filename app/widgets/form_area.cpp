@@ -31,6 +31,11 @@ void FormArea::setForm(QWidget *form)
     m_column->addStretch(1); // rows may grow, and do not
 }
 
+QSize FormArea::minimumSizeHint() const
+{
+    return {widget()->minimumSizeHint().width(), QScrollArea::minimumSizeHint().height()};
+}
+
 void FormArea::resizeEvent(QResizeEvent *event)
 {
     QMargins margins = m_column->contentsMargins();

@@ -18,6 +18,8 @@ public:
     FormArea(int margin, int top, QWidget *parent);
     /// At the left, as wide as it may be.
     void setForm(QWidget *form);
+    /// As wide as what it scrolls has to be: it scrolls up and down only.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

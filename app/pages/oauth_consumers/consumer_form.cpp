@@ -85,6 +85,7 @@ QWidget *ConsumerForm::buildHead()
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideNone);
     for (int i = 0; i < 3; ++i)
         m_tabs->addTab({});
     second->addWidget(m_status);

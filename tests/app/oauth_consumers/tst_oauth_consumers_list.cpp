@@ -444,6 +444,9 @@ void tst_OauthConsumersList::everythingFitsAndIsReached()
     QTRY_COMPARE(clipped(desk.page), QStringList{});
     desk.click(u"bulkClose"_s);
     desk.open(u"ChatGPT"_s);
+    // Beside the list and the menu of Configuration, 440 and 208, in a window of 1280.
+    const int needed = desk.page->findChild<fractal::oauth_consumers::ConsumerForm *>()->minimumSizeHint().width();
+    QVERIFY2(needed <= 1280 - 208 - 440, qPrintable(QString::number(needed)));
     QCOMPARE(unreachable(desk.page), QStringList{});
     QTRY_COMPARE(clipped(desk.page), QStringList{});
     desk.page->close();
