@@ -80,10 +80,10 @@ void Background::run()
         if (isStopping)
             return;
         if (!connection || !connection->isUsable()) {
+            connection.reset();
             auto opened = m_site.database().open();
-            connection = opened ? *std::move(opened) : nullptr;
             tell(opened ? Result<void>{} : Result<void>{Failure{opened.error()}});
-            if (!connection) {
+            if (!opened) {
                 for (const Task &task : tasks)
                     task(Failure{opened.error()});
                 lock.lock();
@@ -91,6 +91,7 @@ void Background::run()
                 m_waiting.wait_for(lock, askAgain, [this] { return m_isStopping; });
                 continue;
             }
+            connection = *std::move(opened);
         }
         for (const Task &task : tasks)
             task(connection.get());

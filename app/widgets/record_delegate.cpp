@@ -31,7 +31,7 @@ void paintBackground(QPainter &painter, const QStyleOptionViewItem &option, bool
         painter.fillRect(option.rect, colour(option.palette, Token::Selection));
     else if (isHovered)
         painter.fillRect(option.rect, colour(option.palette, Token::Alternate));
-    if (isChanged && QApplication::style()->styleHint(Style::FlashHint) > 0)
+    if (isChanged && QApplication::style()->styleHint(Style::flashHint) > 0)
         painter.fillRect(option.rect, colour(option.palette, Token::WarningFill));
     const QRect line{option.rect.left(), option.rect.bottom(), option.rect.width(), 1};
     painter.fillRect(line, colour(option.palette, isSelected ? Token::Selection : Token::NeutralFill));

@@ -6,6 +6,7 @@
 #include "app/widgets/record_table.h"
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace fractal::look {
 

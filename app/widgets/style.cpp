@@ -26,7 +26,7 @@ void Style::polish(QWidget *widget)
 
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
 {
-    if (hint == FlashHint)
+    if (hint == flashHint)
         return m_reducesMotion ? 0 : 1;
     switch (hint) {
     case SH_ComboBox_Popup:

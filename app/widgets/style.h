@@ -16,7 +16,7 @@ class Style : public QProxyStyle {
 public:
     Style();
     /// A hint of this style: 1 while what changed may flash.
-    static constexpr auto FlashHint = static_cast<StyleHint>(SH_CustomBase + 1);
+    static constexpr auto flashHint = static_cast<StyleHint>(SH_CustomBase + 1);
     /// The desktop asks for no motion: nothing flashes.
     void setReducesMotion(bool reducesMotion) { m_reducesMotion = reducesMotion; }
 

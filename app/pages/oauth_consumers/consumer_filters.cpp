@@ -4,6 +4,7 @@
 
 #include "app/pages/oauth_consumers/consumer_words.h"
 
+#include <QBoxLayout>
 #include <QMenu>
 #include <QToolButton>
 

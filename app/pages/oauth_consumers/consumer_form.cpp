@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/oauth_consumers/consumer_form.h"
 
+#include <QBoxLayout>
 #include <QMenu>
 #include <QShortcut>
 #include <QStackedWidget>

@@ -5,6 +5,9 @@
 #include "app/configuration/pages.h"
 #include "server/pages/client_profiles.h"
 
+#include <QBoxLayout>
+#include <QPainter>
+
 namespace fractal::oauth_consumers {
 
 using namespace Qt::StringLiterals;
