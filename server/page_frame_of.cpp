@@ -39,4 +39,9 @@ http::Response statusPage(const http::Exchange &exchange, int code)
     return code == status::serviceUnavailable ? response.with("Retry-After", "30") : response;
 }
 
+http::Response errorPage(const http::Exchange &exchange, const Error &error)
+{
+    return statusPage(exchange, error.code == ErrorCode::Unavailable ? status::serviceUnavailable : status::notFound);
+}
+
 } // namespace fractal

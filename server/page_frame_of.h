@@ -11,5 +11,7 @@ namespace fractal {
 [[nodiscard]] pages::Frame frameOf(const http::Exchange &exchange);
 /// The page that says one of the statuses that pages have (404, 503, …); 503 asks to come back in 30 s.
 [[nodiscard]] http::Response statusPage(const http::Exchange &exchange, int code);
+/// For a question that was not answered: 503 where the store is not there, 404 for everything else.
+[[nodiscard]] http::Response errorPage(const http::Exchange &exchange, const Error &error);
 
 } // namespace fractal

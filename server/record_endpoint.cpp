@@ -113,8 +113,7 @@ http::Response show(http::Exchange &exchange, const Kind &kind, const QString &c
         arguments[u"include"_s] = kind.include;
     const auto answer = operations::call(*operation, arguments, reader, facts, exchange.work);
     if (!answer)
-        return statusPage(exchange,
-                          answer.error().code == ErrorCode::Unavailable ? status::serviceUnavailable : status::notFound);
+        return errorPage(exchange, answer.error());
     return pages::pageResponse(status::ok,
                                kind.show(frameOf(exchange), reader, header, QJsonDocument::fromJson(*answer).object()));
 }
@@ -136,8 +135,7 @@ http::Response showRequest(http::Exchange &exchange, const QString &code, const 
     Connection &connection = exchange.work.connection;
     const auto request = work_requests::find(connection, code, reader.rows(view));
     if (!request)
-        return statusPage(exchange,
-                          request.error().code == ErrorCode::Unavailable ? status::serviceUnavailable : status::notFound);
+        return errorPage(exchange, request.error());
     const bool seesAssets = reader.may({Resource::Assets, Action::View});
     pages::WorkRequestPage page;
     page.frame = frameOf(exchange);

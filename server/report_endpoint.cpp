@@ -4,7 +4,6 @@
 
 #include "core/operations/report_link.h"
 #include "core/operations/site_facts.h"
-#include "server/http/status.h"
 #include "server/page_frame_of.h"
 
 namespace fractal {
@@ -18,7 +17,7 @@ http::Response fileOf(http::Exchange &exchange, const Principal &reader, const Q
     const SiteFacts facts = siteFacts(exchange.site);
     const auto file = operations::reportFile(exchange.work, reader, facts, id);
     if (!file)
-        return statusPage(exchange, file.error().code == ErrorCode::Unavailable ? status::serviceUnavailable : status::notFound);
+        return errorPage(exchange, file.error());
     http::Response response;
     response.contentType = file->mime;
     response.body = file->bytes;

@@ -63,7 +63,7 @@ bool Background::isBusy()
     if (m_awaited > 0)
         return true;
     const std::lock_guard lock{m_mutex};
-    return m_underWay > 0 || m_reading > 0 || !m_tasks.empty();
+    return m_underWay > 0 || m_reading > 0;
 }
 
 void Background::run()
